@@ -1,0 +1,78 @@
+import type { Comparison } from "./comparison.ts";
+import type { Language } from "./language.ts";
+import type { Limits } from "./limits.ts";
+import type { Signature } from "./signature.ts";
+import type { Step } from "./scenario.ts";
+import type { Value } from "./value.ts";
+
+export const topics = [
+  "lists", "strings", "dictionaries", "sets", "sorting", "searching", "recursion", "dynamic programming", "graphs",
+  "trees", "intervals", "numbers", "matrices", "parsing", "state and time", "classes", "input and output", "functions",
+] as const;
+export type Topic = (typeof topics)[number];
+
+export const difficulties = ["easy", "medium", "hard"] as const;
+export type Difficulty = (typeof difficulties)[number];
+
+export const categories = [
+  "example", "typical", "empty", "single", "pair", "duplicates", "ties", "sorted", "reversed", "boundary", "negative", "zero",
+  "large", "nested", "deep", "unicode", "whitespace", "case", "punctuation", "missing", "disconnected", "overlapping",
+  "adjacent", "errors", "repeated calls", "own",
+] as const;
+export type Category = (typeof categories)[number];
+
+/** What must come of one step, in the step's order. Never sent to a sandbox. */
+export type Expectation =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "returns"; readonly value: Value }
+  | { readonly kind: "returnsAnyOf"; readonly values: readonly Value[] }
+  /** The arguments after the call. */
+  | { readonly kind: "arguments"; readonly values: readonly Value[] }
+  | { readonly kind: "prints"; readonly text: string }
+  /** Any exception where no name is given for the language. */
+  | { readonly kind: "throws"; readonly names: Readonly<Partial<Record<Language, string>>> };
+
+export interface TestCase {
+  /** Unique within the exercise: `visible-1`, `hidden-12`, `own-<random>`. */
+  readonly id: string;
+  readonly category: Category;
+  /** The scenario as each language sees it; the steps correspond one to one. */
+  readonly steps: Readonly<Record<Language, readonly Step[]>>;
+  /** One for each step. */
+  readonly expected: readonly Expectation[];
+}
+
+/** A plausible wrong program, which the hidden cases of the named categories reject and the visible ones let pass. */
+export interface Flaw {
+  readonly name: string;
+  readonly caughtBy: readonly Category[];
+  readonly source: Readonly<Record<Language, string>>;
+}
+
+/** Where an exercise comes from; the same four always give the same exercise. */
+export interface ExerciseOrigin {
+  readonly family: string;
+  /** Of the family; grows when its exercises change. */
+  readonly version: number;
+  readonly seed: number;
+  readonly difficulty: Difficulty;
+}
+
+export interface Exercise {
+  readonly origin: ExerciseOrigin;
+  readonly title: string;
+  readonly topic: Topic;
+  /** Markdown. */
+  readonly statement: string;
+  /** Completes "Write a function that …", without a full stop: how the task is put to a model. */
+  readonly task: string;
+  readonly signature: Signature;
+  readonly comparison: Comparison;
+  readonly starter: Readonly<Record<Language, string>>;
+  readonly reference: Readonly<Record<Language, string>>;
+  readonly visible: readonly TestCase[];
+  readonly hidden: readonly TestCase[];
+  readonly limits: Limits;
+  readonly hints: readonly string[];
+  readonly flaws: readonly Flaw[];
+}

@@ -1,0 +1,11 @@
+export const languages = ["python", "javascript"] as const;
+export type Language = (typeof languages)[number];
+
+export const languageNames: Readonly<Record<Language, string>> = {
+  python: "Python",
+  javascript: "JavaScript",
+};
+
+/** What runs a program: CPython in WebAssembly, the browser's own JavaScript, or QuickJS in WebAssembly. */
+export const engines = ["pyodide", "browser", "quickjs"] as const;
+export type Engine = (typeof engines)[number];

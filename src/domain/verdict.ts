@@ -1,0 +1,30 @@
+import type { NotRunReason, SyntaxProblem, Thrown } from "./outcome.ts";
+import type { Value } from "./value.ts";
+
+/** What we think of an `Outcome`. `stepIndex` is 0-based in the case's scenario. */
+export type Verdict =
+  | { readonly kind: "passed"; readonly millis: number }
+  | { readonly kind: "wrongAnswer"; readonly stepIndex: number; readonly mismatch: Mismatch; readonly millis: number }
+  | { readonly kind: "runtimeError"; readonly stepIndex: number; readonly error: ProgramError }
+  | { readonly kind: "compileError"; readonly problem: SyntaxProblem }
+  | { readonly kind: "timeLimit"; readonly limitMillis: number; readonly where: "case" | "topLevel" }
+  | { readonly kind: "memoryLimit"; readonly limitBytes: number }
+  | { readonly kind: "outputLimit"; readonly what: "printed" | "returned"; readonly limit: string }
+  | { readonly kind: "notRun"; readonly reason: NotRunReason }
+  | { readonly kind: "notGraded"; readonly reason: string };
+
+export type VerdictKind = Verdict["kind"];
+
+export type Mismatch =
+  | { readonly kind: "value"; readonly expected: Value; readonly actual: Value; readonly declaredParameters?: number }
+  | { readonly kind: "anyOf"; readonly expected: readonly Value[]; readonly actual: Value }
+  /** A property comparison that did not hold; `because` says which part. */
+  | { readonly kind: "property"; readonly because: string; readonly actual: Value }
+  | { readonly kind: "text"; readonly expected: string; readonly actual: string }
+  | { readonly kind: "arguments"; readonly expected: readonly Value[]; readonly actual: readonly Value[] }
+  | { readonly kind: "shouldThrow"; readonly expected: string; readonly actual: Value | undefined }
+  | { readonly kind: "threwOther"; readonly expected: string; readonly thrown: Thrown };
+
+export type ProgramError =
+  | { readonly kind: "thrown"; readonly thrown: Thrown; readonly during: "case" | "topLevel" }
+  | { readonly kind: "missingEntryPoint"; readonly name: string; readonly defined: readonly string[] };

@@ -1,0 +1,80 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { Exercise } from "../domain/exercise.ts";
+import type { Language } from "../domain/language.ts";
+import type { GenerationState } from "./generation.ts";
+import type { JudgeState } from "./judge-state.ts";
+
+/** The student's program and the model's; each is an author of its own to the sandbox. */
+export type Author = "student" | "model";
+
+/** An own case as it is typed: literals, so that nothing half-typed is ever lost. */
+export interface OwnCaseDraft {
+  /** `own-…`, unique within the exercise. */
+  readonly id: string;
+  /** One literal for each parameter; for a program one text of standard input; for a class one text with a call a line. */
+  readonly inputs: readonly string[];
+  /** Literal or text; empty: only run it and show what comes out. */
+  readonly expected: string;
+}
+
+export interface SandboxStatus {
+  readonly kind: "off" | "starting" | "ready" | "failed";
+  /** While starting: bytes of the language's files. */
+  readonly loadedBytes: number;
+  readonly totalBytes: number;
+  readonly message?: string;
+}
+
+export interface ExerciseState {
+  readonly language: Language;
+  /** JavaScript only: `browser` is the default, `quickjs` is strict. */
+  readonly javascriptEngine: "browser" | "quickjs";
+  /** Whose program the editor shows. */
+  readonly tab: Author;
+  /** The student's text by language; the starter until it is touched. */
+  readonly drafts: Readonly<Record<Language, string>>;
+  /** Set after *Reset code*, until the next edit: what *Undo reset* brings back. */
+  readonly beforeReset: string | undefined;
+  /** The model's text by language and how its writing stands. */
+  readonly generations: Readonly<Record<Language, GenerationState>>;
+  /** Verdicts of the current language. */
+  readonly judged: Readonly<Record<Author, JudgeState>>;
+  readonly ownCases: readonly OwnCaseDraft[];
+  /** Hidden cases whose values the student asked to see. */
+  readonly revealed: ReadonlySet<string>;
+  readonly sandbox: SandboxStatus;
+  /** Shared memory is there: loops are interrupted; else their worker is ended and started anew. */
+  readonly isolated: boolean;
+  /** False where the browser keeps nothing (private window, storage full): said once in the page. */
+  readonly keepsDrafts: boolean;
+  /** Judge visible cases by themselves after a pause in typing; off with `?run=off`. */
+  readonly live: boolean;
+}
+
+/** One exercise being worked on. The outside world comes in through createExerciseSession's parameters. */
+export interface ExerciseSession {
+  readonly exercise: Exercise;
+  readonly store: StoreApi<ExerciseState>;
+  setLanguage(language: Language): void;
+  setJavascriptEngine(engine: "browser" | "quickjs"): void;
+  selectTab(tab: Author): void;
+  edit(source: string): void;
+  resetCode(): void;
+  undoReset(): void;
+  /** Judges the visible and own cases of the shown tab's program now. */
+  run(): void;
+  /** Judges all cases of the shown tab's program. */
+  submit(): void;
+  /** Stops judging, and generating. */
+  stop(): void;
+  generate(): void;
+  /** Copies the model's program into the student's draft; can be undone like a reset. */
+  takeOver(): void;
+  addOwnCase(): void;
+  changeOwnCase(draft: OwnCaseDraft): void;
+  removeOwnCase(id: string): void;
+  /** Brings the last removed own case back. */
+  undoRemoveOwnCase(): void;
+  reveal(caseId: string): void;
+  dispose(): void;
+}

@@ -1,0 +1,38 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { findChromium } from "./scripts/find-chromium.mjs";
+import { chromiumFlags } from "./scripts/chromium-flags.mjs";
+import viteConfig from "./vite.config.ts";
+
+export default defineConfig(async () => ({
+  test: {
+    projects: [
+      {
+        ...(await viteConfig),
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["{src,workers,build,scripts}/**/*.test.{ts,tsx}"],
+          exclude: ["**/*.browser.test.{ts,tsx}", "**/node_modules/**"],
+        },
+      },
+      {
+        ...(await viteConfig),
+        test: {
+          name: "browser",
+          include: ["{src,workers}/**/*.browser.test.{ts,tsx}"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: findChromium(), args: chromiumFlags } }),
+            instances: [{ browser: "chromium" as const }],
+          },
+        },
+      },
+    ],
+  },
+}));
