@@ -6,17 +6,29 @@ export interface ModelChoice {
   id: string;
   /** Absolute path (no origin) of the folder that holds the models: "/models/". */
   basePath: string;
-  /** Absolute URLs of onnxruntime's loader and binary. */
-  runtime: { mjs: string; wasm: string };
+  /** Absolute URLs of onnxruntime's loader and binary; `wasmBytes`: the binary's size, for the progress. */
+  runtime: { mjs: string; wasm: string; wasmBytes?: number };
+  /** Why WebGPU shall not be tried, such as what it failed with before; absent: try it. */
+  withoutWebGpu?: string;
 }
 
 export type ModelDevice = "webgpu" | "wasm";
 
 export interface ModelReady {
+  kind: "ready";
   device: ModelDevice;
   /** Why it is WASM where WebGPU was not used; absent on WebGPU. */
   because?: string;
   millis: number;
+}
+
+export type ModelLoad = ModelReady | ModelFailure;
+
+/** `device`: what failed, where the model had one already; a worker that failed is of no further use. */
+export interface ModelFailure {
+  kind: "failed";
+  reason: string;
+  device?: ModelDevice;
 }
 
 export interface GenerationRequest {
@@ -38,14 +50,14 @@ export type Generation =
       tokensPerSecond: number;
       stopped: "end" | "byUser" | "length";
     }
-  | { kind: "failed"; reason: string };
+  | ModelFailure;
 
 export type LoadProgress = (progress: { loadedBytes: number; totalBytes: number }) => void;
 /** `text` is everything generated so far; `tokensPerSecond` since the first token. */
 export type TokenProgress = (progress: { text: string; tokens: number; tokensPerSecond: number }) => void;
 
 export interface ModelWorker {
-  load(choice: ModelChoice, onProgress: LoadProgress & ProxyMarked): Promise<ModelReady | { kind: "failed"; reason: string }>;
+  load(choice: ModelChoice, onProgress: LoadProgress & ProxyMarked): Promise<ModelLoad>;
   /** Failures come back as data: comlink strips the fields of errors. */
   generate(request: GenerationRequest, onTokens: TokenProgress & ProxyMarked): Promise<Generation>;
   /** Seen between two tokens; what was written is kept. */

@@ -34,10 +34,11 @@ export type FromFrame =
   | { kind: "ready"; isolated: boolean }
   | { kind: "pong"; serial: number }
   | { kind: "warmed"; engine: string; millis: number; fromSnapshot: boolean }
-  | { kind: "failed"; engine: string; reason: string }
+  /** `batchId` where a batch could not be run at all. */
+  | { kind: "failed"; engine: string; reason: string; batchId?: string }
   | { kind: "accepted"; batchId: string }
   | { kind: "outcomes"; batchId: string; outcomes: readonly { caseIndex: number; report: FrameReport }[] }
   | { kind: "done"; batchId: string; millis: number; reused: "restored" | "spare" | "new" };
 
 /** What the broker adds to what an engine can say of itself. */
-export type FrameReport = EngineReport | { kind: "notRun"; reason: "stopped" | "threeTimeLimits" };
+export type FrameReport = EngineReport | { kind: "notRun"; reason: "stopped" | "threeTimeLimits" | "threeCrashes" };

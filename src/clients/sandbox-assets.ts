@@ -1,0 +1,105 @@
+import { javascript, python, quickjs } from "virtual:sandbox-assets";
+import { PlaygroundError } from "../domain/playground-error.ts";
+import type { FrameAssets } from "../protocol/sandbox.ts";
+
+export type EngineName = "pyodide" | "browser" | "quickjs";
+export type BytesProgress = (progress: { loadedBytes: number; totalBytes: number }) => void;
+
+/**
+ * Fetches what an engine needs from this site, and counts the bytes. The frame has no network, so the page does it.
+ * @throws PlaygroundError when a file is missing or is not what the build made
+ */
+export async function fetchEngineAssets(engine: EngineName, onProgress: BytesProgress): Promise<FrameAssets> {
+  switch (engine) {
+    case "pyodide":
+      return { python: await fetchPython(onProgress) };
+    case "browser": {
+      const [script] = await fetchAll([[javascript.scriptUrl, javascript.bytes.script]], onProgress);
+      return { javascript: { script: decodeText(script) } };
+    }
+    case "quickjs": {
+      const [script, wasm] = await fetchAll(
+        [
+          [javascript.scriptUrl, javascript.bytes.script],
+          [quickjs.wasmUrl, quickjs.bytes.wasm],
+        ],
+        onProgress,
+      );
+      return { javascript: { script: decodeText(script) }, quickjs: { wasm: required(wasm) } };
+    }
+  }
+}
+
+async function fetchPython(onProgress: BytesProgress): Promise<NonNullable<FrameAssets["python"]>> {
+  const { bytes } = python;
+  const [script, wasm, stdlib, packed] = await fetchAll(
+    [
+      [python.scriptUrl, bytes.script],
+      [python.wasmUrl, bytes.wasm],
+      [python.stdlibUrl, bytes.stdlib],
+      [python.snapshotUrl, bytes.snapshot],
+    ],
+    onProgress,
+  );
+  const snapshot = await openSnapshot(required(packed));
+  return { script: decodeText(script), wasm: required(wasm), stdlib: required(stdlib), ...(snapshot && { snapshot }) };
+}
+
+/** A snapshot that is not exactly what the build made is left out: Python then loads without it. */
+async function openSnapshot(packed: ArrayBuffer): Promise<ArrayBuffer | undefined> {
+  // Absent on plain http, where nothing can be checked.
+  const subtle: SubtleCrypto | undefined = globalThis.crypto.subtle;
+  if (subtle === undefined) return undefined;
+  const digest = new Uint8Array(await subtle.digest("SHA-256", packed));
+  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  if (hex !== python.snapshotSha256) return undefined;
+  return await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+}
+
+type File = readonly [url: string, bytes: number];
+
+async function fetchAll(files: readonly File[], onProgress: BytesProgress): Promise<ArrayBuffer[]> {
+  const totalBytes = files.reduce((sum, [, bytes]) => sum + bytes, 0);
+  let loadedBytes = 0;
+  const count = (bytes: number) => {
+    loadedBytes += bytes;
+    onProgress({ loadedBytes, totalBytes });
+  };
+  return await Promise.all(files.map((file) => fetchCounted(file, count)));
+}
+
+async function fetchCounted([url, bytes]: File, count: (bytes: number) => void): Promise<ArrayBuffer> {
+  const response = await fetch(url).catch((error: unknown) => {
+    throw new PlaygroundError(`${nameOf(url)} could not be fetched`, "Check the connection, then try again.", { cause: error });
+  });
+  if (!response.ok || response.body === null) {
+    throw new PlaygroundError(
+      `${nameOf(url)} is missing on this site (status ${response.status})`,
+      "Reload the page. If it stays missing, the site was not uploaded whole.",
+    );
+  }
+  const counted = response.body.pipeThrough(
+    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(chunk, controller) {
+        count(chunk.byteLength);
+        controller.enqueue(chunk);
+      },
+    }),
+  );
+  const buffer = await new Response(counted).arrayBuffer();
+  if (buffer.byteLength !== bytes) {
+    throw new PlaygroundError(
+      `${nameOf(url)} has ${buffer.byteLength} bytes instead of ${bytes}`,
+      "The file came from another version, or something on the way changed it. Reload the page.",
+    );
+  }
+  return buffer;
+}
+
+const nameOf = (url: string) => new URL(url, globalThis.location.href).pathname.split("/").at(-1) ?? url;
+const decodeText = (buffer: ArrayBuffer | undefined) => new TextDecoder().decode(buffer);
+
+function required(buffer: ArrayBuffer | undefined): ArrayBuffer {
+  if (buffer === undefined) throw new Error("A file that was asked for did not come");
+  return buffer;
+}

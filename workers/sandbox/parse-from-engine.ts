@@ -1,0 +1,46 @@
+import type { EngineReport, FromEngine } from "../../src/protocol/engine.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * A worker belongs to the program in it, so its messages are claims. Here only their outline is checked; the page
+ * parses every report in full, and reports pass through unread.
+ * @returns `undefined` for anything that is not a message of the protocol
+ */
+export function parseFromEngine(data: unknown): FromEngine | undefined {
+  if (!isFields(data)) return undefined;
+  const { kind, runId, caseIndex } = data;
+  switch (kind) {
+    case "loaded":
+    case "booted":
+    case "reachedHost":
+    case "clean":
+      return { kind };
+    case "bootFailed":
+      return { kind, reason: text(data["reason"]) };
+    case "starting":
+      return isIndex(runId) && isIndex(caseIndex) ? { kind, runId, caseIndex } : undefined;
+    case "outcomes":
+      return isIndex(runId) ? { kind, runId, outcomes: list(data["outcomes"]).flatMap(parseOutcome) } : undefined;
+    case "finished":
+      return isIndex(runId) ? { kind, runId } : undefined;
+    case "fatal":
+      return isIndex(runId) && isIndex(caseIndex) ? { kind, runId, caseIndex, reason: text(data["reason"]) } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function parseOutcome(data: unknown): { caseIndex: number; report: EngineReport }[] {
+  if (!isFields(data)) return [];
+  const { caseIndex, report } = data;
+  return isIndex(caseIndex) && isReport(report) ? [{ caseIndex, report }] : [];
+}
+
+const isFields = (data: unknown): data is Fields => typeof data === "object" && data !== null;
+const isIndex = (value: unknown): value is number => Number.isInteger(value);
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const text = (value: unknown): string => (typeof value === "string" ? value.slice(0, 500) : "no reason was given");
+
+/** The outline only: the page's parser decides what a report really is. */
+const isReport = (value: unknown): value is EngineReport => isFields(value) && typeof value["kind"] === "string";

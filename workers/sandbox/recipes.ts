@@ -1,0 +1,99 @@
+import type { FrameAssets } from "../../src/protocol/sandbox.ts";
+import { defaultLimits } from "../../src/domain/limits.ts";
+import type { EngineRecipe } from "./engine-worker.ts";
+
+export type EngineName = "pyodide" | "browser" | "quickjs";
+
+/** CPython's own guard of the native stack, in bytes; why these two is told in workers/python/stack-guard.ts. */
+export interface StackGuards {
+  readonly wide: number;
+  readonly narrow: number;
+}
+
+/**
+ * Keeps the engines' files and knows how to boot each engine from them. WebAssembly is compiled once, here: a
+ * compiled module crosses to the frame's workers, but not from the page.
+ */
+export function createRecipes(guards: StackGuards) {
+  const assets: FrameAssets = {};
+  const modules = new Map<EngineName, Promise<WebAssembly.Module>>();
+  const compiled = new Map<EngineName, WebAssembly.Module>();
+  let snapshotFailed = false;
+
+  function add(more: FrameAssets): void {
+    Object.assign(assets, more);
+    if (more.python) compile("pyodide", more.python.wasm);
+    if (more.quickjs) compile("quickjs", more.quickjs.wasm);
+  }
+
+  function compile(engine: EngineName, bytes: ArrayBuffer): void {
+    const module = WebAssembly.compile(bytes);
+    modules.set(engine, module);
+    module.then(
+      (ready) => compiled.set(engine, ready),
+      () => {},
+    );
+  }
+
+  /** Must have settled before `recipe` is asked for the engine. */
+  async function prepare(engine: EngineName): Promise<void> {
+    await modules.get(engine);
+  }
+
+  function recipe(engine: EngineName, guard: keyof StackGuards = "wide"): EngineRecipe {
+    return engine === "pyodide" ? pythonRecipe(guards[guard]) : javascriptRecipe(engine);
+  }
+
+  function pythonRecipe(stackGuardBytes: number): EngineRecipe {
+    const { python } = assets;
+    const wasm = compiled.get("pyodide");
+    if (python === undefined || wasm === undefined) throw new Error("Python's files have not arrived");
+    const { script, stdlib, snapshot } = python;
+    return {
+      script,
+      bootLimitMillis: 60_000,
+      boot: (shared) => ({
+        kind: "bootPython",
+        wasm,
+        stdlib,
+        stackGuardBytes,
+        memoryBytes: defaultLimits.memoryBytes,
+        ...(snapshot && !snapshotFailed && { snapshot }),
+        ...(shared && { control: shared }),
+      }),
+    };
+  }
+
+  function javascriptRecipe(engine: "browser" | "quickjs"): EngineRecipe {
+    const { javascript } = assets;
+    const wasm = engine === "quickjs" ? compiled.get(engine) : undefined;
+    if (javascript === undefined || (engine === "quickjs" && wasm === undefined)) {
+      throw new Error("JavaScript's files have not arrived");
+    }
+    return {
+      script: javascript.script,
+      bootLimitMillis: 20_000,
+      boot: (shared) => ({
+        kind: "bootJavaScript",
+        engine,
+        memoryBytes: defaultLimits.memoryBytes,
+        ...(wasm && { wasm }),
+        ...(shared && { control: shared }),
+      }),
+    };
+  }
+
+  return {
+    add,
+    prepare,
+    recipe,
+    /** Whether Python starts from its snapshot. */
+    usesSnapshot: () => assets.python?.snapshot !== undefined && !snapshotFailed,
+    /** From now on Python loads without its snapshot: slower, and the same. */
+    abandonSnapshot() {
+      snapshotFailed = true;
+    },
+  };
+}
+
+export type Recipes = ReturnType<typeof createRecipes>;
