@@ -3,11 +3,28 @@ import type { Language } from "./language.ts";
 import type { Limits } from "./limits.ts";
 import type { Signature } from "./signature.ts";
 import type { Step } from "./scenario.ts";
+import type { Type } from "./type.ts";
 import type { Value } from "./value.ts";
 
 export const topics = [
-  "lists", "strings", "dictionaries", "sets", "sorting", "searching", "recursion", "dynamic programming", "graphs",
-  "trees", "intervals", "numbers", "matrices", "parsing", "state and time", "classes", "input and output", "functions",
+  "lists",
+  "strings",
+  "dictionaries",
+  "sets",
+  "sorting",
+  "searching",
+  "recursion",
+  "dynamic programming",
+  "graphs",
+  "trees",
+  "intervals",
+  "numbers",
+  "matrices",
+  "parsing",
+  "state and time",
+  "classes",
+  "input and output",
+  "functions",
 ] as const;
 export type Topic = (typeof topics)[number];
 
@@ -15,16 +32,40 @@ export const difficulties = ["easy", "medium", "hard"] as const;
 export type Difficulty = (typeof difficulties)[number];
 
 export const categories = [
-  "example", "typical", "empty", "single", "pair", "duplicates", "ties", "sorted", "reversed", "boundary", "negative", "zero",
-  "large", "nested", "deep", "unicode", "whitespace", "case", "punctuation", "missing", "disconnected", "overlapping",
-  "adjacent", "errors", "repeated calls", "own",
+  "example",
+  "typical",
+  "empty",
+  "single",
+  "pair",
+  "duplicates",
+  "ties",
+  "sorted",
+  "reversed",
+  "boundary",
+  "negative",
+  "zero",
+  "large",
+  "nested",
+  "deep",
+  "unicode",
+  "whitespace",
+  "case",
+  "punctuation",
+  "missing",
+  "disconnected",
+  "overlapping",
+  "adjacent",
+  "errors",
+  "repeated calls",
+  "own",
 ] as const;
 export type Category = (typeof categories)[number];
 
 /** What must come of one step, in the step's order. Never sent to a sandbox. */
 export type Expectation =
   | { readonly kind: "nothing" }
-  | { readonly kind: "returns"; readonly value: Value }
+  /** `type` is the declared one: how a checker of a `property` is to see JavaScript's numbers and arrays. */
+  | { readonly kind: "returns"; readonly value: Value; readonly type?: Type }
   | { readonly kind: "returnsAnyOf"; readonly values: readonly Value[] }
   /** The arguments after the call. */
   | { readonly kind: "arguments"; readonly values: readonly Value[] }

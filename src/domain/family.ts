@@ -51,7 +51,9 @@ export interface FamilyBody<I> {
   readonly hiddenPerCategory?: number;
   /**
    * The right answer by another, simpler algorithm than the references. For a function: its result as plain data
-   * (with comparison `anyOf`: an array of all right results); for a program: what it prints; for a class: `ClassAnswer[]`, one for each operation.
+   * (with comparison `anyOf`: an array of all right results; with `judged: "arguments"`: an array of all arguments
+   * as they are after the call, also where there is only one; with `operations`: one item for each operation, where
+   * `{ throws: … }` as in `ClassAnswer` says that an `invoke` throws and the item of a `call` is ignored); for a program: what it prints; for a class: `ClassAnswer[]`, one for each operation.
    * Must not change its input.
    */
   readonly oracle: (input: I) => unknown;
@@ -74,13 +76,17 @@ export interface ClassInput {
 
 /** What an operation must give: a result (converted by the method's return type), or an exception. */
 export type ClassAnswer =
-  | { readonly returns: unknown }
-  | { readonly throws: Readonly<Partial<Record<Language, string>>> };
+  { readonly returns: unknown } | { readonly throws: Readonly<Partial<Record<Language, string>>> };
 
 /** One step of a function that deals in functions; the answer is the oracle's item at the same place, converted by `returns`. */
 export type Operation =
   | { readonly kind: "call"; readonly args: readonly OperationArgument[]; readonly as: string }
-  | { readonly kind: "invoke"; readonly on: string; readonly args: readonly OperationArgument[]; readonly returns: Type }
+  | {
+      readonly kind: "invoke";
+      readonly on: string;
+      readonly args: readonly OperationArgument[];
+      readonly returns: Type;
+    }
   | { readonly kind: "hostCalls"; readonly name: HostFunction };
 
 export type OperationArgument =

@@ -47,7 +47,12 @@ export type Outcome =
   | { readonly kind: "crashed"; readonly thrown: Thrown; readonly stdout: string }
   /** `defined`: names of the functions and classes that the program does define. */
   | { readonly kind: "missingEntryPoint"; readonly name: string; readonly defined: readonly string[] }
-  | { readonly kind: "timedOut"; readonly limitMillis: number; readonly stdout: string; readonly where: "case" | "topLevel" }
+  | {
+      readonly kind: "timedOut";
+      readonly limitMillis: number;
+      readonly stdout: string;
+      readonly where: "case" | "topLevel";
+    }
   | { readonly kind: "outOfMemory"; readonly limitBytes: number }
   | { readonly kind: "outputTooLarge"; readonly what: "printed" | "returned"; readonly limit: string }
   | { readonly kind: "notRun"; readonly reason: NotRunReason }

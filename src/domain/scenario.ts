@@ -1,3 +1,4 @@
+import type { Type } from "./type.ts";
 import type { Value } from "./value.ts";
 
 /**
@@ -9,7 +10,11 @@ export const hostFunctions = ["square", "add", "length", "fail"] as const;
 export type HostFunction = (typeof hostFunctions)[number];
 
 export type Argument =
-  | { readonly kind: "value"; readonly value: Value; readonly plainObject?: boolean }
+  /**
+   * `type` decides which maps inside JavaScript sees as plain objects (see `encodeValue`); without a type,
+   * `plainObject` makes plain objects of all maps whose keys are strings.
+   */
+  | { readonly kind: "value"; readonly value: Value; readonly type?: Type; readonly plainObject?: boolean }
   | { readonly kind: "host"; readonly name: HostFunction }
   /** What an earlier step of the same case bound with `as`. */
   | { readonly kind: "bound"; readonly name: string };
@@ -20,11 +25,35 @@ export type Argument =
  */
 export type Step =
   /** Calls a global of the program. */
-  | { readonly kind: "call"; readonly name: string; readonly args: readonly Argument[]; readonly as?: string; readonly observe: Observe }
-  | { readonly kind: "construct"; readonly name: string; readonly args: readonly Argument[]; readonly as: string; readonly observe: "nothing" }
-  | { readonly kind: "method"; readonly on: string; readonly name: string; readonly args: readonly Argument[]; readonly observe: Observe }
+  | {
+      readonly kind: "call";
+      readonly name: string;
+      readonly args: readonly Argument[];
+      readonly as?: string;
+      readonly observe: Observe;
+    }
+  | {
+      readonly kind: "construct";
+      readonly name: string;
+      readonly args: readonly Argument[];
+      readonly as: string;
+      readonly observe: "nothing";
+    }
+  | {
+      readonly kind: "method";
+      readonly on: string;
+      readonly name: string;
+      readonly args: readonly Argument[];
+      readonly observe: Observe;
+    }
   /** Calls what an earlier step bound. */
-  | { readonly kind: "invoke"; readonly on: string; readonly args: readonly Argument[]; readonly as?: string; readonly observe: Observe }
+  | {
+      readonly kind: "invoke";
+      readonly on: string;
+      readonly args: readonly Argument[];
+      readonly as?: string;
+      readonly observe: Observe;
+    }
   /** Runs the whole program from its first line with this standard input. */
   | { readonly kind: "program"; readonly stdin: string; readonly observe: "stdout" }
   /** Sets what the program's clocks say: Python time.time, time.monotonic, time.perf_counter; JavaScript Date.now, new Date, performance.now. */

@@ -16,7 +16,12 @@ export interface Method {
 
 /** What the student is asked to define. A `program` reads standard input and prints. */
 export type Signature =
-  | { readonly kind: "function"; readonly name: string; readonly parameters: readonly Parameter[]; readonly returns: Type }
+  | {
+      readonly kind: "function";
+      readonly name: string;
+      readonly parameters: readonly Parameter[];
+      readonly returns: Type;
+    }
   | {
       readonly kind: "class";
       readonly name: string;

@@ -4,7 +4,12 @@ import type { Value } from "./value.ts";
 /** What we think of an `Outcome`. `stepIndex` is 0-based in the case's scenario. */
 export type Verdict =
   | { readonly kind: "passed"; readonly millis: number }
-  | { readonly kind: "wrongAnswer"; readonly stepIndex: number; readonly mismatch: Mismatch; readonly millis: number }
+  | {
+      readonly kind: "wrongAnswer";
+      readonly stepIndex: number;
+      readonly mismatch: Mismatch;
+      readonly millis: number;
+    }
   | { readonly kind: "runtimeError"; readonly stepIndex: number; readonly error: ProgramError }
   | { readonly kind: "compileError"; readonly problem: SyntaxProblem }
   | { readonly kind: "timeLimit"; readonly limitMillis: number; readonly where: "case" | "topLevel" }
@@ -16,7 +21,12 @@ export type Verdict =
 export type VerdictKind = Verdict["kind"];
 
 export type Mismatch =
-  | { readonly kind: "value"; readonly expected: Value; readonly actual: Value; readonly declaredParameters?: number }
+  | {
+      readonly kind: "value";
+      readonly expected: Value;
+      readonly actual: Value;
+      readonly declaredParameters?: number;
+    }
   | { readonly kind: "anyOf"; readonly expected: readonly Value[]; readonly actual: Value }
   /** A property comparison that did not hold; `because` says which part. */
   | { readonly kind: "property"; readonly because: string; readonly actual: Value }

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { canonical } from "./canonical.ts";
+import { drawDistinct, mixSeed } from "./draw-inputs.ts";
+import { categories, type Category, type Difficulty, type Exercise, type TestCase } from "./exercise.ts";
+import type { Family, FamilyBody } from "./family.ts";
+import { defaultLimits } from "./limits.ts";
+import { makeCase, makeSteps } from "./make-case.ts";
+import { renderExamples } from "./render-examples.ts";
+import type { Argument, Step } from "./scenario.ts";
+import { starterCode } from "./starter.ts";
+
+/**
+ * The exercise of a family at one seed: the same arguments always give the same exercise. A hidden case repeats
+ * neither a visible nor another hidden one.
+ * @param options.seed any 32-bit integer
+ * @throws TypeError or RangeError where the family's data do not fit its signature
+ */
+export function makeExercise<P, I>(
+  family: Family<P, I>,
+  { seed, difficulty }: { seed: number; difficulty: Difficulty },
+): Exercise {
+  const { meta } = family;
+  const body = family.build(drawOne(family.parameters(difficulty), seed));
+  const visible = makeVisible(body);
+  return {
+    origin: { family: meta.id, version: meta.version, seed, difficulty },
+    title: meta.title,
+    topic: meta.topic,
+    statement: body.statement.replaceAll("{examples}", () => renderExamples(visible, body.comparison)),
+    task: body.task,
+    signature: body.signature,
+    comparison: body.comparison,
+    starter: {
+      python: starterCode(body.signature, "python", body.task),
+      javascript: starterCode(body.signature, "javascript", body.task),
+    },
+    reference: body.reference,
+    visible,
+    hidden: makeHidden(body, seed, new Set(visible.map(({ steps }) => stepsKey(steps.python)))),
+    limits: { ...defaultLimits, ...body.limits },
+    hints: body.hints,
+    flaws: body.flaws,
+  };
+}
+
+/** A text that two scenarios share when the same is asked with equal arguments. */
+export function stepsKey(steps: readonly Step[]): string {
+  return JSON.stringify(
+    steps.map((step) => ("args" in step ? { ...step, args: step.args.map(argumentKey) } : step)),
+  );
+}
+
+function argumentKey(argument: Argument): string {
+  return argument.kind === "value" ? canonical(argument.value) : `${argument.kind} ${argument.name}`;
+}
+
+function drawOne<P>(arbitrary: fc.Arbitrary<P>, seed: number): P {
+  const [drawn] = fc.sample(arbitrary, { seed, numRuns: 1 });
+  if (drawn === undefined)
+    throw new RangeError("The family's parameters must not be undefined: use fc.constant({})");
+  return drawn;
+}
+
+function makeVisible<I>(body: FamilyBody<I>): readonly TestCase[] {
+  return body.examples.map((input, i) =>
+    makeCase(body, input, { id: `visible-${i + 1}`, category: "example" }),
+  );
+}
+
+const defaultHiddenPerCategory = 7;
+
+function makeHidden<I>(body: FamilyBody<I>, seed: number, taken: Set<string>): readonly TestCase[] {
+  const count = body.hiddenPerCategory ?? defaultHiddenPerCategory;
+  const keyOf = (input: I) => stepsKey(makeSteps(body, input));
+  // In the order of `categories`, so that the order of a family's properties does not matter.
+  const drawn = categories.flatMap((category): { category: Category; input: I }[] => {
+    const arbitrary = body.inputs[category];
+    if (arbitrary === undefined) return [];
+    const inputs = drawDistinct(arbitrary, { seed: mixSeed(seed, category), count, taken, keyOf });
+    return inputs.map((input) => ({ category, input }));
+  });
+  return drawn.map(({ category, input }, i) => makeCase(body, input, { id: `hidden-${i + 1}`, category }));
+}

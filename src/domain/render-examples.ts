@@ -1,0 +1,61 @@
+import type { Comparison } from "./comparison.ts";
+import type { Expectation, TestCase } from "./exercise.ts";
+import { formatStep } from "./format-step.ts";
+import { formatValue } from "./format-value.ts";
+
+/**
+ * The visible cases as Markdown, in Python's notation: calls with their results in one code block, programs as
+ * pairs of input and output.
+ */
+export function renderExamples(cases: readonly TestCase[], comparison: Comparison): string {
+  const isProgram = cases.some(({ steps }) => steps.python.some(({ kind }) => kind === "program"));
+  if (isProgram) return cases.map(renderProgram).join("\n\n");
+  const blocks = cases.map((testCase) => renderCalls(testCase, comparison));
+  const separator = blocks.some((block) => block.includes("\n")) ? "\n\n" : "\n";
+  return fence(blocks.join(separator));
+}
+
+const maxArgumentCharacters = 120;
+const maxAnswerCharacters = 240;
+
+function renderCalls({ steps, expected }: TestCase, comparison: Comparison): string {
+  return steps.python
+    .map((step, i) => {
+      const answer = renderAnswer(expected[i] ?? { kind: "nothing" }, comparison);
+      return `${formatStep(step, "python", maxArgumentCharacters)}${answer}`;
+    })
+    .join("\n");
+}
+
+function renderAnswer(expectation: Expectation, comparison: Comparison): string {
+  switch (expectation.kind) {
+    case "nothing":
+      return "";
+    case "returns":
+      return ` → ${formatValue(expectation.value, "python", maxAnswerCharacters)}${
+        comparison.kind === "property" ? " (for example)" : ""
+      }`;
+    case "returnsAnyOf":
+      return ` → ${expectation.values.map((value) => formatValue(value, "python", maxAnswerCharacters)).join(" or ")}`;
+    case "arguments": {
+      const values = expectation.values.map((value) => formatValue(value, "python", maxAnswerCharacters));
+      return ` changes ${values.length === 1 ? "its argument" : "its arguments"} to ${values.join(", ")}`;
+    }
+    case "prints":
+      return ` prints ${JSON.stringify(expectation.text)}`;
+    case "throws":
+      return ` raises ${expectation.names.python ?? "an error"}`;
+  }
+}
+
+function renderProgram({ steps, expected }: TestCase): string {
+  const [step] = steps.python;
+  const [expectation] = expected;
+  const stdin = step?.kind === "program" ? step.stdin : "";
+  const text = expectation?.kind === "prints" ? expectation.text : "";
+  return `Input:\n\n${fence(stdin)}\n\nOutput:\n\n${fence(text)}`;
+}
+
+function fence(text: string): string {
+  return `\`\`\`text\n${text.replace(/\n+$/, "")}\n\`\`\``;
+}
