@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig } from "vite";
 import { catalogue } from "./build/catalogue.ts";
+import { modelRuntime } from "./build/model-runtime.ts";
 
 /** Cross-origin isolation: shared memory for interrupts, and threads for the model's runtime. */
 const isolation = {
@@ -11,7 +12,7 @@ const isolation = {
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), catalogue()],
+  plugins: [react(), catalogue(), modelRuntime()],
   resolve: { conditions: ["onnxruntime-web-use-extern-wasm", ...defaultClientConditions] },
   worker: { format: "es" },
   build: { target: "es2023", assetsInlineLimit: 0 },

@@ -1,0 +1,93 @@
+import type { LoadProgress } from "../../src/protocol/model.ts";
+
+export interface WantedFile {
+  url: string;
+  kind: "json" | "onnx" | "wasm";
+  /** Where it is known beforehand: a compressed answer does not tell it. */
+  bytes?: number;
+}
+
+/**
+ * Fetches every file at once and checks that each is what it should be: some hosts answer a missing file with a page
+ * and status 200.
+ * @returns the contents in the order of `wanted`
+ * @throws Error that names the file and what came instead
+ */
+export async function download(
+  wanted: readonly WantedFile[],
+  onProgress: LoadProgress,
+): Promise<ArrayBuffer[]> {
+  const control = new AbortController();
+  try {
+    const answers = await Promise.all(wanted.map((file) => ask(file, control.signal)));
+    const total = answers.reduce((sum, { bytes }) => sum + bytes, 0);
+    let loadedBytes = 0;
+    const received = (bytes: number): void => {
+      loadedBytes += bytes;
+      onProgress({ loadedBytes, totalBytes: Math.max(total, loadedBytes) });
+    };
+    return await Promise.all(answers.map((answer) => read(answer, received)));
+  } catch (error) {
+    control.abort();
+    throw error;
+  }
+}
+
+interface Answer {
+  file: WantedFile;
+  response: Response;
+  /** 0 where nobody says. */
+  bytes: number;
+}
+
+async function ask(file: WantedFile, signal: AbortSignal): Promise<Answer> {
+  let response: Response;
+  try {
+    response = await fetch(file.url, { signal });
+  } catch (error) {
+    throw new Error(`${file.url} could not be fetched (${String(error)})`, { cause: error });
+  }
+  if (!response.ok) throw new Error(`${file.url} is not there: the server answered ${response.status}`);
+  const type = response.headers.get("content-type") ?? "";
+  if (type.startsWith("text/html")) throw notOfKind(file, "a web page");
+  const compressed = response.headers.has("content-encoding");
+  const stated = compressed ? 0 : Number(response.headers.get("content-length") ?? 0);
+  return { file, response, bytes: file.bytes ?? stated };
+}
+
+async function read({ file, response }: Answer, received: (bytes: number) => void): Promise<ArrayBuffer> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+    chunks.push(part.value);
+    received(part.value.byteLength);
+  }
+  const content = await new Blob(chunks).arrayBuffer();
+  check(file, content);
+  return content;
+}
+
+function check(file: WantedFile, content: ArrayBuffer): void {
+  const start = new TextDecoder().decode(content.slice(0, 4));
+  switch (file.kind) {
+    case "json":
+      try {
+        JSON.parse(new TextDecoder().decode(content));
+      } catch {
+        throw notOfKind(file, `something that starts with ${JSON.stringify(start)}`);
+      }
+      return;
+    case "wasm":
+      if (start !== "\0asm") throw notOfKind(file, `something that starts with ${JSON.stringify(start)}`);
+      return;
+    case "onnx":
+      // Protocol buffers have no signature, but field 1 of an ONNX model is its version.
+      if (!start.startsWith("\b"))
+        throw notOfKind(file, `something that starts with ${JSON.stringify(start)}`);
+  }
+}
+
+function notOfKind(file: WantedFile, found: string): Error {
+  const wanted = { json: "JSON", onnx: "an ONNX model", wasm: "WebAssembly" }[file.kind];
+  return new Error(`${file.url} should be ${wanted}, but the server sent ${found}`);
+}

@@ -1,0 +1,59 @@
+import type {
+  Generation,
+  GenerationRequest,
+  LoadProgress,
+  ModelChoice,
+  ModelLoad,
+  TokenProgress,
+} from "../../src/protocol/model.ts";
+import { chooseDevice } from "./device.ts";
+import { type LoadedModel, loadModel } from "./load-model.ts";
+import { write } from "./write.ts";
+
+/**
+ * The model of one worker: loaded once, writes one program at a time. After any failure the worker is of no further
+ * use (transformers.js chains sessions, and a rejected link rejects every later one): the page starts another.
+ */
+export function createModel() {
+  let model: LoadedModel | undefined;
+  let stopRequested = false;
+
+  return {
+    async load(choice: ModelChoice, onProgress: LoadProgress): Promise<ModelLoad> {
+      const started = performance.now();
+      const choseDevice = await chooseDevice(choice.withoutWebGpu);
+      try {
+        model = await loadModel(choice, choseDevice.device, onProgress);
+        await warmUp(model);
+      } catch (error) {
+        return { kind: "failed", reason: reasonOf(error), device: choseDevice.device };
+      }
+      return { kind: "ready", ...choseDevice, millis: performance.now() - started };
+    },
+
+    async generate(request: GenerationRequest, onTokens: TokenProgress): Promise<Generation> {
+      if (model === undefined) return { kind: "failed", reason: "No model has been loaded in this worker" };
+      stopRequested = false;
+      try {
+        return await write({ model, request, onTokens, stopRequested: () => stopRequested });
+      } catch (error) {
+        return { kind: "failed", reason: reasonOf(error), device: model.device };
+      }
+    },
+
+    stop(): Promise<void> {
+      stopRequested = true;
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Compiles shaders and hot loops before the first real program, and finds a device that computes nonsense. */
+async function warmUp(model: LoadedModel): Promise<void> {
+  const request = { prompt: "Write a function.", prefix: "", maxNewTokens: 2 };
+  await write({ model, request, onTokens: () => undefined, stopRequested: () => false });
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
