@@ -1,0 +1,43 @@
+import { useEffect, useState } from "react";
+import { classNames } from "./class-names.ts";
+import styles from "./Markdown.module.css";
+
+interface Props {
+  readonly children: string;
+  /** The level (1-6) that the text's highest heading becomes. */
+  readonly topHeading?: number;
+}
+
+/** Formatted text. Until the formatter is here the text stands as it was written: readable, and about as tall. */
+export function Markdown({ children, topHeading = 3 }: Props) {
+  const format = useFormatter();
+  if (format === undefined)
+    return <div className={classNames(styles["markdown"], styles["raw"])}>{children}</div>;
+  // Safe: markdownHtml sanitises, and this is the only place that inserts HTML.
+  return (
+    <div className={styles["markdown"]} dangerouslySetInnerHTML={{ __html: format(children, topHeading) }} />
+  );
+}
+
+type Formatter = (markdown: string, topHeading: number) => string;
+
+let formatter: Formatter | undefined;
+
+function useFormatter(): Formatter | undefined {
+  const [loaded, setLoaded] = useState(() => formatter);
+  useEffect(() => {
+    if (loaded !== undefined) return undefined;
+    let gone = false;
+    import("./markdown-html.ts").then(
+      (module) => {
+        formatter = module.markdownHtml;
+        if (!gone) setLoaded(() => module.markdownHtml);
+      },
+      () => undefined, // The text is readable as it is.
+    );
+    return () => {
+      gone = true;
+    };
+  }, [loaded]);
+  return loaded;
+}
