@@ -24,7 +24,7 @@ export interface ModelReady {
 
 export type ModelLoad = ModelReady | ModelFailure;
 
-/** `device`: what failed, where the model had one already; a worker that failed is of no further use. */
+/** `device`: where it failed; the worker is then of no further use. Absent: files or request were at fault. */
 export interface ModelFailure {
   kind: "failed";
   reason: string;

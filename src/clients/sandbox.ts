@@ -1,0 +1,226 @@
+import type { Engine } from "../domain/language.ts";
+import type { Outcome } from "../domain/outcome.ts";
+import { decodeReport } from "../domain/decode-report.ts";
+import { asPlaygroundError, PlaygroundError } from "../domain/playground-error.ts";
+import type { ProgramRun, RunOptions } from "../protocol/run-program.ts";
+import type { FrameAssets, ToFrame } from "../protocol/sandbox.ts";
+import type { BytesProgress } from "./sandbox-assets.ts";
+import type { FrameMessage, SandboxFrame } from "./sandbox-frame.ts";
+
+export interface SandboxOptions {
+  readonly openFrame: (listener: { onMessage: (message: FrameMessage) => void; onDeath: () => void }) => SandboxFrame;
+  readonly fetchAssets: (engine: Engine, onProgress: BytesProgress) => Promise<FrameAssets>;
+  readonly onStatus: (engine: Engine, status: EngineStatus) => void;
+  readonly newId: () => string;
+}
+
+export type EngineStatus =
+  | { readonly kind: "starting"; readonly loadedBytes: number; readonly totalBytes: number }
+  | { readonly kind: "ready"; readonly isolated: boolean; readonly millis: number; readonly fromSnapshot: boolean }
+  | { readonly kind: "failed"; readonly error: PlaygroundError };
+
+interface Batch {
+  readonly run: ProgramRun;
+  readonly options: RunOptions;
+  /** Indexes into `run.cases` that have no outcome yet. */
+  readonly open: Set<number>;
+  settle: { resolve: (end: AttemptEnd) => void; reject: (error: PlaygroundError) => void };
+  /** Which of `run.cases` the frame was given, in the frame's order. */
+  sent: readonly number[];
+}
+
+/** `alone`: no other program ran in the frame that died. */
+type AttemptEnd = { readonly kind: "done" } | { readonly kind: "died"; readonly alone: boolean };
+
+const warmAdvice = "Reload the page. If it happens again, this browser may be short of memory.";
+const maxDeaths = 3;
+
+/**
+ * The page's half of the sandbox: one frame, opened when first needed and again after it died. Every case gets
+ * exactly one outcome, whatever becomes of worker, frame or process.
+ */
+export function createSandbox({ openFrame, fetchAssets, onStatus, newId }: SandboxOptions) {
+  let frame: SandboxFrame | undefined;
+  let isolated = false;
+  /** Kept for the next frame; a frame's copy dies with it. */
+  const assets = new Map<Engine, Promise<FrameAssets>>();
+  const batches = new Map<string, Batch>();
+  const warming = new Map<Engine, { promise: Promise<void>; resolve: () => void; reject: (error: PlaygroundError) => void }>();
+  /** After a death, batches run one at a time, so that the next death has only one to blame. */
+  let recovery: Promise<void> = Promise.resolve();
+
+  async function run(program: ProgramRun, options: RunOptions): Promise<void> {
+    const batch: Batch = {
+      run: program,
+      options,
+      open: new Set(program.cases.keys()),
+      sent: [],
+      settle: { resolve() {}, reject() {} },
+    };
+    await warm(program.engine);
+    await recovery;
+    const end = await attempt(batch);
+    if (end.kind === "done") return;
+    if (end.alone) blame(batch);
+    const recovered = recovery.then(() => recover(batch));
+    recovery = recovered.catch(() => {});
+    await recovered;
+  }
+
+  /** Runs what a dead frame left open, in new frames, alone. */
+  async function recover(batch: Batch): Promise<void> {
+    for (let deaths = 1; batch.open.size > 0; deaths += 1) {
+      if (deaths >= maxDeaths) return close(batch, { kind: "notRun", reason: "threeCrashes" });
+      await warm(batch.run.engine);
+      const end = await attempt(batch);
+      if (end.kind === "done") return;
+      blame(batch);
+    }
+  }
+
+  function warm(engine: Engine): Promise<void> {
+    const known = warming.get(engine);
+    if (known) return known.promise;
+    const waiting = Promise.withResolvers<void>();
+    warming.set(engine, waiting);
+    waiting.promise.catch((error: unknown) => {
+      // The next call tries again.
+      if (warming.get(engine) === waiting) warming.delete(engine);
+      onStatus(engine, { kind: "failed", error: asPlaygroundError(error, warmAdvice) });
+    });
+    void load(engine).then(
+      (loaded) => {
+        send({ kind: "assets", assets: loaded });
+        send({ kind: "warm", engine });
+      },
+      (error: unknown) => {
+        assets.delete(engine);
+        waiting.reject(asPlaygroundError(error, warmAdvice));
+      },
+    );
+    return waiting.promise;
+  }
+
+  function load(engine: Engine): Promise<FrameAssets> {
+    const known = assets.get(engine);
+    if (known) return known;
+    onStatus(engine, { kind: "starting", loadedBytes: 0, totalBytes: 0 });
+    const loading = fetchAssets(engine, (progress) => onStatus(engine, { kind: "starting", ...progress }));
+    assets.set(engine, loading);
+    return loading;
+  }
+
+  /** Gives the frame what is still open of a batch, and settles when nothing is, or the frame is gone. */
+  async function attempt(batch: Batch): Promise<AttemptEnd> {
+    const { run: program, options } = batch;
+    if (options.signal.aborted) {
+      close(batch, { kind: "notRun", reason: "stopped" });
+      return { kind: "done" };
+    }
+    const batchId = newId();
+    const { promise, resolve, reject } = Promise.withResolvers<AttemptEnd>();
+    batch.settle = { resolve, reject };
+    batch.sent = [...batch.open].sort((a, b) => a - b);
+    batches.set(batchId, batch);
+    const stop = () => send({ kind: "stop", batchId });
+    options.signal.addEventListener("abort", stop, { once: true });
+    const { engine, author, source, entryPoint, limits, quiet } = program;
+    const cases = batch.sent.map((caseIndex) => program.cases[caseIndex] ?? "[]");
+    send({ kind: "run", batchId, engine, author, source, cases, limits, quiet, ...(entryPoint !== undefined && { entryPoint }) });
+    try {
+      return await promise;
+    } finally {
+      batches.delete(batchId);
+      options.signal.removeEventListener("abort", stop);
+    }
+  }
+
+  function send(message: ToFrame): void {
+    frame ??= openFrame({ onMessage: hear, onDeath: bury });
+    frame.send(message);
+  }
+
+  function hear(message: FrameMessage): void {
+    switch (message.kind) {
+      case "ready":
+        isolated = message.isolated;
+        return;
+      case "warmed":
+        return hearWarmed(message);
+      case "outcomes":
+        return hearOutcomes(message);
+      case "failed":
+        return hearFailed(message);
+      case "done": {
+        const batch = batches.get(message.batchId);
+        if (batch === undefined) return;
+        close(batch, { kind: "engineFailed", reason: "the sandbox gave no answer for this case" });
+        return batch.settle.resolve({ kind: "done" });
+      }
+      case "accepted":
+      case "pong":
+        return;
+    }
+  }
+
+  function hearWarmed({ engine, millis, fromSnapshot }: FrameMessage & { kind: "warmed" }): void {
+    const name = engineNamed(engine);
+    if (name === undefined) return;
+    onStatus(name, { kind: "ready", isolated, millis, fromSnapshot });
+    warming.get(name)?.resolve();
+  }
+
+  function hearOutcomes({ batchId, outcomes }: FrameMessage & { kind: "outcomes" }): void {
+    const batch = batches.get(batchId);
+    if (batch === undefined || !Array.isArray(outcomes)) return;
+    for (const { caseIndex, report } of outcomes) {
+      const index = batch.sent[caseIndex];
+      // Unknown, closed and repeated cases are not listened to.
+      if (index === undefined || !batch.open.delete(index)) continue;
+      batch.options.onOutcome(index, decodeReport(report, { limits: batch.run.limits }));
+    }
+  }
+
+  function hearFailed({ engine, reason, batchId }: FrameMessage & { kind: "failed" }): void {
+    const error = new PlaygroundError(`The sandbox could not start ${String(engine)}: ${String(reason)}`, warmAdvice);
+    if (batchId !== undefined) return batches.get(batchId)?.settle.reject(error);
+    const name = engineNamed(engine);
+    if (name !== undefined) warming.get(name)?.reject(error);
+  }
+
+  function close({ open, options }: Batch, outcome: Outcome): void {
+    for (const caseIndex of [...open].sort((a, b) => a - b)) options.onOutcome(caseIndex, outcome);
+    open.clear();
+  }
+
+  /** The frame's process died: the next message opens a new one. */
+  function bury(): void {
+    frame = undefined;
+    const gone = new PlaygroundError("The sandbox stopped while it was starting", warmAdvice);
+    // Those that had started are settled already and do not mind.
+    for (const waiting of warming.values()) waiting.reject(gone);
+    warming.clear();
+    const orphans = [...batches.values()];
+    for (const orphan of orphans) orphan.settle.resolve({ kind: "died", alone: orphans.length === 1 });
+  }
+
+  /** Cases report as they end, so the first that is open was running. Only the browser's engine has no cap of its own. */
+  function blame({ open, options, run: { engine, limits } }: Batch): void {
+    const caseIndex = Math.min(...open);
+    if (!open.delete(caseIndex)) return;
+    options.onOutcome(
+      caseIndex,
+      engine === "browser"
+        ? { kind: "outOfMemory", limitBytes: limits.memoryBytes }
+        : { kind: "engineFailed", reason: "the sandbox's process ended" },
+    );
+  }
+
+  return { run, warm, dispose: () => frame?.close() };
+}
+
+export type Sandbox = ReturnType<typeof createSandbox>;
+
+function engineNamed(name: string): Engine | undefined {
+  return name === "pyodide" || name === "browser" || name === "quickjs" ? name : undefined;
+}

@@ -1,0 +1,18 @@
+import type { ExerciseOrigin } from "./exercise.ts";
+import type { Language } from "./language.ts";
+
+/** What a student has written for one exercise, as it is kept. */
+export interface Draft {
+  /** By language; a missing one is untouched. */
+  readonly sources: Readonly<Partial<Record<Language, string>>>;
+  readonly ownCases: readonly { readonly id: string; readonly inputs: readonly string[]; readonly expected: string }[];
+  readonly language: Language;
+  readonly javascriptEngine: "browser" | "quickjs";
+  /** Languages in which a submission has passed every case. */
+  readonly solved: readonly Language[];
+}
+
+/** Drafts outlive new versions of a family: an old one is kept under its own key. @example "is-prime 1 easy 7" */
+export function draftKey({ family, version, difficulty, seed }: ExerciseOrigin): string {
+  return `${family} ${version} ${difficulty} ${seed}`;
+}
