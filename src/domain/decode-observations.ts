@@ -1,0 +1,88 @@
+import * as z from "zod/mini";
+import { boundsFor, type Decoded, decodeValue, parseJson } from "./codec.ts";
+import { type Limits, maxValueCharacters } from "./limits.ts";
+import type { Observation, Thrown } from "./outcome.ts";
+import type { Value } from "./value.ts";
+
+/**
+ * Decodes what a harness observed in one case: JSON text of unknown origin; never throws. Each value alone is held
+ * to `limits.valueNodes`, the whole text to twice `maxValueCharacters`.
+ */
+export function decodeObservations(
+  text: string,
+  { limits }: { limits: Limits },
+): Decoded<readonly Observation[]> {
+  const json = parseJson(text, 2 * maxValueCharacters);
+  if (json.kind !== "decoded") return json;
+  if (!Array.isArray(json.value)) return malformed("The observations are not an array");
+  const items: readonly unknown[] = json.value;
+  const observations: Observation[] = [];
+  for (const item of items) {
+    const decoded = decodeObservation(item, limits);
+    if (decoded.kind !== "decoded") return decoded;
+    observations.push(decoded.value);
+  }
+  return { kind: "decoded", value: observations };
+}
+
+/** What a program threw, in the words of the wire; long messages and traces are cut. */
+export const wireThrown = z.object({
+  type: z.string(),
+  message: z.string(),
+  frames: z.array(z.object({ line: z.number(), function: z.string() })),
+});
+
+export function readThrown({ type, message, frames }: z.infer<typeof wireThrown>): Thrown {
+  return {
+    typeName: type.slice(0, maxNameCharacters),
+    message: message.slice(0, maxMessageCharacters),
+    frames: frames
+      .slice(0, maxFrames)
+      .map((frame) => ({ line: frame.line, functionName: frame.function.slice(0, maxNameCharacters) })),
+  };
+}
+
+export const maxNameCharacters = 200;
+export const maxMessageCharacters = 4000;
+const maxFrames = 100;
+
+const wireObservation = z.union([
+  z.strictObject({ returned: z.unknown() }),
+  z.strictObject({ arguments: z.array(z.unknown()) }),
+  z.strictObject({ printed: z.string() }),
+  z.strictObject({ threw: wireThrown }),
+  z.strictObject({ nothing: z.literal(true) }),
+]);
+
+function decodeObservation(json: unknown, limits: Limits): Decoded<Observation> {
+  const parsed = wireObservation.safeParse(json);
+  if (!parsed.success) return malformed("An observation has a form that is not known");
+  const observation = parsed.data;
+  if ("printed" in observation) return decoded({ kind: "printed", text: observation.printed });
+  if ("threw" in observation) return decoded({ kind: "threw", thrown: readThrown(observation.threw) });
+  if ("nothing" in observation) return decoded({ kind: "nothing" });
+  if ("arguments" in observation) {
+    const values = decodeAll(observation.arguments, limits);
+    return values.kind === "decoded" ? decoded({ kind: "arguments", values: values.value }) : values;
+  }
+  const value = decodeValue(observation.returned, boundsFor(limits));
+  return value.kind === "decoded" ? decoded({ kind: "returned", value: value.value }) : value;
+}
+
+function decodeAll(items: readonly unknown[], limits: Limits): Decoded<readonly Value[]> {
+  const values: Value[] = [];
+  for (const item of items) {
+    const value = decodeValue(item, boundsFor(limits));
+    if (value.kind !== "decoded") return value;
+    values.push(value.value);
+  }
+  return { kind: "decoded", value: values };
+}
+
+function decoded<T>(value: T): Decoded<T> {
+  return { kind: "decoded", value };
+}
+
+function malformed(reason: string): Decoded<never> {
+  return { kind: "malformed", reason };
+}

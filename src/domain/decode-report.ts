@@ -1,0 +1,118 @@
+import * as z from "zod/mini";
+import {
+  decodeObservations,
+  maxMessageCharacters,
+  maxNameCharacters,
+  readThrown,
+  wireThrown,
+} from "./decode-observations.ts";
+import type { Limits } from "./limits.ts";
+import type { Outcome } from "./outcome.ts";
+import { unreachable } from "./unreachable.ts";
+
+/**
+ * Reads what the sandbox frame reports of one case (`FrameReport` of src/protocol/sandbox.ts). The frame may belong
+ * to the program: everything is checked and cut to size, and what cannot be read is `engineFailed`. Never throws.
+ */
+export function decodeReport(report: unknown, limits: Limits): Outcome {
+  try {
+    const parsed = frameReport.safeParse(report);
+    return parsed.success
+      ? readReport(parsed.data, limits)
+      : failed("The sandbox sent a report that cannot be read");
+  } catch (error) {
+    // Getters cannot cross a structured clone, but very deep data could exhaust the parser's stack.
+    return failed(`The sandbox sent a report that cannot be read: ${String(error)}`);
+  }
+}
+
+const count = z.number().check(z.int(), z.nonnegative(), z.maximum(Number.MAX_SAFE_INTEGER));
+const where = z.enum(["case", "topLevel"]);
+
+const frameReport = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("finished"),
+    observations: z.string(),
+    stdout: z.string(),
+    millis: z.number().check(z.nonnegative()),
+    declaredParameters: z.optional(count),
+  }),
+  z.object({
+    kind: z.literal("notCompiled"),
+    message: z.string(),
+    line: z.optional(count),
+    column: z.optional(count),
+  }),
+  z.object({ kind: z.literal("crashed"), thrown: wireThrown, stdout: z.string() }),
+  z.object({ kind: z.literal("missingEntryPoint"), name: z.string(), defined: z.array(z.string()) }),
+  z.object({ kind: z.literal("timedOut"), stdout: z.string(), where }),
+  z.object({ kind: z.literal("outOfMemory") }),
+  z.object({ kind: z.literal("outputTooLarge"), what: z.enum(["printed", "returned"]), limit: z.string() }),
+  z.object({ kind: z.literal("engineFailed"), reason: z.string() }),
+  z.object({ kind: z.literal("notRun"), reason: z.enum(["stopped", "threeTimeLimits"]) }),
+]);
+
+type ParsedReport = z.infer<typeof frameReport>;
+
+const maxDefinedNames = 500;
+
+function readReport(report: ParsedReport, limits: Limits): Outcome {
+  switch (report.kind) {
+    case "finished":
+      return readFinished(report, limits);
+    case "notCompiled": {
+      const { message, line, column } = report;
+      const problem = {
+        message: message.slice(0, maxMessageCharacters),
+        ...(line === undefined ? {} : { line }),
+        ...(column === undefined ? {} : { column }),
+      };
+      return { kind: "notCompiled", problem };
+    }
+    case "crashed":
+      return { kind: "crashed", thrown: readThrown(report.thrown), stdout: cutOutput(report.stdout, limits) };
+    case "missingEntryPoint": {
+      const defined = report.defined
+        .slice(0, maxDefinedNames)
+        .map((name) => name.slice(0, maxNameCharacters));
+      return { kind: "missingEntryPoint", name: report.name.slice(0, maxNameCharacters), defined };
+    }
+    case "timedOut": {
+      const stdout = cutOutput(report.stdout, limits);
+      return { kind: "timedOut", limitMillis: limits.millisPerCase, stdout, where: report.where };
+    }
+    case "outOfMemory":
+      return { kind: "outOfMemory", limitBytes: limits.memoryBytes };
+    case "outputTooLarge":
+      return { kind: "outputTooLarge", what: report.what, limit: report.limit.slice(0, maxNameCharacters) };
+    case "engineFailed":
+      return failed(report.reason.slice(0, maxMessageCharacters));
+    case "notRun":
+      return report;
+    default:
+      return unreachable(report);
+  }
+}
+
+function readFinished(report: ParsedReport & { kind: "finished" }, limits: Limits): Outcome {
+  const { observations, stdout, millis, declaredParameters } = report;
+  const decoded = decodeObservations(observations, { limits });
+  if (decoded.kind === "tooLarge") return { kind: "outputTooLarge", what: "returned", limit: decoded.limit };
+  if (decoded.kind === "malformed") return failed(`The sandbox's answer cannot be read: ${decoded.reason}`);
+  return {
+    kind: "finished",
+    observations: decoded.value,
+    stdout: cutOutput(stdout, limits),
+    millis,
+    ...(declaredParameters === undefined ? {} : { declaredParameters }),
+  };
+}
+
+/** The harness cuts by bytes and may say so in a last line, hence the slack. */
+function cutOutput(stdout: string, limits: Limits): string {
+  return stdout.slice(0, limits.outputBytes + 200);
+}
+
+function failed(reason: string): Outcome {
+  return { kind: "engineFailed", reason };
+}

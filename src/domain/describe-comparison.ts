@@ -1,0 +1,28 @@
+import type { Comparison } from "./comparison.ts";
+import { unreachable } from "./unreachable.ts";
+
+/** The rule in one sentence, shown beside each verdict. */
+export function describeComparison(comparison: Comparison): string {
+  switch (comparison.kind) {
+    case "exact":
+      return "The answer must be exactly the expected one; only the order inside sets and dictionaries does not count.";
+    case "approximate":
+      return `Decimal numbers may differ by ${describeTolerance(comparison)}.`;
+    case "unordered":
+      return "The items may come in any order, each as often as expected.";
+    case "set":
+      return "The items may come in any order, and repeated items count once.";
+    case "anyOf":
+      return "Any one of several right answers is accepted.";
+    case "property":
+      return `Any answer is accepted that passes this check: ${comparison.name}.`;
+    default:
+      return unreachable(comparison);
+  }
+}
+
+function describeTolerance({ absolute, relative }: Comparison & { kind: "approximate" }): string {
+  if (relative === 0) return `at most ${absolute}`;
+  if (absolute === 0) return `at most ${relative} of the expected value`;
+  return `at most ${absolute}, or ${relative} of the expected value`;
+}

@@ -1,0 +1,94 @@
+import { diffArrays } from "diff";
+import { canonical } from "./canonical.ts";
+import { formatValue } from "./format-value.ts";
+import type { Language } from "./language.ts";
+import { prettyLines } from "./pretty-lines.ts";
+import type { Value } from "./value.ts";
+
+export interface DifferenceLine {
+  readonly kind: "same" | "expected" | "actual";
+  readonly text: string;
+}
+
+export interface ValueDifference {
+  /** Where the two first differ, such as `[3].name`; empty for the whole value, absent where they are the same. */
+  readonly path: string | undefined;
+  readonly lines: readonly DifferenceLine[];
+}
+
+/** Two values laid out over several lines and compared; long ones are cut first. */
+export function valueDifference(expected: Value, actual: Value, language: Language): ValueDifference {
+  return {
+    path: firstDifference(expected, actual),
+    lines: compareLines(prettyLines(expected, language), prettyLines(actual, language)),
+  };
+}
+
+/** Two printed texts compared line by line; long ones are cut first. */
+export function textDifference(expected: string, actual: string): readonly DifferenceLine[] {
+  return compareLines(expected.split(/\r\n|\n|\r/), actual.split(/\r\n|\n|\r/));
+}
+
+const maxLines = 200;
+const maxLineCharacters = 400;
+
+function compareLines(expected: readonly string[], actual: readonly string[]): readonly DifferenceLine[] {
+  return diffArrays(cutLines(expected), cutLines(actual)).flatMap(({ value, added, removed }) => {
+    const kind = added ? "actual" : removed ? "expected" : "same";
+    return value.map((text) => ({ kind, text }) as const);
+  });
+}
+
+function cutLines(lines: readonly string[]): string[] {
+  const kept = lines
+    .slice(0, maxLines)
+    .map((line) => (line.length > maxLineCharacters ? `${line.slice(0, maxLineCharacters - 1)}…` : line));
+  return lines.length > maxLines ? [...kept, "…"] : kept;
+}
+
+/**
+ * The path to the first place where two values differ under `exact`: `[0]` an item, `.name` or `["a key"]` a map's
+ * entry. The path of a container whose size alone differs ends at the first item that only one of them has.
+ */
+export function firstDifference(expected: Value, actual: Value): string | undefined {
+  switch (expected.kind) {
+    case "list":
+    case "tuple":
+      return actual.kind === expected.kind ? differenceOfItems(expected.items, actual.items) : "";
+    case "map":
+      return actual.kind === "map" ? differenceOfEntries(expected, actual) : "";
+    default:
+      return canonical(expected) === canonical(actual) ? undefined : "";
+  }
+}
+
+function differenceOfItems(expected: readonly Value[], actual: readonly Value[]): string | undefined {
+  const length = Math.max(expected.length, actual.length);
+  for (let i = 0; i < length; i++) {
+    const [left, right] = [expected[i], actual[i]];
+    if (left === undefined || right === undefined) return `[${i}]`;
+    const inner = firstDifference(left, right);
+    if (inner !== undefined) return `[${i}]${inner}`;
+  }
+  return undefined;
+}
+
+type MapValue = Value & { kind: "map" };
+
+function differenceOfEntries(expected: MapValue, actual: MapValue): string | undefined {
+  const others = new Map(actual.entries.map(([key, item]) => [canonical(key), item]));
+  for (const [key, item] of expected.entries) {
+    const other = others.get(canonical(key));
+    if (other === undefined) return keyPath(key);
+    const inner = firstDifference(item, other);
+    if (inner !== undefined) return `${keyPath(key)}${inner}`;
+  }
+  const known = new Set(expected.entries.map(([key]) => canonical(key)));
+  const extra = actual.entries.find(([key]) => !known.has(canonical(key)));
+  return extra === undefined ? undefined : keyPath(extra[0]);
+}
+
+function keyPath(key: Value): string {
+  if (key.kind === "string" && /^[A-Za-z_]\w*$/.test(key.value)) return `.${key.value}`;
+  return `[${formatValue(key, "python", 40)}]`;
+}

@@ -1,0 +1,64 @@
+import type { Exercise } from "./exercise.ts";
+import { type Language, languageNames } from "./language.ts";
+import { entryPointName } from "./signature.ts";
+
+export interface Prompt {
+  /** What the user says. */
+  readonly prompt: string;
+  /** How the model's answer starts. */
+  readonly prefix: string;
+}
+
+/**
+ * The exercise put to a code model. The prefix ends right at the name: many tokenizers join "(" with what follows
+ * it, so a prefix that ends in "(" is one that the model has never seen.
+ */
+export function writePrompt(exercise: Pick<Exercise, "signature" | "task">, language: Language): Prompt {
+  const { signature, task } = exercise;
+  const name = entryPointName(signature, language);
+  const what = name === undefined ? "program" : `${signature.kind} \`${name}\``;
+  const keyword = signature.kind === "class" ? "class" : language === "python" ? "def" : "function";
+  return {
+    prompt: `Write a ${languageNames[language]} ${what} that ${task}.`,
+    prefix: `\`\`\`${language}\n${name === undefined ? "" : `${keyword} ${name}`}`,
+  };
+}
+
+/**
+ * The program in a model's answer: the code of the fence that defines the entry point, else of the first one; cut
+ * at the closing fence where there is one. Chat around it is dropped, and an answer without a fence is all code.
+ * @param text what the model wrote after `prefix`
+ */
+export function extractProgram(
+  text: string,
+  prefix: string,
+  { entryPoint }: { entryPoint?: string | undefined } = {},
+): string {
+  const blocks = fencedBlocks(`${prefix}${text}`);
+  const wanted = blocks.find((block) => entryPoint !== undefined && defines(block, entryPoint));
+  const program = wanted ?? blocks[0] ?? `${prefix}${text}`;
+  return `${program.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd()}\n`;
+}
+
+function fencedBlocks(answer: string): readonly string[] {
+  const blocks: string[] = [];
+  let open: string[] | undefined;
+  for (const line of answer.split("\n")) {
+    if (open === undefined) {
+      if (/^\s*```/.test(line)) open = [];
+    } else if (/^\s*```\s*$/.test(line)) {
+      blocks.push(open.join("\n"));
+      open = undefined;
+    } else {
+      open.push(line);
+    }
+  }
+  return open === undefined ? blocks : [...blocks, open.join("\n")];
+}
+
+function defines(program: string, name: string): boolean {
+  const escaped = name.replace(/[$]/g, "\\$&");
+  return new RegExp(
+    `(?:^|\\n)\\s*(?:export\\s+)?(?:async\\s+)?(?:def|function\\*?|class|const|let|var)\\s+${escaped}(?![\\w$])`,
+  ).test(program);
+}
