@@ -80,7 +80,8 @@ export function createGenerationSession(world: GenerationWorld): GenerationSessi
     try {
       show(await generate(world, task, { signal: control.signal, show, before }));
     } catch (error) {
-      show(failed(asPlaygroundError(error, "Press Generate solution again; if it stays so, reload the page.")));
+      const advice = "Press Generate solution again; if it stays so, reload the page.";
+      show(control.signal.aborted ? before : failed(asPlaygroundError(error, advice)));
     }
     if (latest === control) latest = undefined;
   }

@@ -1,11 +1,20 @@
+import type { Observation } from "../domain/outcome.ts";
 import type { Verdict } from "../domain/verdict.ts";
 
 /** Where one test case stands for one program. */
 export type CaseState =
   | { readonly kind: "waiting" }
   | { readonly kind: "running" }
-  /** `stdout`: what the program printed in this case; always empty for hidden cases. */
-  | { readonly kind: "judged"; readonly verdict: Verdict; readonly stdout: string };
+  /**
+   * `stdout`: what the program printed in this case; always empty for hidden cases. `observations`: what its steps
+   * gave, for cases that have no expected value; empty where the case did not finish.
+   */
+  | {
+      readonly kind: "judged";
+      readonly verdict: Verdict;
+      readonly stdout: string;
+      readonly observations: readonly Observation[];
+    };
 
 /** Own cases without an expected value are run, not judged: `output` is shown instead of a verdict. */
 export interface JudgeState {

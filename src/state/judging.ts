@@ -61,7 +61,7 @@ export function createJudging({ run, later }: JudgingOptions) {
         const { comparison, language } = request;
         const verdict = judge({ outcome, testCase, comparison, language });
         verdicts.set(testCase.id, verdict);
-        showVerdict(all, testCase.id, { kind: "judged", verdict, stdout: quiet ? "" : printed(outcome) });
+        showVerdict(all, testCase.id, { kind: "judged", verdict, ...(quiet ? unseen : seen(outcome)) });
       });
     try {
       await judgeBatch(shown, false);
@@ -168,10 +168,15 @@ const stopped = (cases: ReadonlyMap<string, CaseState>): ReadonlyMap<string, Cas
   new Map(
     [...cases].map(([id, state]) => [
       id,
-      state.kind === "judged" ? state : { kind: "judged", verdict: { kind: "notRun", reason: "stopped" }, stdout: "" },
+      state.kind === "judged" ? state : { kind: "judged", verdict: { kind: "notRun", reason: "stopped" }, ...unseen },
     ]),
   );
 
-function printed(outcome: Outcome): string {
-  return "stdout" in outcome ? outcome.stdout : "";
+const unseen = { stdout: "", observations: [] } as const;
+
+function seen(outcome: Outcome) {
+  return {
+    stdout: "stdout" in outcome ? outcome.stdout : "",
+    observations: outcome.kind === "finished" ? outcome.observations : [],
+  };
 }

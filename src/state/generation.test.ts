@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import { PlaygroundError } from "../domain/playground-error.ts";
+import type { LoadProgress, ModelReady, TokenProgress } from "../protocol/model.ts";
+import { createGenerationSession, type GenerationWorld } from "./generation.ts";
+
+const ready: ModelReady = { kind: "ready", device: "wasm", because: "no adapter", millis: 5 };
+type Written = Awaited<ReturnType<GenerationWorld["generate"]>>;
+
+/** A model that loads and writes when the test says so; one call of `generate` for each prompt. */
+function heldModel() {
+  const loads: { progress: LoadProgress; settle: (load: Awaited<ReturnType<GenerationWorld["load"]>>) => void }[] = [];
+  const writings = new Map<string, { onTokens: TokenProgress; signal: AbortSignal; settle: (written: Written) => void }>();
+  const world: GenerationWorld = {
+    load: (progress) => new Promise((settle) => loads.push({ progress, settle })),
+    generate: ({ prompt }, { onTokens, signal }) =>
+      new Promise((settle) => writings.set(prompt, { onTokens, signal, settle })),
+    extractProgram: (answer) => answer.replace(/^```\w*\n/, ""),
+  };
+  return {
+    world,
+    progress: (loadedBytes: number, totalBytes: number) => loads.at(-1)?.progress({ loadedBytes, totalBytes }),
+    async load(load: Awaited<ReturnType<GenerationWorld["load"]>> = ready) {
+      for (const { settle } of loads.splice(0)) settle(load);
+      await settled();
+    },
+    tokens: (prompt: string, text: string, tokens: number) =>
+      writings.get(prompt)?.onTokens({ text, tokens, tokensPerSecond: 10 }),
+    async finish(prompt: string, written: Written) {
+      writings.get(prompt)?.settle(written);
+      await settled();
+    },
+    aborted: (prompt: string) => writings.get(prompt)?.signal.aborted,
+    started: () => [...writings.keys()],
+  };
+}
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const task = (prompt: string) => ({ prompt, prefix: "```python\ndef f" });
+const finished = (text: string, stopped: "end" | "byUser" | "length" = "end"): Written => ({
+  kind: "finished",
+  text,
+  tokens: text.length,
+  tokensPerSecond: 20,
+  stopped,
+});
+
+describe("a generated program", () => {
+  it("is loaded for, written and kept, with the device and why", async () => {
+    const model = heldModel();
+    const { store, start } = createGenerationSession(model.world);
+    expect(store.getState()).toEqual({ kind: "idle" });
+
+    const done = start(task("one"));
+    model.progress(3, 10);
+    expect(store.getState()).toEqual({ kind: "loadingModel", loadedBytes: 3, totalBytes: 10 });
+    await model.load();
+    expect(store.getState()).toMatchObject({ kind: "writing", text: "def f", tokens: 0 });
+    model.tokens("one", "(x", 2);
+    expect(store.getState()).toEqual({ kind: "writing", text: "def f(x", tokens: 2, tokensPerSecond: 10, device: "wasm" });
+    await model.finish("one", finished("(x): 1"));
+    await done;
+
+    expect(store.getState()).toEqual({
+      kind: "written",
+      source: "def f(x): 1",
+      tokens: 6,
+      tokensPerSecond: 20,
+      device: "wasm",
+      because: "no adapter",
+      stopped: "end",
+    });
+  });
+
+  it("keeps what was written when it is stopped", async () => {
+    const model = heldModel();
+    const { store, start, stop } = createGenerationSession(model.world);
+    void start(task("one"));
+    await model.load();
+    model.tokens("one", "(x", 2);
+    stop();
+    expect(model.aborted("one")).toBe(true);
+    await model.finish("one", finished("(x)", "byUser"));
+
+    expect(store.getState()).toMatchObject({ kind: "written", source: "def f(x)", stopped: "byUser" });
+  });
+
+  it("goes back to the program before when it is stopped while the model loads", async () => {
+    const model = heldModel();
+    const { store, start, stop } = createGenerationSession(model.world);
+    void start(task("one"));
+    await model.load();
+    await model.finish("one", finished("(1)"));
+    void start(task("two"));
+    stop();
+    expect(store.getState()).toMatchObject({ kind: "written", source: "def f(1)" });
+    model.progress(1, 2);
+    await model.load();
+
+    expect(store.getState()).toMatchObject({ kind: "written", source: "def f(1)" });
+    expect(model.started()).toEqual(["one"]);
+  });
+
+  it("goes back to the program before when it is stopped ahead of its first token", async () => {
+    const model = heldModel();
+    const { store, start, stop } = createGenerationSession(model.world);
+    void start(task("one"));
+    await model.load();
+    stop();
+    await model.finish("one", finished("", "byUser"));
+
+    expect(store.getState()).toEqual({ kind: "idle" });
+  });
+
+  it("never shows what an overtaken start still has to say", async () => {
+    const model = heldModel();
+    const { store, start } = createGenerationSession(model.world);
+    void start(task("old"));
+    await model.load();
+    void start(task("new"));
+    expect(model.aborted("old")).toBe(true);
+    await model.load();
+    model.tokens("new", "(new", 2);
+    model.tokens("old", "(old", 9);
+    expect(store.getState()).toMatchObject({ kind: "writing", text: "def f(new" });
+    await model.finish("new", finished("(new)"));
+    await model.finish("old", finished("(old)", "byUser"));
+
+    expect(store.getState()).toMatchObject({ kind: "written", source: "def f(new)" });
+  });
+
+  it("asks the model once where two starts come while it loads", async () => {
+    const model = heldModel();
+    const { store, start } = createGenerationSession(model.world);
+    void start(task("one"));
+    void start(task("two"));
+    await model.load();
+    await model.finish("two", finished("(2)"));
+
+    expect(model.started()).toEqual(["two"]);
+    expect(store.getState()).toMatchObject({ kind: "written", source: "def f(2)" });
+  });
+
+  it("says what failed and what to do, and can be started again", async () => {
+    const model = heldModel();
+    const { store, start } = createGenerationSession(model.world);
+    void start(task("one"));
+    await model.load({ kind: "failed", error: new PlaygroundError("The files are gone.", "Look for them.") });
+    expect(store.getState()).toEqual({ kind: "failed", message: "The files are gone.", advice: "Look for them." });
+    void start(task("two"));
+    await model.load();
+    await model.finish("two", { kind: "failed", error: new PlaygroundError("It stopped.", "Again.") });
+    expect(store.getState()).toEqual({ kind: "failed", message: "It stopped.", advice: "Again." });
+  });
+
+  it("shows a bug of ours as a failure, and never stays loading", async () => {
+    const { store, start } = createGenerationSession({
+      ...heldModel().world,
+      load: () => Promise.reject(new TypeError("x is undefined")),
+    });
+    await start(task("one"));
+    expect(store.getState()).toMatchObject({ kind: "failed", message: "x is undefined" });
+  });
+});
