@@ -1,0 +1,104 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdir, readFile, readdir, rename, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { promisify } from "node:util";
+import { harnessProgram } from "../workers/python/harness-program.ts";
+import { buildPythonScript } from "./python-script.ts";
+
+export interface PythonAssets {
+  /** Classic script of the worker. */
+  readonly script: string;
+  readonly wasm: Uint8Array;
+  /** python_stdlib.zip */
+  readonly stdlib: Uint8Array;
+  /** Memory of a Python that has the harness and the usual modules inside, about 30 MB. */
+  readonly snapshot: Uint8Array;
+  /** Lower-case hexadecimal. */
+  readonly snapshotSha256: string;
+}
+
+const root = resolve(import.meta.dirname, "..");
+const pyodideFolder = resolve(root, "node_modules/pyodide");
+const workerFolder = resolve(root, "workers/python");
+const cacheFolder = resolve(root, "node_modules/.cache/edgecase");
+
+/** In the order of workers/python/python-parts.ts. */
+const harnessParts = ["prelude", "lru_cache", "codec", "thrown", "surroundings", "harness"];
+
+/** Everything that the sandbox needs to run Python. Slow once (about 10 s), then from node_modules/.cache. */
+export async function buildPythonAssets(): Promise<PythonAssets> {
+  await mkdir(cacheFolder, { recursive: true });
+  const [wasm, stdlib, script, snapshot] = await Promise.all([
+    readFile(resolve(pyodideFolder, "pyodide.asm.wasm")),
+    readFile(resolve(pyodideFolder, "python_stdlib.zip")),
+    cachedScript(),
+    cachedSnapshot(),
+  ]);
+  return { script, wasm, stdlib, snapshot, snapshotSha256: sha256(snapshot) };
+}
+
+async function cachedScript(): Promise<string> {
+  const inputs = await Promise.all(
+    [
+      ...(await filesIn(workerFolder)),
+      ...(await filesIn(resolve(root, "src/protocol"))),
+      resolve(root, "src/domain/limits.ts"),
+      resolve(import.meta.dirname, "python-script.ts"),
+      resolve(import.meta.dirname, "bundle-classic.ts"),
+      resolve(pyodideFolder, "package.json"),
+    ].map((file) => readFile(file)),
+  );
+  const text = await cached(`python-worker-${sha256(...inputs).slice(0, 16)}.js`, async () =>
+    Buffer.from(await buildPythonScript(pyodideFolder)),
+  );
+  return text.toString("utf8");
+}
+
+/**
+ * The snapshot holds Python's random seeds, so every interpreter started from one build draws the same "random"
+ * numbers and hashes strings alike: a program that failed once fails again the same way.
+ */
+async function cachedSnapshot(): Promise<Buffer> {
+  const parts = await Promise.all(
+    harnessParts.map((part) => readFile(resolve(workerFolder, `${part}.py`), "utf8")),
+  );
+  const program = harnessProgram(parts);
+  const version = await readFile(resolve(pyodideFolder, "package.json"));
+  const name = `python-${sha256(Buffer.from(program), version).slice(0, 16)}`;
+  return await cached(`${name}.snapshot`, async (file) => {
+    const programFile = `${file}.py`;
+    await writeFile(programFile, program);
+    const snapshotFile = `${file}.bin`;
+    const builder = resolve(import.meta.dirname, "python-snapshot.mjs");
+    // The snapshot remembers the time zone that it was made in.
+    const env = { ...process.env, TZ: "UTC" };
+    await promisify(execFile)(process.execPath, [builder, pyodideFolder, programFile, snapshotFile], { env });
+    return await readFile(snapshotFile);
+  });
+}
+
+/** Makes a file once. Written under another name first: two builds at a time must not see half a file. */
+async function cached(name: string, make: (scratch: string) => Promise<Buffer>): Promise<Buffer> {
+  const file = resolve(cacheFolder, name);
+  try {
+    return await readFile(file);
+  } catch {
+    const scratch = `${file}.${process.pid}`;
+    const made = await make(scratch);
+    await writeFile(scratch, made);
+    await rename(scratch, file);
+    return made;
+  }
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => /(?<!\.test)\.(ts|py)$/.test(name)).sort();
+  return names.map((name) => resolve(folder, name));
+}
+
+function sha256(...parts: readonly Uint8Array[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part);
+  return hash.digest("hex");
+}

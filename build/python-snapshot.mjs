@@ -1,0 +1,10 @@
+// Run by python-assets.ts as a process of its own, because Pyodide leaves a `require` and 100 MB behind.
+// Arguments: folder of Pyodide, file with the Python program to run first, file to write the snapshot to.
+import { readFile, writeFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
+
+const [pyodideFolder, programFile, snapshotFile] = process.argv.slice(2);
+const { loadPyodide } = await import(pathToFileURL(`${pyodideFolder}/pyodide.mjs`).href);
+const pyodide = await loadPyodide({ _makeSnapshot: true, indexURL: pyodideFolder });
+pyodide.runPython(await readFile(programFile, "utf8"));
+await writeFile(snapshotFile, pyodide.makeMemorySnapshot());

@@ -1,0 +1,37 @@
+import type { FromEngine, ToEngine } from "../../src/protocol/engine.ts";
+import { type PythonEngine, bootPython } from "./engine.ts";
+
+// Taken before any program runs, so that what a program puts in its place later hears nothing.
+const send = self.postMessage.bind(self);
+const post = (message: FromEngine): void => send(message);
+
+let engine: PythonEngine | undefined;
+
+self.addEventListener("message", ({ data }: MessageEvent<ToEngine>) => {
+  switch (data.kind) {
+    case "bootPython":
+      void bootPython(data, post).then(
+        (booted) => {
+          engine = booted;
+          post({ kind: "booted" });
+        },
+        (error: unknown) => post({ kind: "bootFailed", reason: describe(error) }),
+      );
+      break;
+    case "run":
+      engine?.run(data);
+      break;
+    case "reset":
+      engine?.reset();
+      post({ kind: "clean" });
+      break;
+    case "bootJavaScript":
+      post({ kind: "bootFailed", reason: "This worker runs Python" });
+  }
+});
+
+function describe(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
+
+post({ kind: "loaded" });

@@ -1,0 +1,211 @@
+"""Runs a program's cases. Called by workers/python/interpreter.ts: prepare(request), run_top_level(0), run_case(index).
+
+Each answers text: "" for nothing to report, "[" an array of observations, "{" a whole report of the case, "K" an
+interrupt. All parts of the harness share one namespace with builtins of its own, so that a program which patches
+builtins patches only its own view.
+"""
+
+import builtins
+import sys
+import types
+
+INTERRUPTED = "K"
+OUT_OF_MEMORY = '{"kind":"outOfMemory"}'
+
+dict_of_class = type.__dict__["__dict__"].__get__
+
+code = None
+namespace = {}
+entry_point = None
+cases = ()
+limits = (200_000, 4_000_000, 200)
+
+
+def guarded(action):
+    def run(argument):
+        try:
+            return action(argument)
+        except TooLarge as problem:
+            return '{"kind":"outputTooLarge","what":"returned","limit":' + quote(problem.args[0]) + "}"
+        except MemoryError:
+            return OUT_OF_MEMORY
+        except KeyboardInterrupt:
+            return INTERRUPTED
+
+    return run
+
+
+@guarded
+def prepare(request):
+    global code, cases, entry_point, limits
+    wire = read_json(str(request, "utf-8"))
+    source = wire["source"]
+    cases = wire["cases"]
+    entry_point = wire["entryPoint"]
+    limits = (wire["valueNodes"], wire["valueCharacters"], wire["valueDepth"])
+    try:
+        code = compile(source, FILE, "exec", dont_inherit=True)
+    except SyntaxError as error:
+        return put_syntax_problem(str(error.msg), error.lineno, error.offset)
+    except UnicodeEncodeError as error:
+        before = source[: error.start]
+        line_start = before.rfind("\n") + 1
+        return put_syntax_problem(
+            "an unpaired surrogate is not a character that Python can read",
+            before.count("\n") + 1,
+            error.start - line_start + 1,
+        )
+    except (ValueError, RecursionError, OverflowError) as error:
+        return put_syntax_problem(str(error))
+    return ""
+
+
+@guarded
+def run_top_level(_):
+    """Defines the program's functions and classes; a program that reads standard input has no top level of its own."""
+    if entry_point is None:
+        return ""
+    try:
+        exec(code, fresh_main())
+    except SystemExit:
+        pass
+    except MemoryError:
+        raise
+    except BaseException as error:
+        if interrupted():
+            raise KeyboardInterrupt from None
+        report = '{"kind":"crashed","thrown":' + put_thrown(error, interrupted) + "}"
+        flush_streams()
+        return report
+    flush_streams()
+    if entry_point in namespace:
+        return ""
+    names = ",".join([quote(name) for name in defined_names()])
+    return '{"kind":"missingEntryPoint","name":' + quote(entry_point) + ',"defined":[' + names + "]}"
+
+
+@guarded
+def run_case(index):
+    bound = {}
+    counts = {}
+    forget_clock()
+
+    def look_up(tag, name):
+        if tag == "host":
+            return counted(name, counts)
+        try:
+            return bound[name]
+        except KeyError:
+            raise NameError(f"'{name}' does not exist, because an earlier step failed") from None
+
+    observations = []
+    for step in read_json(cases[index]):
+        try:
+            observations.append(perform(step, bound, counts, look_up))
+        except (TooLarge, MemoryError):
+            raise
+        except BaseException as error:
+            if interrupted():
+                raise KeyboardInterrupt from None
+            observations.append('{"threw":' + put_thrown(error, interrupted) + "}")
+    flush_streams()
+    return "[" + ",".join(observations) + "]"
+
+
+def perform(step, bound, counts, look_up):
+    match step["do"]:
+        case "clock":
+            set_clock(step["millis"])
+            return '{"nothing":true}'
+        case "hostCalls":
+            return '{"returned":' + str(counts.get(step["name"], 0)) + "}"
+        case "program":
+            return run_program(step["stdin"])
+    observe = step["observe"]
+    args = [decode(argument, look_up) for argument in step["args"]]
+    if observe == "stdout":
+        flush_streams()
+        mark_output()
+    result = target(step, look_up)(*args)
+    if "as" in step:
+        bound[step["as"]] = result
+    match observe:
+        case "return":
+            return '{"returned":' + encode(result, *limits) + "}"
+        case "arguments":
+            return '{"arguments":[' + ",".join([encode(argument, *limits) for argument in args]) + "]}"
+        case "stdout":
+            flush_streams()
+            return '{"printed":' + quote(output_since_mark()) + "}"
+    return '{"nothing":true}'
+
+
+def target(step, look_up):
+    match step["do"]:
+        case "method":
+            return getattr(look_up("bound", step["on"]), step["name"])
+        case "invoke":
+            return look_up("bound", step["on"])
+    try:
+        return namespace[step["name"]]
+    except KeyError:
+        raise NameError(f"name '{step['name']}' is not defined") from None
+
+
+def run_program(stdin):
+    open_streams()
+    set_stdin(stdin)
+    mark_output()
+    main = fresh_main()
+    try:
+        exec(code, main)
+    except SystemExit:
+        pass
+    settle_program()
+    # A file object that the program left in a global variable flushes when it goes.
+    main.clear()
+    flush_streams()
+    return '{"printed":' + quote(output_since_mark()) + "}"
+
+
+def fresh_main():
+    """A new module, because dataclasses, typing and pickle look a class's module up by its name."""
+    global namespace
+    module = types.ModuleType("__main__")
+    module.__builtins__ = builtins
+    sys.modules["__main__"] = module
+    namespace = module.__dict__
+    return namespace
+
+
+def defined_names():
+    names = []
+    for name, value in namespace.items():
+        kind = type(value)
+        if kind is types.FunctionType:
+            module = value.__module__
+        elif type in mro_of(kind):
+            module = dict_of_class(value).get("__module__")
+        else:
+            continue
+        if type(module) is str and module == "__main__" and type(name) is str:
+            names.append(name)
+    return names[:100]
+
+
+def counted(name, counts):
+    function = host_functions[name]
+
+    def host(*args):
+        counts[name] = counts.get(name, 0) + 1
+        return function(*args)
+
+    host.__name__ = host.__qualname__ = name
+    return host
+
+
+def fail(*_):
+    raise ValueError("fail was called")
+
+
+host_functions = {"square": lambda x: x * x, "add": lambda a, b: a + b, "length": len, "fail": fail}

@@ -1,0 +1,101 @@
+import type { PythonBoot } from "../../src/protocol/engine.ts";
+import { takeClocks } from "./clocks.ts";
+import { harnessProgram } from "./harness-program.ts";
+import { type HostLatch, isCallable, latchImports, replaceImport } from "./host-latch.ts";
+import { pythonParts } from "./python-parts.ts";
+import { type Pyodide, type WasmImports, runtime } from "./pyodide-runtime.ts";
+
+/** What the worker knows of the running case, and what the wasm's imports ask or tell. */
+export interface ImportEvents {
+  /** Takes the pending signal's number, 0 for none. */
+  takeSignal(): number;
+  /** Milliseconds that every clock shows, or undefined for the true time. */
+  setMillis(): number | undefined;
+  reachedHost(): void;
+}
+
+export interface Loaded {
+  readonly pyodide: Pyodide;
+  readonly latch: HostLatch;
+}
+
+/** No host of that name exists: whatever Pyodide still wanted to fetch would fail, and it fetches only the two files. */
+const nowhere = "http://pyodide.invalid/";
+const emptyLockFile = {
+  info: {
+    abi_version: "2026_0",
+    arch: "wasm32",
+    platform: "emscripten_5_0_3",
+    python: "3.14.2",
+    version: "314.0.7",
+  },
+  packages: {},
+};
+
+export async function loadInterpreter(boot: PythonBoot, events: ImportEvents): Promise<Loaded> {
+  const { wasm } = boot;
+  if (!(wasm instanceof WebAssembly.Module))
+    throw new Error("bootPython needs a compiled WebAssembly.Module");
+  let latch: HostLatch | undefined;
+  let loaded: Pyodide | undefined;
+
+  const instantiate = async (imports: WasmImports): Promise<WebAssembly.Instance> => {
+    Object.assign(imports["env"] ?? {}, await runtime.jsErrorImports());
+    capMemory(imports, boot.memoryBytes);
+    takeClocks(imports, {
+      setMillis: () => events.setMillis(),
+      words: () => loaded?._module.HEAPU32 ?? new Uint32Array(),
+    });
+    replaceImport(imports, "_Py_CheckEmscriptenSignals_Helper", () => events.takeSignal());
+    latch = latchImports(imports, wasm, () => events.reachedHost());
+    return await instantiateWithAnyImports(wasm, imports);
+  };
+
+  const pyodide = await new Promise<Pyodide>((resolve, reject) => {
+    runtime
+      .load(fetchStdlib(boot.stdlib), {
+        indexURL: nowhere,
+        packageBaseUrl: nowhere,
+        lockFileContents: JSON.stringify(emptyLockFile),
+        createPyodideModule: (settings) => {
+          settings.instantiateWasm = (imports, done) => {
+            // Pyodide itself only logs a failure here, and then waits for ever.
+            instantiate(imports).then((instance) => done(instance, wasm), reject);
+            return {};
+          };
+          return runtime.createModule(settings);
+        },
+        ...(boot.snapshot === undefined ? {} : { _loadSnapshot: boot.snapshot }),
+      })
+      .then(resolve, reject);
+  });
+  loaded = pyodide;
+  if (latch === undefined) throw new Error("Pyodide started without asking for its WebAssembly");
+  if (boot.snapshot === undefined) pyodide.runPython(harnessProgram(pythonParts));
+  return { pyodide, latch };
+}
+
+function fetchStdlib(stdlib: ArrayBuffer): (url: unknown) => Promise<Response> {
+  return (url) =>
+    // The other file is the wasm, which Pyodide asks for before it notices that we bring our own.
+    String(url).endsWith(".zip")
+      ? Promise.resolve(new Response(stdlib))
+      : new Promise<Response>(() => undefined);
+}
+
+/** A refused growth is a MemoryError in a living interpreter. The runtime grows in steps, so the cap is kept to 20%. */
+function capMemory(imports: WasmImports, memoryBytes: number): void {
+  const grow = imports["env"]?.["emscripten_resize_heap"];
+  if (!isCallable(grow)) throw new Error("Pyodide's WebAssembly no longer imports emscripten_resize_heap");
+  replaceImport(imports, "emscripten_resize_heap", (bytes: number) =>
+    bytes >>> 0 > memoryBytes ? 0 : grow(bytes),
+  );
+}
+
+/** The imports are a table of Emscripten's making; their types are the wasm's business. */
+async function instantiateWithAnyImports(
+  wasm: WebAssembly.Module,
+  imports: WasmImports,
+): Promise<WebAssembly.Instance> {
+  return await WebAssembly.instantiate(wasm, imports as WebAssembly.Imports);
+}

@@ -1,0 +1,161 @@
+import type { DeviceOperations, EmscriptenFileSystem, FileStream } from "./pyodide-runtime.ts";
+
+/** Where harness and worker talk, see workers/python/surroundings.py. */
+const channelDescriptor = 1000;
+const deviceMajor = 99;
+const readWrite = 2;
+const wouldBlock = 6;
+
+const command = { stdin: 0x69, clock: 0x63, mark: 0x6d, askInterrupted: 0x3f } as const;
+
+export interface Streams {
+  /** Forgets what was printed and read; done before each case. Standard descriptors that a program closed are open again. */
+  begin(outputBytes: number): void;
+  /** What was printed since `begin`, cut at the limit. */
+  printed(): string;
+  /** More was printed than the limit. */
+  overflowed(): boolean;
+  /** Closes every file that a program left open. */
+  forget(): void;
+}
+
+export interface StreamEvents {
+  /** Called at each write beyond the limit: a print loop ends only by an interrupt. */
+  onOverflow(): void;
+  onClock(millis: number): void;
+  wasInterrupted(): boolean;
+}
+
+/** Makes the file descriptors 0, 1 and 2 real, whichever way Python uses them, and opens the harness's channel. */
+export function openStreams(fs: EmscriptenFileSystem, events: StreamEvents): Streams {
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  let limit = 0;
+  let stdin = new Uint8Array();
+  let chunks: Uint8Array[] = [];
+  let printedBytes = 0;
+  let keptBytes = 0;
+  let readBack = 0;
+
+  const takeStdin = (buffer: Uint8Array, offset: number, length: number): number => {
+    const piece = stdin.subarray(0, length);
+    buffer.set(piece, offset);
+    stdin = stdin.subarray(piece.length);
+    return piece.length;
+  };
+  const keepOutput = (piece: Uint8Array): void => {
+    printedBytes += piece.length;
+    const kept = piece.slice(0, limit - keptBytes);
+    if (kept.length > 0) chunks.push(kept);
+    keptBytes += kept.length;
+    if (printedBytes > limit) events.onOverflow();
+  };
+  const takeBack = (buffer: Uint8Array, offset: number, length: number): number => {
+    const piece = joined(chunks).subarray(readBack, readBack + length);
+    buffer.set(piece, offset);
+    readBack += piece.length;
+    return piece.length;
+  };
+  const obey = (message: Uint8Array): number => {
+    switch (message[0]) {
+      case command.stdin:
+        stdin = message.slice(1);
+        break;
+      case command.clock:
+        events.onClock(Number(decoder.decode(message.slice(1))));
+        break;
+      case command.mark:
+        readBack = keptBytes;
+        break;
+      case command.askInterrupted:
+        return events.wasInterrupted() ? 1 : 0;
+    }
+    return message.length;
+  };
+
+  const nothing = (): never => {
+    throw new fs.ErrnoError(wouldBlock);
+  };
+  const devices: readonly [path: string, operations: DeviceOperations][] = [
+    [
+      "/dev/stdin",
+      { read: (_, buffer, offset, length) => takeStdin(buffer, offset, length), write: nothing },
+    ],
+    ["/dev/stdout", writesTo(keepOutput, nothing)],
+    // The protocol has one text for what a program printed: standard output. Standard error goes nowhere.
+    ["/dev/stderr", writesTo(() => undefined, nothing)],
+    [
+      "/dev/edgecase",
+      {
+        read: (_, buffer, offset, length) => takeBack(buffer, offset, length),
+        write: (_, buffer, offset, length) => obey(buffer.subarray(offset, offset + length)),
+      },
+    ],
+  ];
+  const base = openDevices(fs, devices);
+
+  const restoreDescriptors = (): void => {
+    for (const stream of base) fs.streams[stream.fd] = stream;
+  };
+  return {
+    begin: (outputBytes) => {
+      restoreDescriptors();
+      limit = outputBytes;
+      stdin = new Uint8Array();
+      chunks = [];
+      printedBytes = keptBytes = readBack = 0;
+    },
+    printed: () => (keptBytes === 0 ? "" : decoder.decode(joined(chunks))),
+    overflowed: () => printedBytes > limit,
+    forget: () => {
+      fs.streams.length = 0;
+      restoreDescriptors();
+      stdin = new Uint8Array();
+      chunks = [];
+    },
+  };
+}
+
+function writesTo(take: (piece: Uint8Array) => void, read: () => never): DeviceOperations {
+  return {
+    read,
+    write: (_, buffer, offset, length) => {
+      take(buffer.subarray(offset, offset + length));
+      return length;
+    },
+  };
+}
+
+/** The first three take the descriptors 0, 1 and 2; the last one takes the channel's. */
+function openDevices(
+  fs: EmscriptenFileSystem,
+  devices: readonly [path: string, operations: DeviceOperations][],
+): readonly FileStream[] {
+  for (const standard of [0, 1, 2]) {
+    const stream = fs.streams[standard];
+    if (stream) fs.close(stream);
+  }
+  return devices.map(([path, operations], minor) => {
+    const device = fs.makedev(deviceMajor, minor);
+    fs.registerDevice(device, operations);
+    if (minor < 3) fs.unlink(path);
+    fs.mkdev(path, device);
+    const stream = fs.open(path, readWrite);
+    if (minor < 3) return stream;
+    const channel = fs.dupStream(stream, channelDescriptor);
+    fs.close(stream);
+    return channel;
+  });
+}
+
+function joined(chunks: Uint8Array[]): Uint8Array {
+  if (chunks.length > 1) {
+    const whole = new Uint8Array(chunks.reduce((bytes, chunk) => bytes + chunk.length, 0));
+    let at = 0;
+    for (const chunk of chunks) {
+      whole.set(chunk, at);
+      at += chunk.length;
+    }
+    chunks.splice(0, chunks.length, whole);
+  }
+  return chunks[0] ?? new Uint8Array();
+}

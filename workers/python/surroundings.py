@@ -1,0 +1,131 @@
+"""What stands around a program: standard streams, clocks, the recursion limit.
+
+The worker's half is workers/python/streams.ts. The two meet at one file descriptor, because a file's system calls
+are harmless and need no JavaScript object within a program's reach.
+"""
+
+import atexit
+import io
+import posix
+import sys
+import time
+
+CHANNEL = 1000
+READ_CHUNK = 1 << 20
+
+# Python's own default of 1,000 would refuse honest recursion that judges elsewhere allow, and a memoised level takes
+# two frames here (lru_cache.py). Python frames live on the heap, so the native stack does not care.
+DEFAULT_FRAMES = 20_000
+# An endless recursion has to end as RecursionError, not by eating all memory.
+MOST_FRAMES = 300_000
+
+set_frames = sys.setrecursionlimit
+monotonic = time.monotonic
+recursion_limit = DEFAULT_FRAMES
+clock_millis = None
+
+
+def setrecursionlimit(limit, /):
+    """Set the maximum depth of the Python interpreter stack to n."""
+    global recursion_limit
+    if type(limit) is int and limit > 0:
+        set_frames(max(min(2 * limit, MOST_FRAMES), 100))
+    else:
+        set_frames(limit)
+    recursion_limit = limit
+
+
+def getrecursionlimit():
+    """Return the current value of the recursion limit."""
+    return recursion_limit
+
+
+def sleep(seconds, /):
+    """Delay execution for a given number of seconds."""
+    # The original waits inside C, where no interrupt reaches it. With a clock that a test has set, sleeping moves it.
+    if seconds < 0:
+        raise ValueError("sleep length must be non-negative")
+    if clock_millis is not None:
+        set_clock(clock_millis + seconds * 1000)
+        return
+    end = monotonic() + seconds
+    while monotonic() < end:
+        pass
+
+
+def set_clock(millis):
+    global clock_millis
+    clock_millis = millis
+    posix.write(CHANNEL, b"c" + float.__repr__(float(millis)).encode())
+
+
+def forget_clock():
+    global clock_millis
+    clock_millis = None
+
+
+def set_stdin(text):
+    posix.write(CHANNEL, b"i" + text.encode("utf-8", "surrogatepass"))
+
+
+def interrupted():
+    """Whether the worker has seen an interrupt during this case: the channel answers by how much it took."""
+    return posix.write(CHANNEL, b"?") == 1
+
+
+def mark_output():
+    posix.write(CHANNEL, b"m")
+
+
+def output_since_mark():
+    pieces = []
+    while piece := posix.read(CHANNEL, READ_CHUNK):
+        pieces.append(piece)
+    return b"".join(pieces).decode("utf-8", "replace")
+
+
+def open_streams():
+    """Fresh standard streams over the file descriptors 0, 1 and 2, with nothing left in any buffer."""
+    sys.stdin = sys.__stdin__ = io.TextIOWrapper(
+        io.BufferedReader(io.FileIO(0, "r", closefd=False)), encoding="utf-8", errors="strict"
+    )
+    sys.stdout = sys.__stdout__ = stream_to(1, "strict")
+    sys.stderr = sys.__stderr__ = stream_to(2, "backslashreplace")
+
+
+def stream_to(descriptor, errors):
+    raw = io.FileIO(descriptor, "w", closefd=False)
+    return io.TextIOWrapper(io.BufferedWriter(raw), encoding="utf-8", errors=errors, newline="\n")
+
+
+def flush_streams():
+    """Pushes out what a program printed, through whatever it made of sys.stdout."""
+    try:
+        sys.stdout.flush()
+    except MemoryError:
+        raise
+    except BaseException:
+        # sys.stdout may be None, closed, or a class of the program's.
+        if interrupted():
+            raise
+    try:
+        io.TextIOWrapper.flush(sys.__stdout__)
+    except ValueError:
+        pass
+
+
+def settle_program():
+    """What Python does when a program ends: exit functions, then the last of its output."""
+    atexit._run_exitfuncs()
+    flush_streams()
+
+
+def exit(code=None):
+    raise SystemExit(code)
+
+
+set_frames(DEFAULT_FRAMES)
+sys.setrecursionlimit = setrecursionlimit
+sys.getrecursionlimit = getrecursionlimit
+time.sleep = sleep
+open_streams()
