@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { Button } from "./Button.tsx";
 import { classNames } from "./class-names.ts";
 import styles from "./Dialog.module.css";
@@ -25,17 +25,12 @@ export function Dialog({ open, onClose, title, children, actions, className, bar
     if (!open) dialog.current?.close();
   }, [open]);
 
-  // The dialog's box ends at its padding, so a click on the element itself fell on the backdrop.
-  function closeFromBackdrop(event: MouseEvent) {
-    if (event.target === dialog.current) onClose();
-  }
-
   return (
     <dialog
       aria-label={bare ? title : undefined}
       aria-labelledby={bare ? undefined : titleId}
       className={classNames(styles["dialog"], className)}
-      onClick={closeFromBackdrop}
+      closedby="any"
       onClose={() => open && onClose()}
       ref={dialog}
     >

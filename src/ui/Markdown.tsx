@@ -28,16 +28,23 @@ function useFormatter(): Formatter | undefined {
   useEffect(() => {
     if (loaded !== undefined) return undefined;
     let gone = false;
-    import("./markdown-html.ts").then(
-      (module) => {
-        formatter = module.markdownHtml;
-        if (!gone) setLoaded(() => module.markdownHtml);
-      },
-      () => undefined, // The text is readable as it is.
-    );
+    void (async () => {
+      const loadedNow = await loadFormatter();
+      if (!gone && loadedNow !== undefined) setLoaded(() => loadedNow);
+    })();
     return () => {
       gone = true;
     };
   }, [loaded]);
   return loaded;
+}
+
+/** Where it cannot be fetched, the text is readable as it is. */
+async function loadFormatter(): Promise<Formatter | undefined> {
+  try {
+    formatter = (await import("./markdown-html.ts")).markdownHtml;
+  } catch {
+    formatter = undefined;
+  }
+  return formatter;
 }

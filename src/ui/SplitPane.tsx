@@ -87,6 +87,7 @@ export function SplitPane({
         onKeyDown={onKeyDown}
         onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
         onPointerMove={onPointerMove}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <hr> cannot be moved
         role="separator"
         tabIndex={0}
       />

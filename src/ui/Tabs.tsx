@@ -44,14 +44,15 @@ export function Tabs<T extends string>({
     event.preventDefault();
     onSelect(next);
     list.current
-      ?.querySelectorAll<HTMLElement>('[role="tab"]')
-      [tabs.findIndex((tab) => tab.id === next)]?.focus();
+      ?.querySelectorAll<HTMLElement>("button")
+      .item(tabs.findIndex((tab) => tab.id === next))
+      .focus();
   }
 
   return (
     <div className={classNames(styles["tabs"], className)}>
       <div className={styles["bar"]}>
-        <div aria-label={label} className={styles["list"]} onKeyDown={onKeyDown} ref={list} role="tablist">
+        <div aria-label={label} className={styles["list"]} ref={list} role="tablist">
           {tabs.map((tab) => (
             <button
               aria-controls={`${id}-panel`}
@@ -60,6 +61,7 @@ export function Tabs<T extends string>({
               id={`${id}-${tab.id}`}
               key={tab.id}
               onClick={() => onSelect(tab.id)}
+              onKeyDown={onKeyDown}
               role="tab"
               tabIndex={tab.id === selected ? 0 : -1}
               type="button"

@@ -1,0 +1,129 @@
+import { useCallback, useMemo, useRef, useState } from "react";
+import { catalogue } from "virtual:catalogue";
+import { unreachable } from "../domain/unreachable.ts";
+import type { DraftStore } from "../storage/drafts.ts";
+import { CommandsProvider, useCommandRegistry, useCommands } from "../ui/commands.tsx";
+import { chooseTheme, currentTheme } from "../ui/theme.ts";
+import { ToastRegion } from "../ui/ToastRegion.tsx";
+import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
+import styles from "./App.module.css";
+import { CommandPalette } from "./CommandPalette.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { Header } from "./Header.tsx";
+import type { PageSwitches } from "./page-switches.ts";
+import { paletteEntries } from "./palette-entries.ts";
+import type { Route } from "./route.ts";
+import { Screen } from "./Screen.tsx";
+import { ShortcutsDialog } from "./ShortcutsDialog.tsx";
+import { useArrival } from "./use-arrival.ts";
+import { navigate, useRoute } from "./use-route.ts";
+import { useShortcuts } from "./use-shortcuts.ts";
+
+interface Props {
+  readonly switches: PageSwitches;
+  readonly drafts: DraftStore;
+}
+
+export function App({ switches, drafts }: Props) {
+  return (
+    <CommandsProvider>
+      <ToastRegion>
+        <Shell drafts={drafts} switches={switches} />
+      </ToastRegion>
+    </CommandsProvider>
+  );
+}
+
+/** What stays while screens come and go. */
+function Shell({ switches, drafts }: Props) {
+  const route = useRoute();
+  const registry = useCommandRegistry();
+  const main = useRef<HTMLElement>(null);
+  const [shown, setShown] = useState<"palette" | "shortcuts">();
+  const announcement = useArrival(placeOf(route), titleOf(route), main);
+  const close = useCallback(() => setShown(undefined), []);
+
+  useCommands(
+    useMemo(
+      () => [
+        { id: "palette", title: "Open the command palette", keys: "Mod+K", run: () => setShown("palette") },
+        { id: "shortcuts", title: "Show keyboard shortcuts", keys: "?", run: () => setShown("shortcuts") },
+        { id: "theme", title: "Switch between light and dark", run: switchTheme },
+      ],
+      [],
+    ),
+  );
+  useShortcuts();
+
+  const entries = () =>
+    paletteEntries({
+      commands: registry.available().filter(({ id }) => id !== "palette"),
+      places,
+      families: catalogue,
+      openFamily: (family) => navigate({ kind: "exercise", family }),
+    });
+
+  return (
+    <div className={styles["app"]}>
+      <a
+        className={styles["skip"]}
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault(); // The hash is the route's.
+          main.current?.focus();
+        }}
+      >
+        Skip to content
+      </a>
+      {!switches.embed && (
+        <Header
+          onPalette={() => setShown("palette")}
+          onShortcuts={() => setShown("shortcuts")}
+          route={route}
+        />
+      )}
+      <main className={styles["main"]} id="main" ref={main} tabIndex={-1}>
+        <ErrorBoundary key={placeOf(route)}>
+          <Screen drafts={drafts} families={catalogue} route={route} switches={switches} />
+        </ErrorBoundary>
+      </main>
+      <VisuallyHidden>
+        <span aria-live="polite">{announcement}</span>
+      </VisuallyHidden>
+      <CommandPalette entries={entries} onClose={close} open={shown === "palette"} />
+      <ShortcutsDialog onClose={close} open={shown === "shortcuts"} />
+    </div>
+  );
+}
+
+const places = [
+  { title: "Catalogue", open: () => navigate({ kind: "catalogue", filter: {} }) },
+  { title: "Settings", open: () => navigate({ kind: "settings" }) },
+];
+
+/** Filters of the catalogue and the language of an exercise change on one screen. */
+function placeOf(route: Route): string {
+  if (route.kind === "exercise") return `exercise ${route.family} ${route.seed} ${route.difficulty}`;
+  return route.kind === "unknown" ? `unknown ${route.text}` : route.kind;
+}
+
+function titleOf(route: Route): string {
+  switch (route.kind) {
+    case "catalogue":
+      return "Edgecase";
+    case "exercise":
+      return catalogue.find(({ id }) => id === route.family)?.title ?? "No such exercise";
+    case "settings":
+      return "Settings";
+    case "bad":
+      return `No such ${route.what}`;
+    case "unknown":
+      return "No such page";
+    default:
+      return unreachable(route);
+  }
+}
+
+function switchTheme(): void {
+  chooseTheme(currentTheme() === "dark" ? "light" : "dark");
+}

@@ -1,0 +1,81 @@
+import { Button } from "../ui/Button.tsx";
+import { Icon, type IconName } from "../ui/Icon.tsx";
+import { Kbd } from "../ui/Kbd.tsx";
+import { chooseTheme, type ThemeChoice, useThemeChoice } from "../ui/theme.ts";
+import styles from "./Header.module.css";
+import type { Route } from "./route.ts";
+
+interface Props {
+  readonly route: Route;
+  readonly onPalette: () => void;
+  readonly onShortcuts: () => void;
+}
+
+export function Header({ route, onPalette, onShortcuts }: Props) {
+  return (
+    <header className={styles["header"]}>
+      <a aria-label="Edgecase, all exercises" className={styles["name"]} href="#/">
+        <svg aria-hidden="true" height="20" viewBox="0 0 20 20" width="20">
+          <path
+            d="M3 3h14v9l-5 5H3z"
+            fill="none"
+            stroke="currentColor"
+            strokeLinejoin="round"
+            strokeWidth="2"
+          />
+          <path d="M12 17v-5h5" fill="none" stroke="currentColor" strokeLinejoin="round" strokeWidth="2" />
+        </svg>
+        <span className={styles["nameText"]}>Edgecase</span>
+      </a>
+      <nav aria-label="Main" className={styles["nav"]}>
+        <a aria-current={route.kind === "catalogue" ? "page" : undefined} href="#/">
+          Catalogue
+        </a>
+        <a aria-current={route.kind === "settings" ? "page" : undefined} href="#/settings">
+          Settings
+        </a>
+      </nav>
+      <div className={styles["tools"]}>
+        <Button aria-label="Commands" icon="search" onClick={onPalette} small>
+          <span className={styles["wide"]}>Commands</span>
+          <span className={styles["wide"]}>
+            <Kbd keys="Mod+K" />
+          </span>
+        </Button>
+        <Button
+          aria-label="Keyboard shortcuts"
+          onClick={onShortcuts}
+          small
+          title="Keyboard shortcuts (?)"
+          variant="quiet"
+        >
+          <span aria-hidden="true">?</span>
+        </Button>
+        <ThemeButton />
+      </div>
+    </header>
+  );
+}
+
+/** System, light, dark, and round again. */
+function ThemeButton() {
+  const choice = useThemeChoice();
+  const { name, next, icon } = themes[choice];
+  return (
+    <Button
+      aria-label={`Theme: ${name}`}
+      onClick={() => chooseTheme(next)}
+      small
+      title={`Theme: ${name}. Click for ${themes[next].name}.`}
+      variant="quiet"
+    >
+      <Icon name={icon} />
+    </Button>
+  );
+}
+
+const themes: Readonly<Record<ThemeChoice, { name: string; next: ThemeChoice; icon: IconName }>> = {
+  auto: { name: "system", next: "light", icon: "contrast" },
+  light: { name: "light", next: "dark", icon: "sun" },
+  dark: { name: "dark", next: "auto", icon: "moon" },
+};

@@ -1,0 +1,146 @@
+import { lazy, Suspense } from "react";
+import type { FamilyMeta } from "../domain/family.ts";
+import type { Language } from "../domain/language.ts";
+import { unreachable } from "../domain/unreachable.ts";
+import { CatalogueScreen } from "../features/catalogue/CatalogueScreen.tsx";
+import type { DraftStore } from "../storage/drafts.ts";
+import { readPreference } from "../ui/preference.ts";
+import styles from "./App.module.css";
+import { BadLinkScreen } from "./BadLinkScreen.tsx";
+import { resolveExercise } from "./exercise-link.ts";
+import type { PageSwitches } from "./page-switches.ts";
+import { type ExerciseRoute, formatRoute, type Route } from "./route.ts";
+import { useFamilyMarks } from "./use-family-marks.ts";
+import { replaceRoute } from "./use-route.ts";
+
+const ExerciseScreen = lazy(async () => ({
+  default: (await import("./exercise-screen.tsx")).ExerciseScreen,
+}));
+const SettingsRoute = lazy(async () => ({ default: (await import("./SettingsRoute.tsx")).SettingsRoute }));
+
+interface Props {
+  readonly route: Route;
+  readonly families: readonly FamilyMeta[];
+  readonly switches: PageSwitches;
+  readonly drafts: DraftStore;
+}
+
+/** The screen of a route. */
+export function Screen({ route, families, switches, drafts }: Props) {
+  switch (route.kind) {
+    case "catalogue":
+      return <Catalogue drafts={drafts} families={families} route={route} />;
+    case "exercise":
+      return <Exercise families={families} route={route} />;
+    case "settings":
+      return (
+        <Suspense fallback={<Loading what="settings" />}>
+          <SettingsRoute drafts={drafts} runOff={!switches.run} />
+        </Suspense>
+      );
+    case "bad":
+      return (
+        <BadLinkScreen
+          problem={`The address asks for the ${route.what} “${route.given}”; it must be ${route.allowed}.`}
+          title={`No such ${route.what}`}
+          ways={[{ title: `Go on without it`, href: formatRoute(route.instead) }, allExercises]}
+        />
+      );
+    case "unknown":
+      return (
+        <BadLinkScreen
+          problem={`Nothing is at “#${route.text}”. The address may be mistyped, or made for another version of Edgecase.`}
+          title="No such page"
+          ways={[allExercises, { title: "Settings", href: "#/settings" }]}
+        />
+      );
+    default:
+      return unreachable(route);
+  }
+}
+
+interface CatalogueProps {
+  readonly route: Route & { readonly kind: "catalogue" };
+  readonly families: readonly FamilyMeta[];
+  readonly drafts: DraftStore;
+}
+
+function Catalogue({ route, families, drafts }: CatalogueProps) {
+  const marks = useFamilyMarks(drafts);
+  return (
+    <CatalogueScreen
+      families={families}
+      filter={route.filter}
+      hrefOf={(family, difficulty) =>
+        formatRoute({ kind: "exercise", family, ...(difficulty && { difficulty }) })
+      }
+      marks={marks}
+      onFilter={(filter) => replaceRoute({ kind: "catalogue", filter })}
+    />
+  );
+}
+
+interface ExerciseProps {
+  readonly route: ExerciseRoute;
+  readonly families: readonly FamilyMeta[];
+}
+
+function Exercise({ route, families }: ExerciseProps) {
+  const link = resolveExercise(route, families, usualLanguage());
+  switch (link.kind) {
+    case "found":
+      return (
+        <Suspense fallback={<Loading what={link.meta.title} />}>
+          <ExerciseScreen
+            difficulty={link.difficulty}
+            family={link.meta.id}
+            key={`${link.meta.id} ${link.seed} ${link.difficulty}`}
+            language={link.language}
+            seed={link.seed}
+          />
+        </Suspense>
+      );
+    case "noFamily":
+      return (
+        <BadLinkScreen
+          problem={`There is no exercise called “${link.family}”.`}
+          title="No such exercise"
+          ways={[
+            {
+              title: "Search for it",
+              href: formatRoute({ kind: "catalogue", filter: { text: searchFor(link.family) } }),
+            },
+            allExercises,
+          ]}
+        />
+      );
+    case "noDifficulty":
+      return (
+        <BadLinkScreen
+          problem={`“${link.meta.title}” has no ${link.difficulty} version; it can be ${link.meta.difficulties.join(" or ")}.`}
+          title="No such difficulty"
+          ways={link.meta.difficulties.map((difficulty) => ({
+            title: `Open it, ${difficulty}`,
+            href: formatRoute({ ...route, difficulty }),
+          }))}
+        />
+      );
+    default:
+      return unreachable(link);
+  }
+}
+
+function Loading({ what }: { readonly what: string }) {
+  return <p className={styles["loading"]}>Loading {what}…</p>;
+}
+
+const allExercises = { title: "All exercises", href: "#/" };
+
+/** The language last worked in. */
+function usualLanguage(): Language {
+  return readPreference("language") === "javascript" ? "javascript" : "python";
+}
+
+function searchFor(family: string): string {
+  return family.replaceAll("-", " ");
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from "react";
+import { SettingsScreen } from "../features/settings/SettingsScreen.tsx";
+import type { Fact } from "../features/settings/FactList.tsx";
+import { PlaygroundError } from "../domain/playground-error.ts";
+import type { DraftStore } from "../storage/drafts.ts";
+import { clearPreferences } from "../ui/preference.ts";
+import { chooseTheme } from "../ui/theme.ts";
+import { describeEngines, describeEnvironment, probeEnvironment } from "./environment.ts";
+import { keepLive, livePreference } from "./live-preference.ts";
+
+interface Props {
+  readonly drafts: DraftStore;
+  readonly runOff: boolean;
+}
+
+export function SettingsRoute({ drafts, runOff }: Props) {
+  const [live, setLive] = useState(livePreference);
+  const facts = useFacts(drafts);
+
+  function changeLive(next: boolean) {
+    keepLive(next);
+    setLive(next);
+  }
+
+  async function deleteEverything() {
+    clearPreferences();
+    chooseTheme("auto");
+    setLive(livePreference());
+    if (await drafts.clear()) return;
+    throw new PlaygroundError(
+      "The browser did not delete the drafts",
+      "Clear this site’s data in the browser’s settings.",
+    );
+  }
+
+  return (
+    <SettingsScreen
+      engines={describeEngines()}
+      facts={facts}
+      live={live}
+      onDeleteEverything={deleteEverything}
+      onLive={changeLive}
+      runOff={runOff}
+    />
+  );
+}
+
+/** Unknown for a moment: asking for a graphics adapter and for storage takes a while. */
+function useFacts(drafts: DraftStore): readonly Fact[] {
+  const [facts, setFacts] = useState(() => describeEnvironment(undefined));
+  useEffect(() => {
+    let gone = false;
+    void (async () => {
+      const environment = await probeEnvironment(drafts);
+      if (!gone) setFacts(describeEnvironment(environment));
+    })();
+    return () => {
+      gone = true;
+    };
+  }, [drafts]);
+  return facts;
+}

@@ -1,0 +1,42 @@
+import { type Command, useCommandRegistry } from "../ui/commands.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import { Kbd } from "../ui/Kbd.tsx";
+import type { Keys } from "../ui/keys.ts";
+import styles from "./ShortcutsDialog.module.css";
+
+interface Props {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+export function ShortcutsDialog({ open, onClose }: Props) {
+  const registry = useCommandRegistry();
+  return (
+    <Dialog onClose={onClose} open={open} title="Keyboard shortcuts">
+      <dl className={styles["shortcuts"]}>
+        {[...registry.available().filter(hasKeys), ...fixed].map(({ title, keys }) => (
+          <div className={styles["shortcut"]} key={title}>
+            <dt>{title}</dt>
+            <dd>
+              <Kbd keys={keys} />
+            </dd>
+          </div>
+        ))}
+        <div className={styles["shortcut"]}>
+          <dt>Leave the code editor</dt>
+          <dd className={styles["sequence"]}>
+            <Kbd keys="Esc" /> then <Kbd keys="Tab" />
+          </dd>
+        </div>
+      </dl>
+    </Dialog>
+  );
+}
+
+const fixed: readonly { readonly title: string; readonly keys: Keys }[] = [
+  { title: "Drafts are kept by themselves", keys: "Mod+S" },
+];
+
+function hasKeys(command: Command): command is Command & { readonly keys: Keys } {
+  return command.keys !== undefined;
+}

@@ -1,0 +1,30 @@
+import type { Exercise } from "../domain/exercise.ts";
+import type { Difficulty } from "../domain/exercise.ts";
+import type { Family } from "../domain/family.ts";
+import { makeExercise } from "../domain/generate.ts";
+import { PlaygroundError } from "../domain/playground-error.ts";
+
+/** One chunk for each family, fetched when its exercise is opened. The glob's type parameter is a claim that build/catalogue.ts checks. */
+const loaders = import.meta.glob<{ family: Family<unknown, unknown> }>([
+  "../domain/families/*.ts",
+  "!../domain/families/*.test.ts",
+]);
+
+/** @throws PlaygroundError where there is no such family, or it cannot be fetched */
+export async function loadFamily(id: string): Promise<Family<unknown, unknown>> {
+  const load = loaders[`../domain/families/${id}.ts`];
+  if (load === undefined)
+    throw new PlaygroundError(`There is no exercise “${id}”`, "Choose one from the catalogue.");
+  try {
+    return (await load()).family;
+  } catch (error) {
+    throw new PlaygroundError(`The exercise “${id}” could not be loaded`, "Reload the page.", {
+      cause: error,
+    });
+  }
+}
+
+/** @throws PlaygroundError as `loadFamily` */
+export async function loadExercise(family: string, seed: number, difficulty: Difficulty): Promise<Exercise> {
+  return makeExercise(await loadFamily(family), { seed, difficulty });
+}

@@ -1,0 +1,21 @@
+import type { Theme } from "../ui/theme.ts";
+
+/** What the address says before its `#`: how this page behaves, wherever it goes. */
+export interface PageSwitches {
+  /** Shown inside another page: no header, and nothing is lost where storage is refused. */
+  readonly embed: boolean;
+  /** False: no program runs until it is asked for. */
+  readonly run: boolean;
+  readonly theme: Theme | undefined;
+}
+
+/** @param search as in `location.search`; a switch with any other value is off */
+export function parsePageSwitches(search: string): PageSwitches {
+  const parameters = new URLSearchParams(search);
+  const theme = parameters.get("theme");
+  return {
+    embed: parameters.get("embed") === "1",
+    run: parameters.get("run") !== "off",
+    theme: theme === "dark" || theme === "light" ? theme : undefined,
+  };
+}

@@ -1,0 +1,95 @@
+import { type FormEvent, useMemo, useRef } from "react";
+import { difficulties, type Difficulty, topics } from "../../domain/exercise.ts";
+import type { FamilyMeta } from "../../domain/family.ts";
+import { useCommands } from "../../ui/commands.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { RadioGroup } from "../../ui/RadioGroup.tsx";
+import type { CatalogueFilter } from "./catalogue-filter.ts";
+import styles from "./CatalogueFilters.module.css";
+
+interface Props {
+  readonly families: readonly FamilyMeta[];
+  readonly filter: CatalogueFilter;
+  readonly onFilter: (filter: CatalogueFilter) => void;
+  /** Enter in the search field. */
+  readonly onEnter: () => void;
+}
+
+export function CatalogueFilters({ families, filter, onFilter, onEnter }: Props) {
+  const search = useRef<HTMLInputElement>(null);
+  useCommands(
+    useMemo(
+      () => [
+        {
+          id: "search-catalogue",
+          title: "Search the catalogue",
+          keys: "/",
+          run: () => search.current?.focus(),
+        },
+      ],
+      [],
+    ),
+  );
+
+  function change(part: { [Key in keyof CatalogueFilter]: CatalogueFilter[Key] | undefined }) {
+    onFilter(withoutEmpty({ ...filter, ...part }));
+  }
+
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    onEnter();
+  }
+
+  const present = topics.filter((topic) => families.some((family) => family.topic === topic));
+  return (
+    <search>
+      <form className={styles["filters"]} onSubmit={onSubmit}>
+        <div className={styles["search"]}>
+          <Icon className={styles["searchIcon"]} name="search" />
+          <input
+            aria-label="Search exercises"
+            autoComplete="off"
+            onChange={(event) => change({ text: event.target.value })}
+            placeholder="Search exercises"
+            ref={search}
+            type="search"
+            value={filter.text ?? ""}
+          />
+        </div>
+        <select
+          aria-label="Topic"
+          onChange={(event) => change({ topic: topics.find((topic) => topic === event.target.value) })}
+          value={filter.topic ?? ""}
+        >
+          <option value="">All topics</option>
+          {present.map((topic) => (
+            <option key={topic} value={topic}>
+              {topic}
+            </option>
+          ))}
+        </select>
+        <RadioGroup
+          label="Difficulty"
+          onChange={(value) => change({ difficulty: value === "all" ? undefined : value })}
+          options={difficultyOptions}
+          value={filter.difficulty ?? "all"}
+        />
+      </form>
+    </search>
+  );
+}
+
+const difficultyOptions: readonly { value: Difficulty | "all"; label: string }[] = [
+  { value: "all", label: "All" },
+  ...difficulties.map((difficulty) => ({ value: difficulty, label: difficulty })),
+];
+
+function withoutEmpty(filter: {
+  [Key in keyof CatalogueFilter]: CatalogueFilter[Key] | undefined;
+}): CatalogueFilter {
+  return {
+    ...(filter.topic && { topic: filter.topic }),
+    ...(filter.difficulty && { difficulty: filter.difficulty }),
+    ...(filter.text && { text: filter.text }),
+  };
+}

@@ -1,0 +1,85 @@
+import { useMemo } from "react";
+import type { Difficulty } from "../../domain/exercise.ts";
+import type { FamilyMeta } from "../../domain/family.ts";
+import { Button } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { type CatalogueFilter, matchesFilter } from "./catalogue-filter.ts";
+import { CatalogueFilters } from "./CatalogueFilters.tsx";
+import styles from "./CatalogueScreen.module.css";
+import { FamilyRow, type FamilyMark } from "./FamilyRow.tsx";
+import { groupByTopic } from "./group-by-topic.ts";
+import { Introduction } from "./Introduction.tsx";
+
+interface Props {
+  readonly families: readonly FamilyMeta[];
+  /** By family id; a family that is absent was never touched. */
+  readonly marks: ReadonlyMap<string, FamilyMark>;
+  readonly filter: CatalogueFilter;
+  readonly onFilter: (filter: CatalogueFilter) => void;
+  /** Where an exercise is opened; without a difficulty, the family's usual one. */
+  readonly hrefOf: (family: string, difficulty?: Difficulty) => string;
+}
+
+/** The start page: every exercise there is. */
+export function CatalogueScreen({ families, marks, filter, onFilter, hrefOf }: Props) {
+  const groups = useMemo(
+    () => groupByTopic(families.filter((family) => matchesFilter(family, filter))),
+    [families, filter],
+  );
+  const shown = groups.flatMap((group) => group.families);
+
+  function openFirst() {
+    const [first] = shown;
+    if (first !== undefined) location.hash = hrefOf(first.id, filter.difficulty);
+  }
+
+  return (
+    <div className={styles["screen"]}>
+      <Introduction />
+      <CatalogueFilters families={families} filter={filter} onEnter={openFirst} onFilter={onFilter} />
+      <output className={styles["count"]}>{describeCount(shown.length, families.length)}</output>
+      {groups.map(({ topic, families: members }) => (
+        <section aria-labelledby={idOf(topic)} className={styles["topic"]} key={topic}>
+          <h2 className={styles["topicName"]} id={idOf(topic)}>
+            {topic}
+          </h2>
+          <ul className={styles["list"]}>
+            {members.map((meta) => (
+              <FamilyRow hrefOf={hrefOf} key={meta.id} mark={marks.get(meta.id)} meta={meta} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {shown.length === 0 && <NothingFound filter={filter} onClear={() => onFilter({})} />}
+    </div>
+  );
+}
+
+interface NothingFoundProps {
+  readonly filter: CatalogueFilter;
+  readonly onClear: () => void;
+}
+
+function NothingFound({ filter, onClear }: NothingFoundProps) {
+  return (
+    <EmptyState
+      actions={
+        <Button onClick={onClear} variant="primary">
+          Show all exercises
+        </Button>
+      }
+      title={filter.text ? `No exercise matches “${filter.text}”` : "No exercise matches these filters"}
+    >
+      Try another word, or another topic or difficulty.
+    </EmptyState>
+  );
+}
+
+function describeCount(shown: number, all: number): string {
+  const noun = all === 1 ? "exercise" : "exercises";
+  return shown === all ? `${all} ${noun}` : `${shown} of ${all} ${noun}`;
+}
+
+function idOf(topic: string): string {
+  return `topic-${topic.replaceAll(" ", "-")}`;
+}

@@ -1,0 +1,54 @@
+import type { Difficulty } from "../../domain/exercise.ts";
+import type { FamilyMeta } from "../../domain/family.ts";
+import { StatusBadge } from "../../ui/StatusBadge.tsx";
+import { DifficultyMark } from "./DifficultyMark.tsx";
+import styles from "./FamilyRow.module.css";
+
+/** How far this browser's user got with a family. */
+export type FamilyMark = "draft" | "solved";
+
+interface Props {
+  readonly meta: FamilyMeta;
+  readonly mark: FamilyMark | undefined;
+  readonly hrefOf: (family: string, difficulty?: Difficulty) => string;
+}
+
+/** One exercise; a click anywhere in the row opens it at its usual difficulty. */
+export function FamilyRow({ meta, mark, hrefOf }: Props) {
+  return (
+    <li className={styles["row"]}>
+      <div className={styles["text"]}>
+        <a className={styles["title"]} href={hrefOf(meta.id)}>
+          {meta.title}
+        </a>
+        <p className={styles["summary"]}>{meta.summary}</p>
+      </div>
+      <div className={styles["marks"]}>
+        {mark === "solved" && <StatusBadge tone="pass">solved</StatusBadge>}
+        {mark === "draft" && (
+          <StatusBadge icon="pencil" tone="quiet">
+            draft
+          </StatusBadge>
+        )}
+        {meta.knownToModel && (
+          <StatusBadge bare icon="model" tone="quiet">
+            known to the model
+          </StatusBadge>
+        )}
+        <ul aria-label={`Difficulties of ${meta.title}`} className={styles["difficulties"]}>
+          {meta.difficulties.map((difficulty) => (
+            <li key={difficulty}>
+              <a
+                aria-label={`${meta.title}, ${difficulty}`}
+                className={styles["difficulty"]}
+                href={hrefOf(meta.id, difficulty)}
+              >
+                <DifficultyMark difficulty={difficulty} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </li>
+  );
+}

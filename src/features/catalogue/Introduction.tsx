@@ -1,0 +1,24 @@
+import styles from "./Introduction.module.css";
+
+/** What a first visitor needs to know, and no more. */
+export function Introduction() {
+  return (
+    <div className={styles["introduction"]}>
+      <div className={styles["what"]}>
+        <h1>Exercises</h1>
+        <p>
+          Edgecase is a playground where code, yours or a small model’s, meets the tests that find its
+          mistakes.
+        </p>
+      </div>
+      <ol className={styles["how"]}>
+        <li>Write Python or JavaScript; the visible tests judge it while you type.</li>
+        <li>Submit it to the hidden tests: empty lists, ties, negative numbers, odd letters.</li>
+        <li>Let the model write its own, and compare the two case by case.</li>
+      </ol>
+      <p className={styles["where"]}>
+        Everything runs in this browser. No account; nothing you write is sent anywhere.
+      </p>
+    </div>
+  );
+}

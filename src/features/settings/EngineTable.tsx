@@ -1,0 +1,44 @@
+import type { Language } from "../../domain/language.ts";
+import { languageNames } from "../../domain/language.ts";
+import { StatusBadge } from "../../ui/StatusBadge.tsx";
+import styles from "./EngineTable.module.css";
+
+export interface EngineRow {
+  readonly language: Language;
+  /** *Pyodide (CPython in WebAssembly)*. */
+  readonly engine: string;
+  /** Whether programs of this language run on it now. */
+  readonly active: boolean;
+  /** Why it is, or is not: a sentence. */
+  readonly because: string;
+}
+
+/** Which engine runs which language, and why. */
+export function EngineTable({ rows }: { readonly rows: readonly EngineRow[] }) {
+  return (
+    <table className={styles["table"]}>
+      <thead>
+        <tr>
+          <th scope="col">Language</th>
+          <th scope="col">Engine</th>
+          <th scope="col">Now</th>
+          <th scope="col">Why</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ language, engine, active, because }) => (
+          <tr key={`${language} ${engine}`}>
+            <td>{languageNames[language]}</td>
+            <th scope="row">{engine}</th>
+            <td>
+              <StatusBadge bare tone={active ? "pass" : "quiet"}>
+                {active ? "active" : "not used"}
+              </StatusBadge>
+            </td>
+            <td className={styles["why"]}>{because}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

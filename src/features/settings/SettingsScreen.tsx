@@ -1,0 +1,102 @@
+import type { ReactNode } from "react";
+import { Notice } from "../../ui/Notice.tsx";
+import { RadioGroup } from "../../ui/RadioGroup.tsx";
+import { chooseTheme, type ThemeChoice, useThemeChoice } from "../../ui/theme.ts";
+import { DeleteEverything } from "./DeleteEverything.tsx";
+import { EngineTable, type EngineRow } from "./EngineTable.tsx";
+import { FactList, type Fact } from "./FactList.tsx";
+import styles from "./SettingsScreen.module.css";
+
+interface Props {
+  readonly live: boolean;
+  readonly onLive: (live: boolean) => void;
+  /** `?run=off` in the address: nothing runs by itself, whatever is chosen here. */
+  readonly runOff: boolean;
+  readonly engines: readonly EngineRow[];
+  /** What this browser and this host give: isolation, storage, the model's device. */
+  readonly facts: readonly Fact[];
+  /** Rejects where something could not be deleted. */
+  readonly onDeleteEverything: () => Promise<void>;
+}
+
+export function SettingsScreen({ live, onLive, runOff, engines, facts, onDeleteEverything }: Props) {
+  const theme = useThemeChoice();
+  return (
+    <div className={styles["screen"]}>
+      <h1>Settings</h1>
+      <Section title="Look and feel">
+        <Row explanation="System follows the light and dark setting of this machine." name="Theme">
+          <RadioGroup label="Theme" onChange={chooseTheme} options={themes} value={theme} />
+        </Row>
+        <Row
+          explanation="Judge the visible tests again after a short pause in typing. When off, Run does it."
+          name="Live judging"
+        >
+          <RadioGroup
+            label="Live judging"
+            onChange={(value) => onLive(value === "on")}
+            options={onOff}
+            value={live ? "on" : "off"}
+          />
+        </Row>
+        {runOff && (
+          <Notice kind="info" title="Nothing runs by itself on this page">
+            The address says <code>run=off</code>; open Edgecase without it to judge while typing.
+          </Notice>
+        )}
+      </Section>
+      <Section title="Engines">
+        <p>Programs run in a sandbox without network and without access to this page.</p>
+        <EngineTable rows={engines} />
+      </Section>
+      <Section title="This browser">
+        <FactList facts={facts} />
+      </Section>
+      <Section title="What is kept">
+        <p>
+          Your drafts, your own test cases and the choices on this page are kept in this browser and nowhere
+          else. They go when you delete them here, or when the browser clears this site’s data.
+        </p>
+        <DeleteEverything onDelete={onDeleteEverything} />
+      </Section>
+    </div>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles["section"]}>
+      <h2>{title}</h2>
+      <div className={styles["card"]}>{children}</div>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly name: string;
+  readonly explanation: string;
+  readonly children: ReactNode;
+}
+
+function Row({ name, explanation, children }: RowProps) {
+  return (
+    <div className={styles["row"]}>
+      <div className={styles["rowText"]}>
+        <h3>{name}</h3>
+        <p className={styles["quiet"]}>{explanation}</p>
+      </div>
+      {children}
+    </div>
+  );
+}
+
+const themes: readonly { value: ThemeChoice; label: string }[] = [
+  { value: "auto", label: "System" },
+  { value: "light", label: "Light" },
+  { value: "dark", label: "Dark" },
+];
+
+const onOff: readonly { value: "on" | "off"; label: string }[] = [
+  { value: "on", label: "On" },
+  { value: "off", label: "Off" },
+];
