@@ -8,8 +8,14 @@ type Written = Awaited<ReturnType<GenerationWorld["generate"]>>;
 
 /** A model that loads and writes when the test says so; one call of `generate` for each prompt. */
 function heldModel() {
-  const loads: { progress: LoadProgress; settle: (load: Awaited<ReturnType<GenerationWorld["load"]>>) => void }[] = [];
-  const writings = new Map<string, { onTokens: TokenProgress; signal: AbortSignal; settle: (written: Written) => void }>();
+  const loads: {
+    progress: LoadProgress;
+    settle: (load: Awaited<ReturnType<GenerationWorld["load"]>>) => void;
+  }[] = [];
+  const writings = new Map<
+    string,
+    { onTokens: TokenProgress; signal: AbortSignal; settle: (written: Written) => void }
+  >();
   const world: GenerationWorld = {
     load: (progress) => new Promise((settle) => loads.push({ progress, settle })),
     generate: ({ prompt }, { onTokens, signal }) =>
@@ -18,7 +24,8 @@ function heldModel() {
   };
   return {
     world,
-    progress: (loadedBytes: number, totalBytes: number) => loads.at(-1)?.progress({ loadedBytes, totalBytes }),
+    progress: (loadedBytes: number, totalBytes: number) =>
+      loads.at(-1)?.progress({ loadedBytes, totalBytes }),
     async load(load: Awaited<ReturnType<GenerationWorld["load"]>> = ready) {
       for (const { settle } of loads.splice(0)) settle(load);
       await settled();
@@ -56,7 +63,13 @@ describe("a generated program", () => {
     await model.load();
     expect(store.getState()).toMatchObject({ kind: "writing", text: "def f", tokens: 0 });
     model.tokens("one", "(x", 2);
-    expect(store.getState()).toEqual({ kind: "writing", text: "def f(x", tokens: 2, tokensPerSecond: 10, device: "wasm" });
+    expect(store.getState()).toEqual({
+      kind: "writing",
+      text: "def f(x",
+      tokens: 2,
+      tokensPerSecond: 10,
+      device: "wasm",
+    });
     await model.finish("one", finished("(x): 1"));
     await done;
 
@@ -145,7 +158,11 @@ describe("a generated program", () => {
     const { store, start } = createGenerationSession(model.world);
     void start(task("one"));
     await model.load({ kind: "failed", error: new PlaygroundError("The files are gone.", "Look for them.") });
-    expect(store.getState()).toEqual({ kind: "failed", message: "The files are gone.", advice: "Look for them." });
+    expect(store.getState()).toEqual({
+      kind: "failed",
+      message: "The files are gone.",
+      advice: "Look for them.",
+    });
     void start(task("two"));
     await model.load();
     await model.finish("two", { kind: "failed", error: new PlaygroundError("It stopped.", "Again.") });

@@ -7,12 +7,13 @@ import type {
   TokenProgress,
 } from "../../src/protocol/model.ts";
 import { chooseDevice } from "./device.ts";
-import { type LoadedModel, loadModel } from "./load-model.ts";
+import { fetchModel, type ModelFiles } from "./fetch-model.ts";
+import { type LoadedModel, openModel } from "./open-model.ts";
 import { write } from "./write.ts";
 
 /**
- * The model of one worker: loaded once, writes one program at a time. After any failure the worker is of no further
- * use (transformers.js chains sessions, and a rejected link rejects every later one): the page starts another.
+ * The model of one worker: loaded once, writes one program at a time. After a failure on its device
+ * the worker is of no further use (transformers.js chains sessions, and a rejected link rejects every later one): the page starts another.
  */
 export function createModel() {
   let model: LoadedModel | undefined;
@@ -21,14 +22,20 @@ export function createModel() {
   return {
     async load(choice: ModelChoice, onProgress: LoadProgress): Promise<ModelLoad> {
       const started = performance.now();
-      const choseDevice = await chooseDevice(choice.withoutWebGpu);
+      let files: ModelFiles;
       try {
-        model = await loadModel(choice, choseDevice.device, onProgress);
+        files = await fetchModel(choice, onProgress);
+      } catch (error) {
+        return { kind: "failed", reason: reasonOf(error) };
+      }
+      const chosen = await chooseDevice(choice.withoutWebGpu);
+      try {
+        model = await openModel(choice, files, chosen.device);
         await warmUp(model);
       } catch (error) {
-        return { kind: "failed", reason: reasonOf(error), device: choseDevice.device };
+        return { kind: "failed", reason: reasonOf(error), device: chosen.device };
       }
-      return { kind: "ready", ...choseDevice, millis: performance.now() - started };
+      return { kind: "ready", ...chosen, millis: performance.now() - started };
     },
 
     async generate(request: GenerationRequest, onTokens: TokenProgress): Promise<Generation> {

@@ -1,6 +1,6 @@
 import { InterruptableStoppingCriteria, LogitsProcessorList, TextStreamer } from "@huggingface/transformers";
 import type { Generation, GenerationRequest, TokenProgress } from "../../src/protocol/model.ts";
-import type { LoadedModel } from "./load-model.ts";
+import type { LoadedModel } from "./open-model.ts";
 import { ChoiceProcessor } from "./choice-processor.ts";
 import { createReporter } from "./reporter.ts";
 import { createTextSoFar } from "./text-so-far.ts";
@@ -15,14 +15,19 @@ export interface Writing {
 /**
  * Writes one answer, token by token, until the model ends its turn, closes the fence that the prefix opened, is
  * stopped, or has no room left.
- * @throws Error where the prompt leaves no room, or the device fails
+ * @returns a failure where the prompt leaves no room
+ * @throws Error where the device fails
  */
 export async function write({ model, request, onTokens, stopRequested }: Writing): Promise<Generation> {
   const { tokenizer } = model;
   const inputs = tokenizer(promptOf(model, request), { add_special_tokens: false });
   const room = model.contextTokens - (inputs.input_ids.dims.at(-1) ?? 0);
-  if (room < 1)
-    throw new Error(`The task is too long for this model: it reads ${model.contextTokens} tokens in all`);
+  if (room < 1) {
+    return {
+      kind: "failed",
+      reason: `it is longer than the ${model.contextTokens} tokens that the model can read`,
+    };
+  }
 
   const streamer = new AnswerStreamer({ model, request, onTokens, stopRequested });
   await model.model.generate({

@@ -1,0 +1,65 @@
+/** How one worker ended; settles at most once. */
+export interface Death {
+  readonly kind: "died";
+  readonly reason: string;
+}
+
+/** Calls `run` after `millis`, unless the returned function was called before. */
+export type After = (millis: number, run: () => void) => () => void;
+
+export const realTime: After = (millis, run) => {
+  const timer = setTimeout(run, millis);
+  return () => clearTimeout(timer);
+};
+
+export interface WorkerLife {
+  readonly died: Promise<Death>;
+  /** What `call` gives, or the worker's death if that comes first: comlink never settles a call to a dead worker. */
+  guard<Result>(call: Promise<Result>): Promise<Result | Death>;
+  /** The worker has been heard of: its silence starts anew. */
+  heard(): void;
+  /** Terminates the worker; every guarded call ends with `reason`. */
+  end(reason: string): void;
+}
+
+/**
+ * Watches a worker that may die without a word: out of memory, or `close()`, sends no event. A worker that is silent
+ * for `silenceMillis` during a guarded call counts as dead, and is ended.
+ */
+export function watchWorker(worker: Worker, silenceMillis: number, after: After): WorkerLife {
+  let announce: (death: Death) => void = () => undefined;
+  const died = new Promise<Death>((resolve) => {
+    announce = resolve;
+  });
+  let openCalls = 0;
+  let cancelSilence: () => void = () => undefined;
+
+  const end = (reason: string): void => {
+    cancelSilence();
+    worker.terminate();
+    announce({ kind: "died", reason });
+  };
+  const heard = (): void => {
+    cancelSilence();
+    if (openCalls === 0) return;
+    cancelSilence = after(silenceMillis, () => end(`it said nothing for ${silenceMillis / 1000} seconds`));
+  };
+  worker.addEventListener("error", (event) => end(event.message || "its script could not be loaded"));
+  worker.addEventListener("messageerror", () => end("it sent a message that cannot be read"));
+
+  return {
+    died,
+    async guard(call) {
+      openCalls += 1;
+      heard();
+      try {
+        return await Promise.race([call, died]);
+      } finally {
+        openCalls -= 1;
+        heard();
+      }
+    },
+    heard,
+    end,
+  };
+}
