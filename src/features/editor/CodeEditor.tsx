@@ -1,0 +1,67 @@
+import { type Ref, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { EditorHandle, EditorProps, Place } from "./editor-document.ts";
+import type * as Monaco from "./monaco.ts";
+import { MonacoEditor } from "./MonacoEditor.tsx";
+import { PlainEditor } from "./PlainEditor.tsx";
+import styles from "./CodeEditor.module.css";
+
+interface Props extends EditorProps {
+  readonly ref?: Ref<EditorHandle> | undefined;
+}
+
+/**
+ * The code editor: Monaco, or a plain text area on small screens and under fingers. The text area is there at once,
+ * so what is typed while Monaco loads is kept, and so are caret and focus when it takes over.
+ */
+export function CodeEditor({ ref, ...props }: Props) {
+  const plain = useMatch("(max-width: 599.98px), (pointer: coarse)");
+  const monaco = useMonaco(!plain);
+  const [composing, setComposing] = useState(false);
+  const place = useRef<Place>(undefined);
+  const showMonaco = !plain && !composing && monaco !== undefined;
+
+  return (
+    <div className={styles["editor"]} data-editor={showMonaco ? "monaco" : "plain"}>
+      {showMonaco ? (
+        <>
+          <MonacoEditor {...props} monaco={monaco} place={place} ref={ref} />
+          <p className={styles["hint"]}>
+            {props.readOnly ?? "Tab indents. Esc, then Tab, leaves the editor."}
+          </p>
+        </>
+      ) : (
+        <PlainEditor {...props} onComposing={setComposing} place={place} ref={ref} />
+      )}
+    </div>
+  );
+}
+
+/** Monaco, once it has arrived. Where it cannot be loaded the text area stays, which is an editor too. */
+function useMonaco(wanted: boolean): typeof Monaco | undefined {
+  const [monaco, setMonaco] = useState<typeof Monaco>();
+  useEffect(() => {
+    if (!wanted) return undefined;
+    let gone = false;
+    import("./monaco.ts").then(
+      (module) => {
+        if (!gone) setMonaco(module);
+      },
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [wanted]);
+  return monaco;
+}
+
+function useMatch(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const media = matchMedia(query);
+      media.addEventListener("change", changed);
+      return () => media.removeEventListener("change", changed);
+    },
+    () => matchMedia(query).matches,
+  );
+}
