@@ -1,0 +1,55 @@
+/**
+ * The JavaScript worker of the sandbox frame: a classic script, started from a blob. It serves one program; `reset`
+ * is answered by `bootFailed`, because what a program did to its realm cannot be undone: start a new worker.
+ */
+import type { FromEngine, JavaScriptBoot, ToEngine } from "../../src/protocol/engine.ts";
+import { createBrowserEngine, turn } from "./browser-engine.ts";
+import type { JavaScriptEngine } from "./engine.ts";
+import { createQuickJsEngine, loadQuickJs } from "./quickjs-engine.ts";
+import { runSession, type SessionPorts } from "./session.ts";
+
+const postToBroker = self.postMessage.bind(self);
+const now = performance.now.bind(performance);
+const post = (message: FromEngine): void => postToBroker(message);
+
+let engine: JavaScriptEngine | undefined;
+let ports: SessionPorts | undefined;
+
+self.addEventListener("message", ({ data }: MessageEvent<ToEngine>) => {
+  // Only the broker can send to this worker.
+  switch (data.kind) {
+    case "bootJavaScript":
+      return boot(data);
+    case "run":
+      if (engine === undefined || ports === undefined)
+        return refuse("A run came before the engine had booted");
+      return runSession(data, engine, ports);
+    case "reset":
+      return refuse("A JavaScript worker serves one program; start a new one");
+    case "bootPython":
+      return refuse("This worker runs JavaScript only");
+  }
+});
+
+function boot({ engine: name, wasm, control: shared }: JavaScriptBoot): void {
+  const control = shared === undefined ? undefined : new Int32Array(shared);
+  ports = { post, now, control, turn };
+  if (name === "browser") {
+    engine = createBrowserEngine();
+    return post({ kind: "booted" });
+  }
+  if (!(wasm instanceof WebAssembly.Module)) return refuse("QuickJS needs its compiled module");
+  loadQuickJs(wasm).then(
+    (quickJs) => {
+      engine = createQuickJsEngine({ quickJs, now, control });
+      post({ kind: "booted" });
+    },
+    (error: unknown) => refuse(`QuickJS did not start: ${String(error)}`),
+  );
+}
+
+function refuse(reason: string): void {
+  post({ kind: "bootFailed", reason });
+}
+
+post({ kind: "loaded" });

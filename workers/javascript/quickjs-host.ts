@@ -1,0 +1,282 @@
+import type { QuickJSContext, QuickJSHandle, QuickJSWASMModule } from "quickjs-emscripten-core";
+import { control as slots } from "../../src/protocol/engine.ts";
+import { type CaseEnded, EngineBroken, type Program } from "./engine.ts";
+import { parseCaseReport, parseDescribed, parseTexts } from "./guest-answers.ts";
+import type { CaseReport } from "./harness.ts";
+import type { Evaluation, LoadingRealm } from "./load.ts";
+import { programFile } from "./source-text.ts";
+
+export interface InterruptSource {
+  readonly now: () => number;
+  /** Shared with the broker, which interrupts through it. */
+  readonly control: Int32Array | undefined;
+}
+
+export interface GuestParts extends InterruptSource {
+  readonly quickJs: QuickJSWASMModule;
+  readonly program: Program;
+  /** The bundled text of quickjs-guest.ts. */
+  readonly guestText: string;
+}
+
+export type GuestEnded =
+  | { readonly kind: "reported"; readonly report: CaseReport }
+  | { readonly kind: "stopped"; readonly report: CaseEnded };
+
+/** One program's runtime in QuickJS, with its harness inside. */
+export interface Guest {
+  readonly realm: LoadingRealm;
+  runCase(stepsText: string): GuestEnded;
+  /** Lets what a case left behind run out; false when it did not end in time. */
+  drain(): boolean;
+  dispose(): void;
+}
+
+/** Deeper than this, a guest's recursion overruns the worker's own stack, which ends the whole engine. */
+const stackBytes = 128 * 1024;
+/** To ask the harness of an interrupted guest what it has printed. */
+const graceMillis = 500;
+
+/** @throws EngineBroken when QuickJS itself fails */
+export function createGuest(parts: GuestParts): Guest {
+  return new QuickJsGuest(parts);
+}
+
+class QuickJsGuest implements Guest {
+  readonly #parts: GuestParts;
+  readonly #context: QuickJSContext;
+  readonly #harness: QuickJSHandle;
+  #deadline = Infinity;
+  #isInterrupted = false;
+  #report: CaseReport | undefined;
+
+  constructor(parts: GuestParts) {
+    const { quickJs, program } = parts;
+    this.#parts = parts;
+    const runtime = quickJs.newRuntime({
+      memoryLimitBytes: program.limits.memoryBytes,
+      maxStackSizeBytes: stackBytes,
+      interruptHandler: () => this.#shouldStop(),
+    });
+    this.#context = runtime.newContext();
+    this.#harness = this.#startHarness();
+  }
+
+  get realm(): LoadingRealm {
+    return {
+      arm: () => this.#ask("arm").dispose(),
+      wasCalled: () => this.#askBoolean("wasCalled"),
+      evaluate: (script, isProgram) => this.#evaluateTimed(script, isProgram),
+      // Its columns are off by a varying amount, its lines are right.
+      locate: (_script, { line }, done) => done(line === undefined ? undefined : { line }),
+      parametersOf: (name) => this.#parametersOf(name),
+      definedNames: () => parseTexts(this.#askText("definedNames")),
+      output: () => this.#output(),
+      hasPrintedTooMuch: () => this.#askBoolean("hasPrintedTooMuch"),
+    };
+  }
+
+  runCase(stepsText: string): GuestEnded {
+    this.#report = undefined;
+    this.#startClock(this.#parts.program.limits.millisPerCase);
+    const failure = this.#call("runCase", [stepsText]) ?? this.#goOn();
+    if (this.#isInterrupted) return this.#timedOut();
+    if (failure !== undefined) return this.#stoppedBy(failure);
+    const report = this.#report;
+    // Neither a promise nor a timer is left: what the case waits for will never come.
+    return report === undefined ? this.#timedOut() : { kind: "reported", report };
+  }
+
+  drain(): boolean {
+    this.#startClock(this.#parts.program.limits.millisPerCase);
+    while (!this.#isInterrupted && this.#context.runtime.hasPendingJob()) this.#runJobs();
+    return !this.#isInterrupted;
+  }
+
+  dispose(): void {
+    const { runtime } = this.#context;
+    guarded(() => {
+      this.#harness.dispose();
+      this.#context.dispose();
+      runtime.dispose();
+    });
+  }
+
+  #startHarness(): QuickJSHandle {
+    const context = this.#context;
+    const { program, guestText } = this.#parts;
+    const { limits, entryPoint, names } = program;
+    context.unwrapResult(context.evalCode(guestText, "harness.js")).dispose();
+    const report = context.newFunction("report", (kind, observations, stdout, limit) => {
+      const text = (handle: QuickJSHandle) => context.getString(handle);
+      this.#report = parseCaseReport(text(kind), text(observations), text(stdout), text(limit));
+    });
+    const settings = context.newString(
+      JSON.stringify({
+        outputBytes: limits.outputBytes,
+        valueNodes: limits.valueNodes,
+        isWholeProgram: entryPoint === undefined,
+        names,
+      }),
+    );
+    const create = context.getProp(context.global, "edgecaseGuest");
+    const harness = context.unwrapResult(context.callFunction(create, context.undefined, settings, report));
+    context.unwrapResult(context.evalCode("delete globalThis.edgecaseGuest;")).dispose();
+    for (const handle of [report, settings, create]) handle.dispose();
+    return harness;
+  }
+
+  #shouldStop(): boolean {
+    const { control, now, program } = this.#parts;
+    const millisLeft = this.#deadline - now();
+    if (control !== undefined && Atomics.exchange(control, slots.interrupt, 0) !== 0) {
+      // One that comes this early was meant for the case before.
+      this.#isInterrupted ||= millisLeft < program.limits.millisPerCase / 2;
+    }
+    this.#isInterrupted ||= millisLeft < 0;
+    return this.#isInterrupted;
+  }
+
+  #startClock(millis: number): void {
+    this.#isInterrupted = false;
+    this.#deadline = this.#parts.now() + millis;
+  }
+
+  /** Promises first, then the next timer, until the case has reported or nothing is left. */
+  #goOn(): string | undefined {
+    while (this.#report === undefined && !this.#isInterrupted) {
+      const failure = this.#runJobs();
+      if (failure !== undefined) return failure;
+      if (this.#report !== undefined) return undefined;
+      const isMore = this.#askBoolean("step");
+      if (!isMore && !this.#context.runtime.hasPendingJob()) return undefined;
+    }
+    return undefined;
+  }
+
+  #runJobs(): string | undefined {
+    return guarded(() => {
+      const result = this.#context.runtime.executePendingJobs();
+      if (result.error === undefined) return undefined;
+      return this.#consumeError(result.error);
+    });
+  }
+
+  #timedOut(): GuestEnded {
+    return { kind: "stopped", report: { kind: "timedOut", stdout: this.#output(), where: "case" } };
+  }
+
+  #stoppedBy(failure: string): GuestEnded {
+    if (failure === "out of memory") return { kind: "stopped", report: { kind: "outOfMemory" } };
+    return { kind: "stopped", report: { kind: "engineFailed", reason: `The harness failed: ${failure}` } };
+  }
+
+  #output(): string {
+    this.#startClock(graceMillis);
+    const text = this.#parts.program.quiet ? '""' : this.#askText("output");
+    return parseTexts(`[${text === "" ? '""' : text}]`)[0] ?? "";
+  }
+
+  #evaluateTimed(script: string, isProgram: boolean): Evaluation {
+    this.#startClock(this.#parts.program.limits.millisPerCase);
+    const evaluation = this.#evaluate(script, isProgram);
+    // Jobs of the top level must not run within the first case's time.
+    const failure = evaluation.kind === "completed" && isProgram ? this.#runJobs() : undefined;
+    const isInterrupted = this.#isInterrupted;
+    this.#deadline = Infinity;
+    this.#isInterrupted = false;
+    void failure;
+    return isInterrupted ? { kind: "interrupted" } : evaluation;
+  }
+
+  #evaluate(script: string, isProgram: boolean): Evaluation {
+    return guarded(() => {
+      const result = this.#context.evalCode(script, isProgram ? programFile : "names.js");
+      if (result.error === undefined) {
+        result.value.dispose();
+        return { kind: "completed" };
+      }
+      if (this.#isInterrupted) {
+        result.error.dispose();
+        return { kind: "interrupted" };
+      }
+      const text = this.#askTextWith("describe", result.error);
+      result.error.dispose();
+      return { kind: "threw", described: parseDescribed(text) };
+    });
+  }
+
+  #parametersOf(name: string): number | undefined {
+    const argument = this.#context.newString(name);
+    const answer = this.#ask("parametersOf", argument);
+    const count = this.#context.getNumber(answer);
+    for (const handle of [argument, answer]) handle.dispose();
+    return count < 0 ? undefined : count;
+  }
+
+  /** Calls the harness; the answer is the message of what it threw, if it did. */
+  #call(method: string, args: readonly string[]): string | undefined {
+    return guarded(() => {
+      const context = this.#context;
+      const handles = args.map((text) => context.newString(text));
+      const callee = context.getProp(this.#harness, method);
+      const result = context.callFunction(callee, context.undefined, ...handles);
+      for (const handle of [...handles, callee]) handle.dispose();
+      if (result.error !== undefined) return this.#consumeError(result.error);
+      result.value.dispose();
+      return undefined;
+    });
+  }
+
+  #ask(method: string, ...args: QuickJSHandle[]): QuickJSHandle {
+    return guarded(() => {
+      const context = this.#context;
+      const callee = context.getProp(this.#harness, method);
+      const result = context.callFunction(callee, context.undefined, ...args);
+      callee.dispose();
+      if (result.error === undefined) return result.value;
+      this.#consumeError(result.error);
+      return context.undefined;
+    });
+  }
+
+  #askBoolean(method: string): boolean {
+    const answer = this.#ask(method);
+    const isTrue = this.#context.typeof(answer) === "boolean" && this.#context.dump(answer) === true;
+    answer.dispose();
+    return isTrue;
+  }
+
+  #askText(method: string): string {
+    return this.#askTextWith(method);
+  }
+
+  #askTextWith(method: string, ...args: QuickJSHandle[]): string {
+    const answer = this.#ask(method, ...args);
+    const text = this.#context.typeof(answer) === "string" ? this.#context.getString(answer) : "";
+    answer.dispose();
+    return text;
+  }
+
+  #consumeError(error: QuickJSHandle): string {
+    const message = this.#context.getProp(error, "message");
+    const text =
+      this.#context.typeof(message) === "string" ? this.#context.getString(message) : "something was thrown";
+    message.dispose();
+    error.dispose();
+    return text;
+  }
+}
+
+/** An error of the host, not of the guest: the worker's stack overran inside QuickJS, or QuickJS gave up. */
+function guarded<Result>(action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof EngineBroken) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new EngineBroken(
+      `QuickJS itself failed (${reason}), most often because recursion overran the native stack`,
+    );
+  }
+}

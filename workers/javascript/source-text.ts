@@ -1,0 +1,90 @@
+/** The texts that an engine evaluates around a program. Pure; runs outside the program's realm or before the program. */
+
+/** The program's file in stack traces. */
+export const programFile = "solution.js";
+/** A global that exists only while the harness waits for one call of it. */
+export const hookName = "__edgecase__";
+
+export interface ProgramScript {
+  readonly text: string;
+  /** Characters that stand before the program on its first line. */
+  readonly firstLineOffset: number;
+  readonly lineCount: number;
+}
+
+/** A program evaluated once, at global level. The first call of the hook says that it could be read. */
+export function definitionsScript(source: string): ProgramScript {
+  const prefix = `${strictDirective.test(source) ? '"use strict";' : ""}${hookName}();`;
+  return script(prefix, source, "");
+}
+
+/** A program wrapped as one function, so that every case runs it afresh. Async, so that it may `await`. */
+export function wholeProgramScript(source: string): ProgramScript {
+  return script(`${hookName}(async function () {`, source, "\n});");
+}
+
+function script(prefix: string, source: string, suffix: string): ProgramScript {
+  const readable = withoutLoneSurrogates(source.startsWith("#!") ? `//${source.slice(2)}` : source);
+  return {
+    text: `${prefix}${readable}${suffix}\n`,
+    firstLineOffset: prefix.length,
+    lineCount: source.split("\n").length,
+  };
+}
+
+const strictDirective = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*(?:"use strict"|'use strict')/;
+
+/** A script travels as UTF-8, where half a character has no form; inside a string literal an escape means the same. */
+function withoutLoneSurrogates(source: string): string {
+  return source.replace(
+    /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16)}`,
+  );
+}
+
+/**
+ * Hands the harness a way to look up each name, now and later. A script of its own, because `const f = …` and
+ * `class C` are no properties of the global object but are seen by every script that follows.
+ */
+export function namesScript(names: readonly string[]): string {
+  const lookups = names.map(
+    (name) => `${JSON.stringify(name)}: () => typeof ${name} === "undefined" ? undefined : ${name}`,
+  );
+  return `${hookName}({ __proto__: null, ${lookups.join(", ")} });`;
+}
+
+const declaration = /\b(?:function\s*\*?|class|const|let|var)\s+([\p{ID_Start}$_][\p{ID_Continue}$]*)/gu;
+const maxCandidates = 200;
+
+/** Names that the text may declare, comments and strings included: ask the realm which of them exist. */
+export function candidateNames(source: string): string[] {
+  const names = [...source.matchAll(declaration)].map((match) => match[1] ?? "");
+  return [...new Set(names)].filter(isIdentifier).slice(0, maxCandidates);
+}
+
+const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+const reserved = new Set(
+  (
+    "await break case catch class const continue debugger default delete do else enum export extends false finally " +
+    "for function if implements import in instanceof interface let new null package private protected public return " +
+    "static super switch this throw true try typeof var void while with yield"
+  ).split(" "),
+);
+
+export function isIdentifier(name: string): boolean {
+  return identifier.test(name) && !reserved.has(name);
+}
+
+/** What a reader can do about a program that could not be read. */
+export function explainSyntaxError(original: string, source: string): string {
+  const message = original
+    .replace(/^Failed to execute 'importScripts' on '\w+': /, "")
+    .replace(/^unexpected token in expression: ''$/, "Unexpected end of input");
+  if (/^\s*export\b/m.test(source) && /export|token|expecting/i.test(message)) {
+    return `${message}. Leave out \`export\`: the tests find your function by its name`;
+  }
+  if (/^\s*import\b/m.test(source) && /import|token|expecting|module/i.test(message)) {
+    return `${message}. Modules are not available here: leave out \`import\``;
+  }
+  return message;
+}
