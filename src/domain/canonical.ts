@@ -1,4 +1,5 @@
 import type { Value } from "./value.ts";
+import { unreachable } from "./unreachable.ts";
 
 /**
  * A text that two values share exactly when they are equal under the comparison `exact`: same kinds and content,
@@ -32,5 +33,7 @@ export function canonical(value: Value): string {
         .join()}>`;
     case "opaque":
       return `o${JSON.stringify(value.typeName)}`;
+    default:
+      return unreachable(value);
   }
 }

@@ -16,7 +16,7 @@ export function agrees(comparison: PlainComparison, expected: Value, actual: Val
     case "anyOf":
       return isSame(expected, actual);
     case "approximate":
-      return isNear(expected, actual, comparison);
+      return isSame(expected, actual) || isNear(expected, actual, comparison);
     case "unordered":
       if (expected.kind !== "list" || actual.kind !== "list") return isSame(expected, actual);
       return sameTexts(sortedItems(expected.items), sortedItems(actual.items));

@@ -18,9 +18,9 @@ export function decodeObservations(
   const items: readonly unknown[] = json.value;
   const observations: Observation[] = [];
   for (const item of items) {
-    const decoded = decodeObservation(item, limits);
-    if (decoded.kind !== "decoded") return decoded;
-    observations.push(decoded.value);
+    const observation = decodeObservation(item, limits);
+    if (observation.kind !== "decoded") return observation;
+    observations.push(observation.value);
   }
   return { kind: "decoded", value: observations };
 }

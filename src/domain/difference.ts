@@ -56,7 +56,8 @@ export function firstDifference(expected: Value, actual: Value): string | undefi
     case "tuple":
       return actual.kind === expected.kind ? differenceOfItems(expected.items, actual.items) : "";
     case "map":
-      return actual.kind === "map" ? differenceOfEntries(expected, actual) : "";
+      if (canonical(expected) === canonical(actual)) return undefined;
+      return (actual.kind === "map" ? differenceOfEntries(expected, actual) : undefined) ?? "";
     default:
       return canonical(expected) === canonical(actual) ? undefined : "";
   }

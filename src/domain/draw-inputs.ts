@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { type Arbitrary, sample } from "fast-check";
 
 /**
  * Draws up to `count` inputs that differ from each other and from all in `taken`, to which they are added. The same
@@ -6,7 +6,7 @@ import fc from "fast-check";
  * @param keyOf a text that two inputs share when they are the same input
  */
 export function drawDistinct<I>(
-  arbitrary: fc.Arbitrary<I>,
+  arbitrary: Arbitrary<I>,
   {
     seed,
     count,
@@ -17,7 +17,7 @@ export function drawDistinct<I>(
   const drawn: I[] = [];
   for (const [batch, numRuns] of batchSizes(count).entries()) {
     const before = drawn.length;
-    for (const input of fc.sample(arbitrary, { seed: mixSeed(seed, String(batch)), numRuns })) {
+    for (const input of sample(arbitrary, { seed: mixSeed(seed, String(batch)), numRuns })) {
       const key = keyOf(input);
       if (drawn.length === count || taken.has(key)) continue;
       taken.add(key);

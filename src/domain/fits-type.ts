@@ -1,5 +1,6 @@
 import type { Type } from "./type.ts";
 import type { Value } from "./value.ts";
+import { unreachable } from "./unreachable.ts";
 
 /** Whether the value is of the declared type, so that code written for that type can read it. */
 export function fitsType(value: Value, type: Type): boolean {
@@ -34,6 +35,8 @@ export function fitsType(value: Value, type: Type): boolean {
       return false;
     case "any":
       return true;
+    default:
+      return unreachable(type);
   }
 }
 

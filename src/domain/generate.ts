@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { type Arbitrary, sample } from "fast-check";
 import { canonical } from "./canonical.ts";
 import { drawDistinct, mixSeed } from "./draw-inputs.ts";
 import { categories, type Category, type Difficulty, type Exercise, type TestCase } from "./exercise.ts";
@@ -54,8 +54,8 @@ function argumentKey(argument: Argument): string {
   return argument.kind === "value" ? canonical(argument.value) : `${argument.kind} ${argument.name}`;
 }
 
-function drawOne<P>(arbitrary: fc.Arbitrary<P>, seed: number): P {
-  const [drawn] = fc.sample(arbitrary, { seed, numRuns: 1 });
+function drawOne<P>(arbitrary: Arbitrary<P>, seed: number): P {
+  const [drawn] = sample(arbitrary, { seed, numRuns: 1 });
   if (drawn === undefined)
     throw new RangeError("The family's parameters must not be undefined: use fc.constant({})");
   return drawn;

@@ -194,7 +194,6 @@ function judgeArguments(
   if (comparison.kind === "property") {
     const types = "args" in step ? step.args.map(typeOfArgument) : [];
     const type: Type = { kind: "tuple", of: types };
-    const asTuple = (items: readonly Value[]): Value => ({ kind: "tuple", items });
     const given = language === "javascript" ? { kind: "list" as const, items: actual } : asTuple(actual);
     return judgeProperty({ actual: given, expected: asTuple(values), type, comparison }, judged);
   }
@@ -245,4 +244,8 @@ function judgeProperty({ actual, expected, type, comparison }: PropertyAnswer, j
       reason: `The check "${comparison.name}" failed on this answer: ${String(error)}`,
     };
   }
+}
+
+function asTuple(items: readonly Value[]): Value {
+  return { kind: "tuple", items };
 }

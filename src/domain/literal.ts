@@ -121,6 +121,8 @@ function typedItems(node: LiteralNode, type: Type & { kind: "list" | "nested" | 
     }
     case "set":
       return { kind: "set", items: node.items.map((item) => typed(item, type.of)) };
+    default:
+      return unreachable(type);
   }
 }
 

@@ -5,6 +5,7 @@ import { toValue } from "./plain-data.ts";
 import type { Argument, Step } from "./scenario.ts";
 import { nameIn, type Parameter, type Signature } from "./signature.ts";
 import { int, type Type } from "./type.ts";
+import { unreachable } from "./unreachable.ts";
 
 /**
  * Makes the test case of one input, its answers by the family's oracle.
@@ -50,6 +51,8 @@ export function makeSteps<I>(body: FamilyBody<I>, input: I): readonly Step[] {
     case "program":
       if (typeof input !== "string") throw new TypeError("The input of a program must be a string");
       return [{ kind: "program", stdin: input, observe: "stdout" }];
+    default:
+      return unreachable(signature);
   }
 }
 
@@ -71,6 +74,8 @@ function makeExpectations<I>(body: FamilyBody<I>, input: I): readonly Expectatio
       if (typeof answer !== "string")
         throw new TypeError("The oracle of a program must give what it prints, a string");
       return [{ kind: "prints", text: answer }];
+    default:
+      return unreachable(signature);
   }
 }
 
@@ -160,6 +165,8 @@ function operationStep(operation: Operation, signature: Signature): Step {
       };
     case "hostCalls":
       return { kind: "hostCalls", name: operation.name, observe: "return" };
+    default:
+      return unreachable(operation);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Observe, Step } from "./scenario.ts";
 import { nameIn, type Parameter, type Signature } from "./signature.ts";
 import type { Type } from "./type.ts";
 import type { Value } from "./value.ts";
+import { unreachable } from "./unreachable.ts";
 
 /** What a student typed. An absent or blank `expected` asks only what the program gives. */
 export type OwnCaseInput =
@@ -89,6 +90,8 @@ function makeParts(
       ];
     case "class":
       return signature.kind === "class" ? classParts(signature, input, problems) : undefined;
+    default:
+      return unreachable(input);
   }
 }
 

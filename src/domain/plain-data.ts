@@ -127,7 +127,7 @@ function recordEntries(data: unknown, fields: Readonly<Record<string, Type>>, pa
   const given = new Map(pairsOf(data, path));
   const unknownKey = [...given.keys()].find((key) => typeof key !== "string" || !Object.hasOwn(fields, key));
   if (unknownKey !== undefined)
-    throw new TypeError(`${path} has a field that its type has not: ${String(unknownKey)}`);
+    throw new TypeError(`${path} has a field that its type has not: ${nameKind(unknownKey)}`);
   return Object.entries(fields).map(([name, type]) => {
     if (!given.has(name)) throw new TypeError(`${path}.${name} is missing`);
     return [{ kind: "string", value: name }, toValue(given.get(name), type, `${path}.${name}`)];
@@ -151,8 +151,17 @@ function mismatch(path: string, wanted: string, data: unknown): TypeError {
 }
 
 function nameKind(data: unknown): string {
-  if (data === null) return "null";
-  if (typeof data === "object")
-    return Array.isArray(data) ? "an array" : `a ${data.constructor?.name ?? "object"}`;
-  return data === undefined ? "undefined" : `the ${typeof data} ${String(data)}`;
+  switch (typeof data) {
+    case "object":
+      if (data === null) return "null";
+      return Array.isArray(data) ? "an array" : "an object";
+    case "string":
+      return `the string ${JSON.stringify(data.slice(0, 40))}`;
+    case "number":
+    case "bigint":
+    case "boolean":
+      return `the ${typeof data} ${String(data)}`;
+    default:
+      return typeof data;
+  }
 }

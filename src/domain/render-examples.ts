@@ -2,6 +2,7 @@ import type { Comparison } from "./comparison.ts";
 import type { Expectation, TestCase } from "./exercise.ts";
 import { formatStep } from "./format-step.ts";
 import { formatValue } from "./format-value.ts";
+import { unreachable } from "./unreachable.ts";
 
 /**
  * The visible cases as Markdown, in Python's notation: calls with their results in one code block, programs as
@@ -45,6 +46,8 @@ function renderAnswer(expectation: Expectation, comparison: Comparison): string 
       return ` prints ${JSON.stringify(expectation.text)}`;
     case "throws":
       return ` raises ${expectation.names.python ?? "an error"}`;
+    default:
+      return unreachable(expectation);
   }
 }
 

@@ -2,6 +2,7 @@ import { formatType } from "./format-type.ts";
 import type { Language } from "./language.ts";
 import { nameIn, type Parameter, type Signature } from "./signature.ts";
 import type { Type } from "./type.ts";
+import { unreachable } from "./unreachable.ts";
 
 /**
  * The code that a student starts from: runnable, typed by hints or JSDoc, and without an answer.
@@ -33,6 +34,8 @@ function pythonStarter(signature: Signature, task: string): string {
         "# print() writes the answer.",
         "",
       ].join("\n");
+    default:
+      return unreachable(signature);
   }
 }
 
@@ -113,6 +116,8 @@ function javascriptStarter(signature: Signature, task: string): string {
         "// console.log() prints the answer.",
         "",
       ].join("\n");
+    default:
+      return unreachable(signature);
   }
 }
 
