@@ -1,6 +1,7 @@
 import { EngineBroken, type JavaScriptEngine, type Program } from "./engine.ts";
 import { createHarness, type Harness } from "./harness.ts";
 import { endedCase, type Evaluation, loadProgram, type LoadingRealm, type Position } from "./load.ts";
+import { append, bareArray } from "./primordials.ts";
 import { programFile } from "./source-text.ts";
 import type { Waiting } from "./timers.ts";
 import { hideWorkerGlobals } from "./worker-globals.ts";
@@ -17,16 +18,16 @@ const ignore = self.removeEventListener.bind(self);
 const channel = new MessageChannel();
 const send = channel.port1.postMessage.bind(channel.port1);
 
-let onTurn: (() => void)[] = [];
+let onTurn = bareArray<() => void>();
 channel.port2.onmessage = () => {
   const callbacks = onTurn;
-  onTurn = [];
+  onTurn = bareArray();
   for (let index = 0; index < callbacks.length; index++) callbacks[index]?.();
 };
 
 /** Calls back from a task of its own, when every promise that could settle has. */
 export function turn(callback: () => void): void {
-  onTurn[onTurn.length] = callback;
+  append(onTurn, callback);
   send(null);
 }
 

@@ -31,7 +31,7 @@ self.addEventListener("message", ({ data }: MessageEvent<ToEngine>) => {
   }
 });
 
-function boot({ engine: name, wasm, control: shared }: JavaScriptBoot): void {
+function boot({ engine: name, wasm, control: shared, memoryBytes }: JavaScriptBoot): void {
   const control = shared === undefined ? undefined : new Int32Array(shared);
   ports = { post, now, control, turn };
   if (name === "browser") {
@@ -39,7 +39,7 @@ function boot({ engine: name, wasm, control: shared }: JavaScriptBoot): void {
     return post({ kind: "booted" });
   }
   if (!(wasm instanceof WebAssembly.Module)) return refuse("QuickJS needs its compiled module");
-  loadQuickJs(wasm).then(
+  loadQuickJs(wasm, memoryBytes).then(
     (quickJs) => {
       engine = createQuickJsEngine({ quickJs, now, control });
       post({ kind: "booted" });

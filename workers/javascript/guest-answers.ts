@@ -6,14 +6,10 @@ import type { Described } from "./thrown.ts";
  * does not stumble, and checked again by the broker and the page.
  */
 
-export function parseCaseReport(
-  kind: string,
-  observations: string,
-  stdoutJson: string,
-  limit: string,
-): CaseReport {
-  const [stdout = ""] = parseTexts(`[${stdoutJson}]`);
-  return { kind: isReportKind(kind) ? kind : "failed", observations, stdout, limit };
+export function parseCaseReport(text: string): CaseReport {
+  const end = text.indexOf("\n");
+  const [kind = "", stdout = "", limit = ""] = parseTexts(text.slice(0, end));
+  return { kind: isReportKind(kind) ? kind : "failed", observations: text.slice(end + 1), stdout, limit };
 }
 
 function isReportKind(kind: string): kind is CaseReport["kind"] {

@@ -85,7 +85,7 @@ class RealmHarness implements Harness {
   readonly #timers;
   readonly #virtual: VirtualWaiting | undefined;
   readonly #builtins: object;
-  #hosts: HostFunctions = createHostFunctions();
+  #hosts: HostFunctions | undefined;
   #bound: object = emptyTable();
   #lookups: object = emptyTable();
   #program: (() => unknown) | undefined;
@@ -206,7 +206,7 @@ class RealmHarness implements Harness {
     this.#hasRun = true;
     this.#timers.clear();
     this.#clock.freeze(undefined);
-    this.#hosts = createHostFunctions();
+    this.#hosts = undefined;
     this.#bound = emptyTable();
     this.#tooLarge = "";
     this.#isOutOfMemory = false;
@@ -251,7 +251,7 @@ class RealmHarness implements Harness {
         this.#clock.freeze(numberOf(own(step, "millis")));
         return observed('{"nothing":true}');
       case "hostCalls":
-        return observed(`{"returned":${this.#hosts.calls(text("name"))}}`);
+        return observed(`{"returned":${this.#hostFunctions().calls(text("name"))}}`);
       default:
         throw new NativeError("A step must do something that src/protocol/wire.ts names");
     }
@@ -320,10 +320,14 @@ class RealmHarness implements Harness {
   }
 
   #decodeArguments(wire: unknown): unknown[] {
-    const names: Names = { host: (name) => this.#hosts.get(name), bound: (name) => this.#takeBound(name) };
+    const names: Names = { host: (name) => this.#hostFunctions().get(name), bound: (name) => this.#takeBound(name) };
     const args = decode(wire, names);
     if (!isArray(args)) throw new NativeError("A step's arguments must be a list");
     return args;
+  }
+
+  #hostFunctions(): HostFunctions {
+    return (this.#hosts ??= createHostFunctions());
   }
 
   #takeBound(name: string): unknown {

@@ -1,5 +1,5 @@
 import type { HostFunction } from "../../src/domain/scenario.ts";
-import { define, isArray, NativeError, NativeRangeError, NativeTypeError } from "./primordials.ts";
+import { define, isArray, NativeError, NativeRangeError, NativeTypeError, setPrototypeOf } from "./primordials.ts";
 
 export interface HostFunctions {
   get(name: string): unknown;
@@ -20,6 +20,8 @@ const bodies: Functions = {
   },
 };
 
+const parameters: Record<HostFunction, number> = { square: 1, add: 2, length: 1, fail: 0 };
+
 function asNumber(value: unknown): number {
   if (typeof value === "number") return value;
   throw new NativeTypeError(`A number was expected, not a ${typeof value}`);
@@ -28,24 +30,23 @@ function asNumber(value: unknown): number {
 /** The functions that a scenario may pass into a program, each counting its calls; fresh for each case. */
 export function createHostFunctions(): HostFunctions {
   const calls: Record<HostFunction, number> = { square: 0, add: 0, length: 0, fail: 0 };
-  const counted = (name: HostFunction, parameters: number) => {
+  const counted = (name: HostFunction, length: number) => {
     const body = bodies[name];
     const host = (...args: unknown[]): unknown => {
       calls[name]++;
       return body(args[0], args[1]);
     };
     define(host, "name", name, false);
-    define(host, "length", parameters, false);
+    define(host, "length", length, false);
     return host;
   };
-  const functions = {
-    square: counted("square", 1),
-    add: counted("add", 2),
-    length: counted("length", 1),
-    fail: counted("fail", 0),
-  };
+  const made: Partial<Record<HostFunction, unknown>> = {};
+  setPrototypeOf(made, null);
   return {
-    get: (name) => functions[parse(name)],
+    get(text) {
+      const name = parse(text);
+      return (made[name] ??= counted(name, parameters[name]));
+    },
     calls: (name) => calls[parse(name)],
   };
 }

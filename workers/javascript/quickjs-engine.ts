@@ -16,9 +16,19 @@ const variant: QuickJSSyncVariant = {
   importModuleLoader: () => Promise.resolve(moduleLoader),
 };
 
-/** Starts QuickJS from a module that the broker compiled; nothing is fetched. */
-export function loadQuickJs(wasm: WebAssembly.Module): Promise<QuickJSWASMModule> {
-  return newQuickJSWASMModuleFromVariant(newVariant(variant, { wasmModule: wasm }));
+const pageBytes = 65_536;
+/** What the module asks for at its start, and the most it can address. */
+const initialPages = 256;
+const maxPages = 32_768;
+
+/**
+ * Starts QuickJS from a module that the broker compiled; nothing is fetched. The cap on memory is that of the wasm
+ * memory: QuickJS's own limit sees each single allocation but not their sum, because this build cannot tell the size of a block.
+ */
+export function loadQuickJs(wasm: WebAssembly.Module, memoryBytes: number): Promise<QuickJSWASMModule> {
+  const maximum = Math.min(maxPages, initialPages + Math.ceil(memoryBytes / pageBytes));
+  const wasmMemory = new WebAssembly.Memory({ initial: initialPages, maximum });
+  return newQuickJSWASMModuleFromVariant(newVariant(variant, { wasmModule: wasm, wasmMemory }));
 }
 
 export interface QuickJsParts extends InterruptSource {

@@ -6,18 +6,26 @@ import { createHarness, type CaseReport } from "./harness.ts";
 import { define, parseJson, quote } from "./primordials.ts";
 import { type Described, thrownText } from "./thrown.ts";
 
-type Report = (kind: string, observations: string, stdoutJson: string, limit: string) => void;
-
-function start(settingsText: string, report: Report): object {
+function start(settingsText: string): object {
   const harness = createHarness(parseJson(settingsText));
-  const tell = ({ kind, observations, stdout, limit }: CaseReport) =>
-    report(kind, observations, quote(stdout), limit);
+  let reported = "";
+  const tell = ({ kind, observations, stdout, limit }: CaseReport): void => {
+    // One string is one crossing of the border; no line of JSON text breaks before the observations.
+    reported = `[${quote(kind)},${quote(stdout)},${quote(limit)}]\n${observations}`;
+  };
   return {
     arm: () => harness.arm(),
     wasCalled: () => harness.wasCalled(),
     parametersOf: (name: string) => harness.parametersOf(name) ?? -1,
     definedNames: () => textsJson(harness.definedNames()),
-    runCase: (stepsText: string) => harness.runCase(stepsText, tell),
+    /** The report, or an empty text while the case waits for a promise. */
+    runCase(stepsText: string) {
+      reported = "";
+      harness.runCase(stepsText, tell);
+      return reported;
+    },
+    reported: () => reported,
+    uncaught: (error: unknown) => harness.uncaught(error),
     output: () => quote(harness.output()),
     hasPrintedTooMuch: () => harness.hasPrintedTooMuch(),
     describe: (error: unknown) => describedText(harness.describe(error)),

@@ -48,7 +48,8 @@ class QuickJsGuest implements Guest {
   readonly #harness: QuickJSHandle;
   #deadline = Infinity;
   #isInterrupted = false;
-  #report: CaseReport | undefined;
+  /** Asked for once, because every crossing of the border costs. */
+  readonly #methods = new Map<string, QuickJSHandle>();
 
   constructor(parts: GuestParts) {
     const { quickJs, program } = parts;
@@ -77,14 +78,13 @@ class QuickJsGuest implements Guest {
   }
 
   runCase(stepsText: string): GuestEnded {
-    this.#report = undefined;
     this.#startClock(this.#parts.program.limits.millisPerCase);
-    const failure = this.#call("runCase", [stepsText]) ?? this.#goOn();
-    if (this.#isInterrupted) return this.#timedOut();
-    if (failure !== undefined) return this.#stoppedBy(failure);
-    const report = this.#report;
-    // Neither a promise nor a timer is left: what the case waits for will never come.
-    return report === undefined ? this.#timedOut() : { kind: "reported", report };
+    const answer = this.#callWithText("runCase", stepsText);
+    if (answer.kind === "failed" && !this.#isInterrupted) return stoppedBy(answer.message);
+    const report = answer.kind === "answered" && answer.text !== "" ? answer.text : this.#awaitReport();
+    // Without a report and without a promise or a timer left, what the case waits for will never come.
+    if (this.#isInterrupted || report === "") return this.#timedOut();
+    return { kind: "reported", report: parseCaseReport(report) };
   }
 
   drain(): boolean {
@@ -96,6 +96,7 @@ class QuickJsGuest implements Guest {
   dispose(): void {
     const { runtime } = this.#context;
     guarded(() => {
+      for (const method of this.#methods.values()) method.dispose();
       this.#harness.dispose();
       this.#context.dispose();
       runtime.dispose();
@@ -107,10 +108,6 @@ class QuickJsGuest implements Guest {
     const { program, guestText } = this.#parts;
     const { limits, entryPoint, names } = program;
     context.unwrapResult(context.evalCode(guestText, "harness.js")).dispose();
-    const report = context.newFunction("report", (kind, observations, stdout, limit) => {
-      const text = (handle: QuickJSHandle) => context.getString(handle);
-      this.#report = parseCaseReport(text(kind), text(observations), text(stdout), text(limit));
-    });
     const settings = context.newString(
       JSON.stringify({
         outputBytes: limits.outputBytes,
@@ -120,9 +117,9 @@ class QuickJsGuest implements Guest {
       }),
     );
     const create = context.getProp(context.global, "edgecaseGuest");
-    const harness = context.unwrapResult(context.callFunction(create, context.undefined, settings, report));
+    const harness = context.unwrapResult(context.callFunction(create, context.undefined, settings));
     context.unwrapResult(context.evalCode("delete globalThis.edgecaseGuest;")).dispose();
-    for (const handle of [report, settings, create]) handle.dispose();
+    for (const handle of [settings, create]) handle.dispose();
     return harness;
   }
 
@@ -143,32 +140,30 @@ class QuickJsGuest implements Guest {
   }
 
   /** Promises first, then the next timer, until the case has reported or nothing is left. */
-  #goOn(): string | undefined {
-    while (this.#report === undefined && !this.#isInterrupted) {
-      const failure = this.#runJobs();
-      if (failure !== undefined) return failure;
-      if (this.#report !== undefined) return undefined;
+  #awaitReport(): string {
+    while (!this.#isInterrupted) {
+      this.#runJobs();
+      const report = this.#askText("reported");
+      if (report !== "") return report;
       const isMore = this.#askBoolean("step");
-      if (!isMore && !this.#context.runtime.hasPendingJob()) return undefined;
+      if (!isMore && !this.#context.runtime.hasPendingJob()) return this.#askText("reported");
     }
-    return undefined;
+    return "";
   }
 
-  #runJobs(): string | undefined {
-    return guarded(() => {
-      const result = this.#context.runtime.executePendingJobs();
-      if (result.error === undefined) return undefined;
-      return this.#consumeError(result.error);
+  #runJobs(): void {
+    guarded(() => {
+      for (;;) {
+        const { error } = this.#context.runtime.executePendingJobs();
+        if (error === undefined || this.#isInterrupted) return error?.dispose();
+        this.#ask("uncaught", error).dispose();
+        error.dispose();
+      }
     });
   }
 
   #timedOut(): GuestEnded {
     return { kind: "stopped", report: { kind: "timedOut", stdout: this.#output(), where: "case" } };
-  }
-
-  #stoppedBy(failure: string): GuestEnded {
-    if (failure === "out of memory") return { kind: "stopped", report: { kind: "outOfMemory" } };
-    return { kind: "stopped", report: { kind: "engineFailed", reason: `The harness failed: ${failure}` } };
   }
 
   #output(): string {
@@ -180,12 +175,11 @@ class QuickJsGuest implements Guest {
   #evaluateTimed(script: string, isProgram: boolean): Evaluation {
     this.#startClock(this.#parts.program.limits.millisPerCase);
     const evaluation = this.#evaluate(script, isProgram);
-    // Jobs of the top level must not run within the first case's time.
-    const failure = evaluation.kind === "completed" && isProgram ? this.#runJobs() : undefined;
+    // What the top level left to do must not run within the first case's time.
+    if (evaluation.kind === "completed" && isProgram) this.#runJobs();
     const isInterrupted = this.#isInterrupted;
     this.#deadline = Infinity;
     this.#isInterrupted = false;
-    void failure;
     return isInterrupted ? { kind: "interrupted" } : evaluation;
   }
 
@@ -214,30 +208,33 @@ class QuickJsGuest implements Guest {
     return count < 0 ? undefined : count;
   }
 
-  /** Calls the harness; the answer is the message of what it threw, if it did. */
-  #call(method: string, args: readonly string[]): string | undefined {
+  #callWithText(method: string, text: string): { kind: "answered"; text: string } | { kind: "failed"; message: string } {
     return guarded(() => {
       const context = this.#context;
-      const handles = args.map((text) => context.newString(text));
-      const callee = context.getProp(this.#harness, method);
-      const result = context.callFunction(callee, context.undefined, ...handles);
-      for (const handle of [...handles, callee]) handle.dispose();
-      if (result.error !== undefined) return this.#consumeError(result.error);
-      result.value.dispose();
-      return undefined;
+      const argument = context.newString(text);
+      const result = context.callFunction(this.#methodOf(method), context.undefined, argument);
+      argument.dispose();
+      if (result.error !== undefined) return { kind: "failed", message: this.#consumeError(result.error) };
+      return { kind: "answered", text: this.#consumeText(result.value) };
     });
   }
 
   #ask(method: string, ...args: QuickJSHandle[]): QuickJSHandle {
     return guarded(() => {
       const context = this.#context;
-      const callee = context.getProp(this.#harness, method);
-      const result = context.callFunction(callee, context.undefined, ...args);
-      callee.dispose();
+      const result = context.callFunction(this.#methodOf(method), context.undefined, ...args);
       if (result.error === undefined) return result.value;
-      this.#consumeError(result.error);
+      result.error.dispose();
       return context.undefined;
     });
+  }
+
+  #methodOf(name: string): QuickJSHandle {
+    const known = this.#methods.get(name);
+    if (known !== undefined) return known;
+    const method = this.#context.getProp(this.#harness, name);
+    this.#methods.set(name, method);
+    return method;
   }
 
   #askBoolean(method: string): boolean {
@@ -252,9 +249,12 @@ class QuickJsGuest implements Guest {
   }
 
   #askTextWith(method: string, ...args: QuickJSHandle[]): string {
-    const answer = this.#ask(method, ...args);
-    const text = this.#context.typeof(answer) === "string" ? this.#context.getString(answer) : "";
-    answer.dispose();
+    return this.#consumeText(this.#ask(method, ...args));
+  }
+
+  #consumeText(handle: QuickJSHandle): string {
+    const text = this.#context.typeof(handle) === "string" ? this.#context.getString(handle) : "";
+    handle.dispose();
     return text;
   }
 
@@ -266,6 +266,11 @@ class QuickJsGuest implements Guest {
     error.dispose();
     return text;
   }
+}
+
+function stoppedBy(message: string): GuestEnded {
+  if (message === "out of memory") return { kind: "stopped", report: { kind: "outOfMemory" } };
+  return { kind: "stopped", report: { kind: "engineFailed", reason: `The harness failed: ${message}` } };
 }
 
 /** An error of the host, not of the guest: the worker's stack overran inside QuickJS, or QuickJS gave up. */
