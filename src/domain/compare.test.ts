@@ -5,6 +5,8 @@ import { anyValue } from "./testing/any-value.ts";
 import { float, tupleOf, valueOf } from "./testing/values.ts";
 import type { Value } from "./value.ts";
 
+const set = (...numbers: number[]): Value => ({ kind: "set", items: numbers.map(float) });
+
 const exact: PlainComparison = { kind: "exact" };
 const near: PlainComparison = { kind: "approximate", absolute: 1e-6, relative: 1e-9 };
 const unordered: PlainComparison = { kind: "unordered" };
@@ -72,7 +74,6 @@ describe("approximate", () => {
   });
 
   it("pairs up the numbers of sets in order", () => {
-    const set = (...numbers: number[]): Value => ({ kind: "set", items: numbers.map(float) });
     expect(agrees(near, set(0.5, 10.5), set(10.5000001, 0.5))).toBe(true);
     expect(agrees(near, set(0.5, 10.5), set(10.5, 0.6))).toBe(false);
   });

@@ -5,6 +5,9 @@ import { firstDifference, textDifference, valueDifference } from "./difference.t
 import { anyValue } from "./testing/any-value.ts";
 import { tupleOf, valueOf } from "./testing/values.ts";
 
+const people = (name: string) =>
+  valueOf(["Ada Lovelace", "Grace Hopper", name].map((text) => ({ name: text, born: 1900 })));
+
 describe("firstDifference", () => {
   it.each([
     [[1, 2, { name: "a" }], [1, 2, { name: "b" }], "[2].name"],
@@ -48,8 +51,6 @@ describe("valueDifference", () => {
   });
 
   it("lays long values out, so that only the lines that differ differ", () => {
-    const people = (name: string) =>
-      valueOf(["Ada Lovelace", "Grace Hopper", name].map((text) => ({ name: text, born: 1900 })));
     const { lines } = valueDifference(people("Alan Turing"), people("Kurt Gödel"), "python");
     expect(lines.filter(({ kind }) => kind !== "same")).toEqual([
       { kind: "expected", text: '  {"name": "Alan Turing", "born": 1900},' },

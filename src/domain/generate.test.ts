@@ -9,9 +9,10 @@ import { int } from "./type.ts";
 
 const easy = { seed: 7, difficulty: "easy" } as const;
 
+const inputs = (seed: number) => makeExercise(functionFamily, { ...easy, seed }).hidden;
+
 describe("makeExercise", () => {
   it("gives the same exercise for the same seed, and others for other seeds", () => {
-    const inputs = (seed: number) => makeExercise(functionFamily, { ...easy, seed }).hidden;
     expect(inputs(7)).toEqual(inputs(7));
     expect(inputs(7)).not.toEqual(inputs(8));
   });
@@ -97,7 +98,7 @@ describe("makeExercise", () => {
 describe("drawDistinct", () => {
   it("gives up on an arbitrary that has no more", () => {
     const options = { seed: 1, count: 7, taken: new Set<string>(["0"]), keyOf: String };
-    expect(drawDistinct(fc.constantFrom(0, 1, 2), options).toSorted()).toEqual([1, 2]);
+    expect(new Set(drawDistinct(fc.constantFrom(0, 1, 2), options))).toEqual(new Set([1, 2]));
   });
 });
 

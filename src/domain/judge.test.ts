@@ -9,6 +9,8 @@ import { float, tupleOf, undefinedValue, valueOf } from "./testing/values.ts";
 import { int, list, tuple } from "./type.ts";
 import type { Value } from "./value.ts";
 
+const after = (value: Value) => finished({ kind: "arguments", values: [value] });
+
 const exact: Comparison = { kind: "exact" };
 const thrown: Thrown = { typeName: "ValueError", message: "no", frames: [] };
 const call: Step = {
@@ -134,7 +136,6 @@ it("accepts any of several right answers", () => {
 
 it("holds changed arguments against the expected ones by the exercise's rule", () => {
   const expected: Expectation[] = [{ kind: "arguments", values: [valueOf([1, 2])] }];
-  const after = (value: Value) => finished({ kind: "arguments", values: [value] });
   expect(judgeAs("python", after(valueOf([1, 2])), expected).kind).toBe("passed");
   expect(judgeAs("python", after(valueOf([2, 1])), expected)).toMatchObject({
     mismatch: { kind: "arguments" },

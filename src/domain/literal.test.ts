@@ -22,6 +22,8 @@ import {
 } from "./type.ts";
 import type { Value } from "./value.ts";
 
+const parametersOf = (name: string) => (name === "deposit" ? [{ name: "amount", type: int }] : undefined);
+
 const anything = any("value");
 
 function parsed(text: string, type: Type = anything): Value | string {
@@ -134,8 +136,6 @@ describe("problems", () => {
 });
 
 describe("calls", () => {
-  const parametersOf = (name: string) => (name === "deposit" ? [{ name: "amount", type: int }] : undefined);
-
   it("are read with typed arguments", () => {
     const call = { kind: "call", name: "deposit", args: [valueOf(50)] };
     expect(parseCall("deposit(50)", parametersOf)).toEqual(call);

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { starterCode } from "./starter.ts";
 import { any, functionType, int, list, map, nullType, optional, record, string, tuple } from "./type.ts";
@@ -57,7 +58,7 @@ function findAll(allItems, byName) {
 `);
     const javascript = starterCode(stack, "javascript", "is a stack");
     expect(javascript).toContain("  pushAll(xs) {\n  }\n");
-    expect(new Function(`${javascript}; return new Stack().top();`)()).toBeUndefined();
+    expect(runInNewContext(`${javascript}; new Stack().top();`)).toBeUndefined();
   });
 
   it("quotes hints that Python could not evaluate, and imports what it needs", () => {
