@@ -22,92 +22,107 @@ def read_json(text):
     return scan(text, 0)[0]
 
 
+# What is left of the limits of the value that is being encoded. Nothing of a program's runs meanwhile, so one of each
+# will do, and a call that returns a small number costs little.
+nodes_left = characters_left = depth_limit = 0
+node_limit = character_limit = 0
+ancestors = set()
+
+
 def encode(root, max_nodes, max_characters, max_depth):
-    nodes = 0
-    characters = 0
-    ancestors = set()
-
-    def spend(length):
-        nonlocal characters
-        characters += length
-        if characters > max_characters:
-            raise TooLarge(f"{max_characters:,} characters")
-
-    def put(value, depth):
-        nonlocal nodes
-        nodes += 1
-        if nodes > max_nodes:
-            raise TooLarge(f"{max_nodes:,} elements")
-        kind = type(value)
-        if kind is int:
-            return put_int(value)
-        if value is None:
-            return "null"
-        if kind is bool:
-            return "true" if value else "false"
-        if kind is str:
-            return put_str(value)
-        if kind is float:
-            return '{"float":"' + float.__repr__(value) + '"}'
-        for base in mro_of(kind):
-            if base in containers:
-                return put_container(value, base, depth)
-            if base in scalars:
-                return scalars[base](value)
-        return '{"opaque":' + quote(name_of(kind)) + "}"
-
-    def put_int(value):
-        bits = int.bit_length(value)
-        if bits <= BARE_INT_BITS:
-            return int.__repr__(value)
-        if bits > 4 * max_characters:
-            raise TooLarge(f"{max_characters:,} characters")
-        text = hex(value)
-        spend(len(text))
-        return '{"int":"' + text + '"}'
-
-    def put_str(value):
-        # Once before quoting, so that a huge string is not copied; then what the escapes really took.
-        if str.__len__(value) + characters > max_characters:
-            raise TooLarge(f"{max_characters:,} characters")
-        text = quote(value)
-        spend(len(text))
-        return text
-
-    def put_bytes(value, to_hex, length):
-        spend(2 * length(value))
-        return '{"bytes":"' + to_hex(value) + '"}'
-
-    def put_container(value, base, depth):
-        if depth >= max_depth:
-            raise TooLarge(f"nested {max_depth} deep")
-        identity = id(value)
-        if identity in ancestors:
-            return '{"opaque":"cycle"}'
-        ancestors.add(identity)
-        if base is dict:
-            pairs = [f"[{put(k, depth + 1)},{put(v, depth + 1)}]" for k, v in dict.items(value)]
-            text = '{"map":[' + ",".join(pairs) + "]}"
-        else:
-            items = ",".join([put(item, depth + 1) for item in base.__iter__(value)])
-            if base is list:
-                text = "[" + items + "]"
-            elif base is tuple:
-                text = '{"tuple":[' + items + "]}"
-            else:
-                text = '{"set":[' + items + "]}"
-        ancestors.discard(identity)
-        return text
-
-    containers = (list, dict, tuple, set, frozenset)
-    scalars = {
-        int: lambda value: put_int(int.__index__(value)),
-        str: lambda value: put_str(str.__str__(value)),
-        float: lambda value: '{"float":"' + float.__repr__(value) + '"}',
-        bytes: lambda value: put_bytes(value, bytes.hex, bytes.__len__),
-        bytearray: lambda value: put_bytes(value, bytearray.hex, bytearray.__len__),
-    }
+    global node_limit, nodes_left, character_limit, characters_left, depth_limit
+    node_limit = nodes_left = max_nodes
+    character_limit = characters_left = max_characters
+    depth_limit = max_depth
+    ancestors.clear()
     return put(root, 0)
+
+
+def put(value, depth):
+    global nodes_left
+    nodes_left -= 1
+    if nodes_left < 0:
+        raise TooLarge(f"{node_limit:,} elements")
+    kind = type(value)
+    if kind is int:
+        return put_int(value)
+    if value is None:
+        return "null"
+    if kind is bool:
+        return "true" if value else "false"
+    if kind is str:
+        return put_str(value)
+    for base in mro_of(kind):
+        # By identity: looking a class up in a set would ask its metaclass for a hash.
+        put_base = puts.get(id(base))
+        if put_base is not None:
+            return put_base(value, base, depth)
+    return '{"opaque":' + put_str(name_of(kind)) + "}"
+
+
+def put_int(value):
+    bits = int.bit_length(value)
+    if bits <= BARE_INT_BITS:
+        return int.__repr__(value)
+    spend(bits // 4)
+    return '{"int":"' + hex(value) + '"}'
+
+
+def put_float(value, base, depth):
+    return '{"float":"' + float.__repr__(value) + '"}'
+
+
+def put_str(value):
+    # Once before quoting, so that a huge string is not copied; then what the escapes really took.
+    spend(str.__len__(value))
+    text = quote(value)
+    spend(len(text) - str.__len__(value))
+    return text
+
+
+def put_bytes(value, base, depth):
+    spend(2 * base.__len__(value))
+    return '{"bytes":"' + base.hex(value) + '"}'
+
+
+def put_container(value, base, depth):
+    if depth >= depth_limit:
+        raise TooLarge(f"nested {depth_limit} deep")
+    identity = id(value)
+    if identity in ancestors:
+        return '{"opaque":"cycle"}'
+    ancestors.add(identity)
+    if base is dict:
+        pairs = [f"[{put(k, depth + 1)},{put(v, depth + 1)}]" for k, v in dict.items(value)]
+        text = '{"map":[' + ",".join(pairs) + "]}"
+    else:
+        items = ",".join([put(item, depth + 1) for item in base.__iter__(value)])
+        if base is list:
+            text = "[" + items + "]"
+        elif base is tuple:
+            text = '{"tuple":[' + items + "]}"
+        else:
+            text = '{"set":[' + items + "]}"
+    ancestors.discard(identity)
+    return text
+
+
+def spend(characters):
+    global characters_left
+    characters_left -= characters
+    if characters_left < 0:
+        raise TooLarge(f"{character_limit:,} characters")
+
+
+puts = {
+    id(int): lambda value, base, depth: put_int(int.__index__(value)),
+    id(str): lambda value, base, depth: put_str(str.__str__(value)),
+    id(float): put_float,
+    id(bytes): put_bytes,
+    id(bytearray): put_bytes,
+}
+for container in (list, tuple, dict, set, frozenset):
+    puts[id(container)] = put_container
 
 
 def decode(wire, look_up):

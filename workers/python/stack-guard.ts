@@ -9,8 +9,8 @@ import type { EmscriptenModule } from "./pyodide-runtime.ts";
  * chain of objects in steps as long as the guard, so a narrow one frees 100,000 nodes, and refuses recursion
  * through C earlier.
  */
-export const wideStackGuardBytes = 180_000;
-export const narrowStackGuardBytes = 60_000;
+export const wideStackGuardBytes = 125_000;
+export const narrowStackGuardBytes = 40_000;
 
 export function guardStack(module: EmscriptenModule, bytes: number): void {
   const start = module._emscripten_stack_get_base() - bytes;
