@@ -9,7 +9,7 @@ declare module "virtual:sandbox-assets" {
     readonly wasmUrl: string;
     readonly stdlibUrl: string;
     readonly snapshotUrl: string;
-    /** Lower-case hexadecimal. */
+    /** Of the file as it travels (gzip), in lower-case hexadecimal. */
     readonly snapshotSha256: string;
     readonly bytes: {
       readonly script: number;
@@ -18,11 +18,24 @@ declare module "virtual:sandbox-assets" {
       readonly snapshot: number;
     };
   };
-  export const javascript: { readonly scriptUrl: string };
-  export const quickjs: { readonly wasmUrl: string };
+  export const javascript: { readonly scriptUrl: string; readonly bytes: { readonly script: number } };
+  export const quickjs: { readonly wasmUrl: string; readonly bytes: { readonly wasm: number } };
 }
 
 declare module "virtual:sandbox-frame" {
   /** The whole HTML of the sandbox frame, for `srcdoc`. */
   export const frameDocument: string;
+}
+
+/** Made by build/model-runtime.ts: absolute URLs; `wasmBytes` is the binary's size before any compression. */
+declare module "virtual:model-runtime" {
+  interface RuntimeFiles {
+    readonly mjs: string;
+    readonly wasm: string;
+    readonly wasmBytes: number;
+  }
+  /** Works in every browser. */
+  export const asyncify: RuntimeFiles;
+  /** Smaller; needs JavaScript Promise Integration. */
+  export const jspi: RuntimeFiles;
 }

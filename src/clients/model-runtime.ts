@@ -1,8 +1,7 @@
-/// <reference path="./virtual-model-runtime.d.ts" />
 import { asyncify, jspi } from "virtual:model-runtime";
 import type { ModelChoice } from "../protocol/model.ts";
 
 /** The 17 MB runtime where the browser can suspend WebAssembly by itself, else the 27 MB one that rewinds its stack. */
-export function chooseRuntime(): ModelChoice["runtime"] {
+export function modelRuntime(): ModelChoice["runtime"] {
   return "Suspending" in WebAssembly ? jspi : asyncify;
 }

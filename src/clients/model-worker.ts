@@ -17,10 +17,10 @@ const silenceMillis = 120_000;
 export interface LiveModel {
   readonly ready: Promise<ModelLoad | Death>;
   readonly died: Promise<Death>;
-  generate(request: GenerationRequest, onTokens: TokenProgress): Promise<Generation | Death>;
+  readonly generate: (request: GenerationRequest, onTokens: TokenProgress) => Promise<Generation | Death>;
   /** Asks; the running `generate` then ends soon with what was written. */
-  stop(): void;
-  end(reason: string): void;
+  readonly stop: () => void;
+  readonly end: (reason: string) => void;
 }
 
 export interface LiveModelParts {

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { GenerationRequest, ModelChoice } from "../protocol/model.ts";
 import { createModelClient, type ModelClient } from "./model.ts";
-import { chooseRuntime } from "./model-runtime.ts";
+import { modelRuntime } from "./model-runtime.ts";
 import { spawnModelWorker } from "./model-worker.ts";
 
 const choice: ModelChoice = {
   id: "prototype-v1",
   basePath: `${import.meta.env.BASE_URL}models/`,
-  runtime: chooseRuntime(),
+  runtime: modelRuntime(),
   withoutWebGpu: "these tests run on WASM",
 };
 const countEven: GenerationRequest = {
@@ -32,7 +32,7 @@ const written = {
 function heldTime() {
   const waiting = new Set<{ millis: number; run: () => void }>();
   return {
-    after(millis: number, run: () => void) {
+    after: (millis: number, run: () => void) => {
       const entry = { millis, run };
       waiting.add(entry);
       return () => void waiting.delete(entry);
@@ -52,7 +52,7 @@ afterEach(() => {
   for (const client of clients.splice(0)) client.dispose();
 });
 
-function client(changes: Partial<ModelChoice> = {}, spawn: () => Worker = spawnModelWorker) {
+function open(changes: Partial<ModelChoice> = {}, spawn: () => Worker = spawnModelWorker) {
   const workers: Worker[] = [];
   const time = heldTime();
   const made = createModelClient({
@@ -73,7 +73,7 @@ const grace = 2_000;
 
 describe("the model's client", () => {
   it("loads once for all who ask, and writes programs in turn", async () => {
-    const model = client();
+    const model = open();
     const loads = await Promise.all([model.load(), model.load()]);
     expect(loads[0]).toEqual(loads[1]);
     const order: string[] = [];
@@ -90,7 +90,7 @@ describe("the model's client", () => {
   });
 
   it("stops the writing on abort, keeps the text, and keeps the worker", async () => {
-    const model = client();
+    const model = open();
     const abort = new AbortController();
     const part = await model.generate(rambling, { signal: abort.signal, onTokens: () => abort.abort() });
     expect(part).toMatchObject({ kind: "finished", stopped: "byUser" });
@@ -102,7 +102,7 @@ describe("the model's client", () => {
   });
 
   it("keeps the text of a worker that does not stop when asked, and starts another for the next", async () => {
-    const model = client();
+    const model = open();
     const abort = new AbortController();
     let soFar = "";
     const part = await model.generate(rambling, {
@@ -121,7 +121,7 @@ describe("the model's client", () => {
   });
 
   it("gives the death of a worker as a failure, and the next program by another worker", async () => {
-    const model = client();
+    const model = open();
     const failure = await model.generate(rambling, {
       onTokens() {
         model.workers[0]?.terminate();
@@ -140,13 +140,13 @@ describe("the model's client", () => {
   });
 
   it("watches no silence while nothing is asked of the worker", async () => {
-    const model = client();
+    const model = open();
     await model.load();
     expect(model.time.waitsFor(silence)).toBe(false);
   });
 
   it("fails clearly where the worker's script is not there", async () => {
-    const model = client({}, () => new Worker("/no-such-worker.js", { type: "module" }));
+    const model = open({}, () => new Worker("/no-such-worker.js", { type: "module" }));
     expect(await model.load()).toMatchObject({
       kind: "failed",
       error: { message: expect.stringContaining("The model could not be loaded") },
@@ -154,7 +154,7 @@ describe("the model's client", () => {
   });
 
   it("fails clearly where the model's folder is not there, and tries anew when asked again", async () => {
-    const model = client({ id: "no-such-model" });
+    const model = open({ id: "no-such-model" });
     for (const attempt of [1, 2]) {
       expect(await model.load()).toMatchObject({
         kind: "failed",
@@ -168,7 +168,7 @@ describe("the model's client", () => {
   });
 
   it("writes nothing for a request that was aborted before its turn", async () => {
-    const model = client();
+    const model = open();
     const abort = new AbortController();
     const first = model.generate(countEven);
     const second = model.generate(countEven, { signal: abort.signal });

@@ -15,14 +15,14 @@ type Written = Extract<Generation, { kind: "finished" }>;
 
 export interface ModelClient {
   /** Loads once; a call while it loads or after only listens. A failed load is tried anew by the next call. */
-  load(onProgress?: LoadProgress): Promise<ModelReady | Failed>;
+  readonly load: (onProgress?: LoadProgress) => Promise<ModelReady | Failed>;
   /**
    * Loads if needed, waits its turn and writes. Aborting keeps what was written so far; a worker that does not stop
    * by itself is ended, and the next call starts another.
    */
-  generate(request: GenerationRequest, options?: GenerateOptions): Promise<Written | Failed>;
+  readonly generate: (request: GenerationRequest, options?: GenerateOptions) => Promise<Written | Failed>;
   /** Ends the worker; a running call fails. The client can be used again. */
-  dispose(): void;
+  readonly dispose: () => void;
 }
 
 export interface GenerateOptions {
@@ -37,6 +37,7 @@ export interface ModelClientParts {
 }
 
 const stopGraceMillis = 2_000;
+const nothing = (): void => undefined;
 const nothingWritten = { text: "", tokens: 0, tokensPerSecond: 0 };
 
 /** One worker for one model: it writes one program at a time, and is replaced after any failure. */
@@ -46,10 +47,13 @@ export function createModelClient({ spawn, choice, after = realTime }: ModelClie
   let lastTurn: Promise<unknown> = Promise.resolve();
   const listeners = new Set<LoadProgress>();
 
+  function tellListeners(progress: Parameters<LoadProgress>[0]): void {
+    for (const listener of listeners) listener(progress);
+  }
+
   function start(): LiveModel {
     const complete = withoutWebGpu === undefined ? choice : { ...choice, withoutWebGpu };
-    const onProgress: LoadProgress = (progress) => listeners.forEach((listener) => listener(progress));
-    const model = startModel({ worker: spawn(), choice: complete, onProgress, after });
+    const model = startModel({ worker: spawn(), choice: complete, onProgress: tellListeners, after });
     void model.died.then(() => forget(model));
     return model;
   }
@@ -78,7 +82,7 @@ export function createModelClient({ spawn, choice, after = realTime }: ModelClie
     return ready.kind === "failed" && ready.device === "webgpu" ? open() : notLoaded(ready);
   }
 
-  async function load(onProgress: LoadProgress = () => undefined): Promise<ModelReady | Failed> {
+  async function load(onProgress: LoadProgress = nothing): Promise<ModelReady | Failed> {
     listeners.add(onProgress);
     try {
       const opened = await open();
@@ -115,19 +119,17 @@ export function createModelClient({ spawn, choice, after = realTime }: ModelClie
 
   /** Asks the model to stop on abort; `overdue` gives `giveUp()` where it does not within the grace. */
   function stopWhenAborted(model: LiveModel, signal: AbortSignal | undefined, giveUp: () => Written) {
-    let cancelGrace: () => void = () => undefined;
-    let onAbort: () => void = () => undefined;
-    const overdue = new Promise<Written>((resolve) => {
-      onAbort = () => {
-        model.stop();
-        cancelGrace = after(stopGraceMillis, () => resolve(giveUp()));
-      };
-    });
-    if (signal?.aborted === true) onAbort();
-    else signal?.addEventListener("abort", onAbort, { once: true });
+    const { promise: overdue, resolve } = Promise.withResolvers<Written>();
+    let cancelGrace = nothing;
+    const askToStop = (): void => {
+      model.stop();
+      cancelGrace = after(stopGraceMillis, () => resolve(giveUp()));
+    };
+    if (signal?.aborted === true) askToStop();
+    else signal?.addEventListener("abort", askToStop, { once: true });
     const settled = (): void => {
       cancelGrace();
-      signal?.removeEventListener("abort", onAbort);
+      signal?.removeEventListener("abort", askToStop);
     };
     return { overdue, settled };
   }

@@ -1,3 +1,5 @@
+const nothing = (): void => undefined;
+
 /** How one worker ended; settles at most once. */
 export interface Death {
   readonly kind: "died";
@@ -15,11 +17,11 @@ export const realTime: After = (millis, run) => {
 export interface WorkerLife {
   readonly died: Promise<Death>;
   /** What `call` gives, or the worker's death if that comes first: comlink never settles a call to a dead worker. */
-  guard<Result>(call: Promise<Result>): Promise<Result | Death>;
+  readonly guard: <Result>(call: Promise<Result>) => Promise<Result | Death>;
   /** The worker has been heard of: its silence starts anew. */
-  heard(): void;
+  readonly heard: () => void;
   /** Terminates the worker; every guarded call ends with `reason`. */
-  end(reason: string): void;
+  readonly end: (reason: string) => void;
 }
 
 /**
@@ -27,12 +29,9 @@ export interface WorkerLife {
  * for `silenceMillis` during a guarded call counts as dead, and is ended.
  */
 export function watchWorker(worker: Worker, silenceMillis: number, after: After): WorkerLife {
-  let announce: (death: Death) => void = () => undefined;
-  const died = new Promise<Death>((resolve) => {
-    announce = resolve;
-  });
+  const { promise: died, resolve: announce } = Promise.withResolvers<Death>();
   let openCalls = 0;
-  let cancelSilence: () => void = () => undefined;
+  let cancelSilence = nothing;
 
   const end = (reason: string): void => {
     cancelSilence();

@@ -57,9 +57,9 @@ export interface GenerationStart {
 export interface GenerationSession {
   readonly store: StoreApi<GenerationState>;
   /** Takes the place of a running one. Ends when the program is written, or the state says why not. */
-  start(task: GenerationStart): Promise<void>;
+  readonly start: (task: GenerationStart) => Promise<void>;
   /** Keeps what was written; before the first token, goes back to where `start` found the session. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /** The model's program for one exercise in one language. Only the latest start is ever shown. */

@@ -16,7 +16,9 @@ export function drawToken(
   const best = logits[mostLikely(logits)] ?? 0;
   const weights = Float64Array.from(logits, (logit) => Math.exp((logit - best) / temperature));
   const all = sum(weights);
-  const ranked = Array.from(weights.keys()).sort((one, other) => (weights[other] ?? 0) - (weights[one] ?? 0));
+  const ranked = Array.from(weights.keys()).toSorted(
+    (one, other) => (weights[other] ?? 0) - (weights[one] ?? 0),
+  );
 
   const nucleus: number[] = [];
   let kept = 0;

@@ -1,12 +1,12 @@
 import { proxy, type Remote, wrap } from "comlink";
 import { afterEach, describe, expect, it } from "vitest";
-import { chooseRuntime } from "../../src/clients/model-runtime.ts";
+import { modelRuntime } from "../../src/clients/model-runtime.ts";
 import type { GenerationRequest, ModelChoice, ModelWorker, TokenProgress } from "../../src/protocol/model.ts";
 
 const choice: ModelChoice = {
   id: "prototype-v1",
   basePath: `${import.meta.env.BASE_URL}models/`,
-  runtime: chooseRuntime(),
+  runtime: modelRuntime(),
   withoutWebGpu: "these tests compare with WASM",
 };
 const countEven: GenerationRequest = {
