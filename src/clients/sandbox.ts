@@ -177,7 +177,7 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId }: Sandb
       const index = batch.sent[caseIndex];
       // Unknown, closed and repeated cases are not listened to.
       if (index === undefined || !batch.open.delete(index)) continue;
-      batch.options.onOutcome(index, decodeReport(report, { limits: batch.run.limits }));
+      batch.options.onOutcome(index, decodeReport(report, batch.run.limits));
     }
   }
 

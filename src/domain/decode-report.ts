@@ -49,7 +49,7 @@ const frameReport = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("outOfMemory") }),
   z.object({ kind: z.literal("outputTooLarge"), what: z.enum(["printed", "returned"]), limit: z.string() }),
   z.object({ kind: z.literal("engineFailed"), reason: z.string() }),
-  z.object({ kind: z.literal("notRun"), reason: z.enum(["stopped", "threeTimeLimits"]) }),
+  z.object({ kind: z.literal("notRun"), reason: z.enum(["stopped", "threeTimeLimits", "threeCrashes"]) }),
 ]);
 
 type ParsedReport = z.infer<typeof frameReport>;

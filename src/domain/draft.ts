@@ -5,7 +5,11 @@ import type { Language } from "./language.ts";
 export interface Draft {
   /** By language; a missing one is untouched. */
   readonly sources: Readonly<Partial<Record<Language, string>>>;
-  readonly ownCases: readonly { readonly id: string; readonly inputs: readonly string[]; readonly expected: string }[];
+  readonly ownCases: readonly {
+    readonly id: string;
+    readonly inputs: readonly string[];
+    readonly expected: string;
+  }[];
   readonly language: Language;
   readonly javascriptEngine: "browser" | "quickjs";
   /** Languages in which a submission has passed every case. */

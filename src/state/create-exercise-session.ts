@@ -9,12 +9,11 @@ import type { Author, ExerciseSession, ExerciseState, OwnCaseDraft, SandboxStatu
 import { createGenerationSession, type GenerationSession, type GenerationState, type GenerationWorld } from "./generation.ts";
 import { createJudging, type Judging } from "./judging.ts";
 import { untouched } from "./judge-state.ts";
+import { emptyInputs, readOwnCase } from "./own-case-draft.ts";
 
 export interface ExerciseWorld {
   readonly run: RunProgram;
   readonly model: Pick<GenerationWorld, "load" | "generate">;
-  /** Turns what is typed for an own case into a case; `undefined` while it cannot be read. */
-  readonly readOwnCase: (exercise: Exercise, draft: OwnCaseDraft) => TestCase | undefined;
   /** @returns false where nothing is kept */
   readonly save: (draft: Draft) => Promise<boolean>;
   readonly later: (millis: number, work: () => void) => () => void;
@@ -106,7 +105,7 @@ export function createExerciseSession(world: ExerciseWorld, start: ExerciseStart
         comparison: exercise.comparison,
         limits: exercise.limits,
         visible: exercise.visible,
-        own: ownCases.flatMap((own) => world.readOwnCase(exercise, own) ?? []),
+        own: ownCases.flatMap((own) => readableCase(exercise, own)),
         ...(submit && { hidden: exercise.hidden }),
         live,
       })
@@ -233,7 +232,7 @@ export function createExerciseSession(world: ExerciseWorld, start: ExerciseStart
     },
     addOwnCase() {
       const { ownCases } = store.getState();
-      setOwnCases([...ownCases, { id: `own-${world.newId()}`, inputs: emptyInputs(exercise), expected: "" }]);
+      setOwnCases([...ownCases, { id: `own-${world.newId()}`, inputs: emptyInputs(exercise.signature), expected: "" }]);
     },
     changeOwnCase(own) {
       judgings.student.forget(own.id);
@@ -269,7 +268,8 @@ function isPassed(state: ReturnType<ExerciseState["judged"]["student"]["cases"][
   return state?.kind === "judged" && state.verdict.kind === "passed";
 }
 
-/** One literal for each parameter; one text for a program's input or a class's calls. */
-function emptyInputs({ signature }: Exercise): readonly string[] {
-  return signature.kind === "function" ? signature.parameters.map(() => "") : [""];
+/** A case that cannot be read yet is not run; the form says why. */
+function readableCase(exercise: Exercise, own: OwnCaseDraft): readonly TestCase[] {
+  const read = readOwnCase(exercise, own);
+  return read.kind === "case" ? [read.testCase] : [];
 }

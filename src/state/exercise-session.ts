@@ -11,7 +11,11 @@ export type Author = "student" | "model";
 export interface OwnCaseDraft {
   /** `own-…`, unique within the exercise. */
   readonly id: string;
-  /** One literal for each parameter; for a program one text of standard input; for a class one text with a call a line. */
+  /**
+   * One literal for each parameter; for a program one text of standard input; for a class one literal for each of
+   * the constructor's parameters, then one text with a call a line (`deposit(50)`, or `deposit(50) -> 150` with what
+   * it should give).
+   */
   readonly inputs: readonly string[];
   /** Literal or text; empty: only run it and show what comes out. */
   readonly expected: string;

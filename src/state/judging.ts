@@ -105,7 +105,7 @@ export function createJudging({ run, later }: JudgingOptions) {
     const { cases, submitted } = store.getState();
     const hiddenVerdicts = hidden?.flatMap(({ id }) => verdicts.get(id) ?? []) ?? (submitted ? keptHidden(cases, verdicts) : undefined);
     const visibleScore = score(visible.flatMap(({ id }) => verdicts.get(id) ?? []));
-    const result = describeScore(visibleScore, hiddenVerdicts && score(hiddenVerdicts));
+    const result = describeScore({ visible: visibleScore, hidden: hiddenVerdicts && score(hiddenVerdicts) });
     store.setState({ phase: "judged", result });
   }
 

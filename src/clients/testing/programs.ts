@@ -88,7 +88,7 @@ export const programs = {
   },
   allocate: {
     python: "def solve():\n    kept = []\n    while True:\n        kept.append('x' * 10_000_000)",
-    javascript: "function solve() {\n  const kept = [];\n  for (;;) kept.push(new Array(100_000).fill(1.5));\n}",
+    javascript: "function solve() {\n  const kept = [];\n  for (;;) kept.push('x'.repeat(10_000_000) + kept.length);\n}",
   },
   readAndPrint: {
     python: "import sys\nn = int(input())\nprint(sum(int(line) for line in sys.stdin) * n)",

@@ -51,7 +51,7 @@ export async function outcomesOf(sandbox: Sandbox, run: TestRun): Promise<Outcom
     run.cases ?? calls.map((args) => `[{"do":"call","name":${JSON.stringify(entryPoint)},"args":${args},"observe":"return"}]`);
   const outcomes = new Map<number, Outcome>();
   await sandbox.run(
-    { engine, author, source, cases, quiet, limits: { ...defaultLimits, ...limits }, ...(run.cases ? {} : { entryPoint }) },
+    { engine, author, source, cases, quiet, limits: { ...defaultLimits, ...limits }, ...(run.cases && run.entryPoint === undefined ? {} : { entryPoint }) },
     {
       signal: signal ?? new AbortController().signal,
       onOutcome(caseIndex, outcome) {
@@ -69,6 +69,7 @@ export async function outcomesOf(sandbox: Sandbox, run: TestRun): Promise<Outcom
 
 /** What a one-step case returned, in short: the value where it has one, else what kind of outcome it is. */
 export function resultOf(outcome: Outcome): unknown {
+  if (outcome.kind === "engineFailed") return `engineFailed: ${outcome.reason}`;
   if (outcome.kind !== "finished") return outcome.kind;
   const [observation] = outcome.observations;
   switch (observation?.kind) {
