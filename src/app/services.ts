@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { createModelClient, type ModelClient } from "../clients/model.ts";
-import { modelRuntime } from "../clients/model-runtime.ts";
+import { chooseRuntime } from "../clients/model-runtime.ts";
 import { spawnModelWorker } from "../clients/model-worker.ts";
 import { createSandbox, type EngineStatus, type Sandbox } from "../clients/sandbox.ts";
 import { fetchEngineAssets } from "../clients/sandbox-assets.ts";
@@ -34,7 +34,7 @@ export function createServices(): Services {
     drafts: openDrafts(),
     model: createModelClient({
       spawn: spawnModelWorker,
-      choice: { id: "prototype-v1", basePath: new URL("models/", base).pathname, runtime: modelRuntime() },
+      choice: { id: "prototype-v1", basePath: new URL("models/", base).pathname, runtime: chooseRuntime() },
     }),
     later,
     newId,

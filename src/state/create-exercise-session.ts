@@ -253,6 +253,7 @@ export function createExerciseSession(world: ExerciseWorld, start: ExerciseStart
       removed = undefined;
     },
     reveal: (caseId) => store.setState(({ revealed }) => ({ revealed: new Set(revealed).add(caseId) })),
+    keep: saveNow,
     dispose() {
       cancelLive();
       saveNow();

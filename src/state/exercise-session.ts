@@ -80,5 +80,7 @@ export interface ExerciseSession {
   /** Brings the last removed own case back. */
   undoRemoveOwnCase(): void;
   reveal(caseId: string): void;
+  /** Saves at once what a pause in typing would have saved a moment later. */
+  keep(): void;
   dispose(): void;
 }

@@ -1,0 +1,116 @@
+import { useEffect, useState } from "react";
+import type { EngineStatus } from "../clients/sandbox.ts";
+import { type Draft, draftKey } from "../domain/draft.ts";
+import type { Difficulty } from "../domain/exercise.ts";
+import type { Engine, Language } from "../domain/language.ts";
+import { createExerciseSession } from "../state/create-exercise-session.ts";
+import type { ExerciseSession, SandboxStatus } from "../state/exercise-session.ts";
+import { loadExercise } from "./families.ts";
+import type { Services } from "./services.ts";
+
+export interface ExercisePlace {
+  readonly family: string;
+  readonly seed: number;
+  readonly difficulty: Difficulty;
+  readonly language: Language;
+}
+
+interface Options {
+  readonly services: Services;
+  readonly live: boolean;
+}
+
+/**
+ * The session of one exercise, once its family and its draft have been read.
+ * @throws PlaygroundError while rendering, where the exercise cannot be loaded
+ */
+export function useExerciseSession(place: ExercisePlace, { services, live }: Options): ExerciseSession | undefined {
+  const { family, seed, difficulty } = place;
+  // The language of the address counts when the screen opens; from then on the session has it.
+  const [language] = useState(place.language);
+  const [session, setSession] = useState<ExerciseSession>();
+  const [problem, setProblem] = useState<{ readonly error: unknown }>();
+
+  useEffect(() => {
+    let opened: ExerciseSession | undefined;
+    let close = () => {};
+    let gone = false;
+    void openSession({ family, seed, difficulty, language }, { services, live }).then(
+      (next) => {
+        opened = next;
+        if (gone) return next.dispose();
+        close = followEngines(next, services);
+        setSession(next);
+      },
+      (error: unknown) => setProblem({ error }),
+    );
+    // A tab that is closed gets no later chance to keep what was typed.
+    const keep = () => opened?.keep();
+    addEventListener("pagehide", keep);
+    return () => {
+      gone = true;
+      removeEventListener("pagehide", keep);
+      close();
+      opened?.dispose();
+      setSession(undefined);
+    };
+  }, [family, seed, difficulty, language, services, live]);
+
+  if (problem) throw problem.error;
+  return session;
+}
+
+async function openSession(place: ExercisePlace, { services, live }: Options): Promise<ExerciseSession> {
+  const { drafts, sandbox, model, later, newId } = services;
+  const exercise = await loadExercise(place.family, place.seed, place.difficulty);
+  const key = draftKey(exercise.origin);
+  const [draft, keepsDrafts] = await Promise.all([drafts.load(key), drafts.works()]);
+  return createExerciseSession(
+    {
+      run: sandbox.run,
+      model: { load: (onProgress) => model.load(onProgress), generate: (request, options) => model.generate(request, options) },
+      save: (next: Draft) => drafts.save(key, next),
+      later,
+      newId,
+    },
+    { exercise, draft, language: place.language, live, isolated: crossOriginIsolated, keepsDrafts, sandbox: off },
+  );
+}
+
+const off: SandboxStatus = { kind: "off", loadedBytes: 0, totalBytes: 0 };
+
+/** Starts the engine of the language that is shown, and shows how far it is. */
+function followEngines(session: ExerciseSession, { engines, sandbox }: Services): () => void {
+  let followed: Engine | undefined;
+  const show = () => {
+    const { language, javascriptEngine } = session.store.getState();
+    const engine: Engine = language === "python" ? "pyodide" : javascriptEngine;
+    const sandboxStatus = statusOf(engines.getState().get(engine));
+    session.store.setState({ sandbox: sandboxStatus });
+    if (engine === followed) return;
+    followed = engine;
+    // A failure is shown by its status, and again by the next run.
+    sandbox.warm(engine).catch(() => {});
+  };
+  show();
+  const ends = [
+    engines.subscribe(show),
+    session.store.subscribe((state, before) => {
+      if (state.language !== before.language || state.javascriptEngine !== before.javascriptEngine) show();
+    }),
+  ];
+  return () => ends.forEach((end) => end());
+}
+
+function statusOf(status: EngineStatus | undefined): SandboxStatus {
+  switch (status?.kind) {
+    case undefined:
+      return off;
+    case "starting":
+      return { kind: "starting", loadedBytes: status.loadedBytes, totalBytes: status.totalBytes };
+    case "ready":
+      return { kind: "ready", loadedBytes: 0, totalBytes: 0 };
+    case "failed":
+      return { kind: "failed", loadedBytes: 0, totalBytes: 0, message: status.error.message };
+  }
+}
