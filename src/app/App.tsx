@@ -59,7 +59,7 @@ function Shell({ switches, drafts }: Props) {
     paletteEntries({
       commands: registry.available().filter(({ id }) => id !== "palette"),
       places,
-      families: catalogue,
+      families: byTitle,
       openFamily: (family) => navigate({ kind: "exercise", family }),
     });
 
@@ -95,6 +95,8 @@ function Shell({ switches, drafts }: Props) {
     </div>
   );
 }
+
+const byTitle = catalogue.toSorted((a, b) => a.title.localeCompare(b.title, "en"));
 
 const places = [
   { title: "Catalogue", open: () => navigate({ kind: "catalogue", filter: {} }) },

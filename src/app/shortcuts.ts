@@ -10,7 +10,7 @@ interface Situation {
 }
 
 /** Which of the commands a key press asks for. The latest offered wins, so that a screen may take over a key. */
-export function commandFor<C extends Pick<Command, "keys">>(
+export function commandFor<C extends Pick<Command, "id" | "keys">>(
   press: KeyPress,
   commands: readonly C[],
   { apple, typing, inDialog }: Situation,

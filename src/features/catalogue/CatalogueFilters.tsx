@@ -64,7 +64,7 @@ export function CatalogueFilters({ families, filter, onFilter, onEnter }: Props)
           <option value="">All topics</option>
           {present.map((topic) => (
             <option key={topic} value={topic}>
-              {topic}
+              {capitalised(topic)}
             </option>
           ))}
         </select>
@@ -81,8 +81,12 @@ export function CatalogueFilters({ families, filter, onFilter, onEnter }: Props)
 
 const difficultyOptions: readonly { value: Difficulty | "all"; label: string }[] = [
   { value: "all", label: "All" },
-  ...difficulties.map((difficulty) => ({ value: difficulty, label: difficulty })),
+  ...difficulties.map((difficulty) => ({ value: difficulty, label: capitalised(difficulty) })),
 ];
+
+function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
 
 function withoutEmpty(filter: {
   [Key in keyof CatalogueFilter]: CatalogueFilter[Key] | undefined;

@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { parsePageSwitches } from "./page-switches.ts";
+
+it("shows the header, runs by itself and follows the system unless told otherwise", () => {
+  expect(parsePageSwitches("")).toEqual({ embed: false, run: true, theme: undefined });
+});
+
+it("reads every switch", () => {
+  expect(parsePageSwitches("?embed=1&run=off&theme=dark")).toEqual({
+    embed: true,
+    run: false,
+    theme: "dark",
+  });
+});
+
+it("takes no notice of values and names it does not know", () => {
+  const unknown = parsePageSwitches("?embed=yes&run=no&theme=sepia&utm_source=x");
+  expect(unknown).toEqual({ embed: false, run: true, theme: undefined });
+});

@@ -1,0 +1,81 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { difficulties, topics } from "../domain/exercise.ts";
+import { languages } from "../domain/language.ts";
+import { formatRoute, largestSeed, parseRoute, type Route } from "./route.ts";
+
+const filter = fc.record(
+  {
+    topic: fc.constantFrom(...topics),
+    difficulty: fc.constantFrom(...difficulties),
+    text: fc.string({ minLength: 1, unit: "grapheme" }),
+  },
+  { requiredKeys: [] },
+);
+
+const route = fc.oneof<fc.Arbitrary<Route>[]>(
+  filter.map((given) => ({ kind: "catalogue" as const, filter: given })),
+  fc.record(
+    {
+      kind: fc.constant("exercise" as const),
+      family: fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+      seed: fc.integer({ min: 0, max: largestSeed }),
+      difficulty: fc.constantFrom(...difficulties),
+      language: fc.constantFrom(...languages),
+    },
+    { requiredKeys: ["kind", "family"] },
+  ),
+  fc.constant<Route>({ kind: "settings" }),
+  fc
+    .constantFrom("/lab", "/s/1.abc", "/exercise/", "/exercise/a/b", "no slash")
+    .map((text) => ({ kind: "unknown" as const, text })),
+);
+
+describe("route", () => {
+  it("reads back every address that it writes", () => {
+    fc.assert(
+      fc.property(route, (given) => {
+        expect(parseRoute(formatRoute(given))).toEqual(given);
+      }),
+    );
+  });
+
+  it("makes something of any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(parseRoute(formatRoute(parseRoute(`#/${text}`))).kind).not.toBe("bad");
+      }),
+    );
+  });
+
+  it("opens the catalogue where there is no hash", () => {
+    expect(parseRoute("")).toEqual({ kind: "catalogue", filter: {} });
+    expect(parseRoute("#/")).toEqual({ kind: "catalogue", filter: {} });
+  });
+
+  it("keeps the text of an address that it does not know", () => {
+    expect(parseRoute("#/s/1.payload?x=1")).toEqual({ kind: "unknown", text: "/s/1.payload?x=1" });
+  });
+
+  it.each([
+    ["seed=x", "seed", "x"],
+    ["seed=-1", "seed", "-1"],
+    ["seed=1.5", "seed", "1.5"],
+    ["seed=", "seed", ""],
+    ["seed=2147483648", "seed", "2147483648"],
+    ["difficulty=brutal", "difficulty", "brutal"],
+    ["language=cobol", "language", "cobol"],
+  ])("names the part of %s that cannot be, and knows the way on", (query, what, given) => {
+    expect(parseRoute(`#/exercise/second-largest?${query}`)).toMatchObject({
+      kind: "bad",
+      what,
+      given,
+      instead: { kind: "exercise", family: "second-largest" },
+    });
+  });
+
+  it("leads on from a bad part with the good ones kept", () => {
+    const bad = parseRoute("#/exercise/second-largest?seed=7&difficulty=brutal");
+    expect(formatRoute(bad)).toBe("#/exercise/second-largest?seed=7");
+  });
+});
