@@ -77,7 +77,7 @@ export function encode(value: unknown, maxNodes: number): Encoded {
 }
 
 function tooManyNodes(maxNodes: number): Encoded {
-  return { limit: `${maxNodes} values` };
+  return { limit: `${maxNodes} nodes` };
 }
 
 function tooManyCharacters(): Encoded {

@@ -320,7 +320,10 @@ class RealmHarness implements Harness {
   }
 
   #decodeArguments(wire: unknown): unknown[] {
-    const names: Names = { host: (name) => this.#hostFunctions().get(name), bound: (name) => this.#takeBound(name) };
+    const names: Names = {
+      host: (name) => this.#hostFunctions().get(name),
+      bound: (name) => this.#takeBound(name),
+    };
     const args = decode(wire, names);
     if (!isArray(args)) throw new NativeError("A step's arguments must be a list");
     return args;

@@ -1,5 +1,12 @@
 import type { HostFunction } from "../../src/domain/scenario.ts";
-import { define, isArray, NativeError, NativeRangeError, NativeTypeError, setPrototypeOf } from "./primordials.ts";
+import {
+  define,
+  isArray,
+  NativeError,
+  NativeRangeError,
+  NativeTypeError,
+  setPrototypeOf,
+} from "./primordials.ts";
 
 export interface HostFunctions {
   get(name: string): unknown;

@@ -101,7 +101,7 @@ interface Unreadable {
 }
 
 function notCompiled({ message, position, script, source }: Unreadable): EngineReport {
-  const explained = explainSyntaxError(message, source);
+  const explained = explainSyntaxError(message, source, position?.line);
   if (position === undefined) return { kind: "notCompiled", message: explained };
   // What is missing at the end of a program is missed in the text that stands after it.
   if (position.line > script.lineCount) {

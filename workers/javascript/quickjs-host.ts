@@ -208,7 +208,10 @@ class QuickJsGuest implements Guest {
     return count < 0 ? undefined : count;
   }
 
-  #callWithText(method: string, text: string): { kind: "answered"; text: string } | { kind: "failed"; message: string } {
+  #callWithText(
+    method: string,
+    text: string,
+  ): { kind: "answered"; text: string } | { kind: "failed"; message: string } {
     return guarded(() => {
       const context = this.#context;
       const argument = context.newString(text);

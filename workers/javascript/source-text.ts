@@ -75,16 +75,18 @@ export function isIdentifier(name: string): boolean {
   return identifier.test(name) && !reserved.has(name);
 }
 
-/** What a reader can do about a program that could not be read. */
-export function explainSyntaxError(original: string, source: string): string {
+/**
+ * A message that tells the reader what to do, where that is known.
+ * @param line 1-based, where the program cannot be read
+ */
+export function explainSyntaxError(original: string, source: string, line = 1): string {
   const message = original
     .replace(/^Failed to execute 'importScripts' on '\w+': /, "")
     .replace(/^unexpected token in expression: ''$/, "Unexpected end of input");
-  if (/^\s*export\b/m.test(source) && /export|token|expecting/i.test(message)) {
+  const text = source.split("\n")[line - 1] ?? "";
+  if (/^\s*export\b/.test(text)) {
     return `${message}. Leave out \`export\`: the tests find your function by its name`;
   }
-  if (/^\s*import\b/m.test(source) && /import|token|expecting|module/i.test(message)) {
-    return `${message}. Modules are not available here: leave out \`import\``;
-  }
+  if (/^\s*import\b/.test(text)) return `${message}. Modules are not available here: leave out \`import\``;
   return message;
 }
