@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { defineFamily } from "../family.ts";
 import { boolean, string } from "../type.ts";
 
@@ -68,7 +68,7 @@ export const family = defineFamily<Record<string, never>, [string]>({
       boundary: fc.tuple(balanced(1, 5), pair).map(([text, [open]]) => input(text + open)),
       punctuation: fc
         .tuple(balanced(1, 4), fc.constantFrom('"', "'", "<", ">", "/*", "\\"))
-        .map(([text, mark]) => input([...text].join(mark))),
+        .map(([text, mark]) => input(text.split("").join(mark))),
       deep: fc
         .tuple(pair, fc.integer({ min: 200, max: 900 }))
         .map(([[open, close], depth]) => [(open ?? "").repeat(depth) + (close ?? "").repeat(depth)]),

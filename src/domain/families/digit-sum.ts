@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { Flaw } from "../exercise.ts";
 import { defineFamily } from "../family.ts";
 import { nameIn } from "../signature.ts";

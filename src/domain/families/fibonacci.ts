@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { defineFamily } from "../family.ts";
 import { int } from "../type.ts";
 

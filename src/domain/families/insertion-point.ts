@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { defineFamily } from "../family.ts";
 import { int, list } from "../type.ts";
 
@@ -9,7 +9,7 @@ interface Parameters {
 
 type Input = [number[], number];
 
-const ascending = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
+const ascending = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
 const even = (minLength: number, maxLength: number) =>
   fc
     .uniqueArray(fc.integer({ min: -20, max: 40 }), { minLength, maxLength })

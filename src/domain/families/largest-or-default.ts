@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { defineFamily } from "../family.ts";
 import { int, list } from "../type.ts";
 
@@ -60,7 +60,7 @@ export const family = defineFamily<Parameters, [number[]]>({
           .map(([x, times]) => [Array.from({ length: times }, () => x)]),
         large: numbers(-100_000, 100_000, 200, 400),
       },
-      oracle: ([nums]) => [...nums].sort((a, b) => a - b).at(largest ? -1 : 0) ?? otherwise,
+      oracle: ([nums]) => nums.toSorted((a, b) => a - b).at(largest ? -1 : 0) ?? otherwise,
       reference: {
         python: `def ${end}(nums):
     return ${pick}(nums, default=${otherwise})

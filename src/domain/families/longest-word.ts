@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { defineFamily } from "../family.ts";
 import { nameIn } from "../signature.ts";
 import { string } from "../type.ts";
@@ -8,7 +8,7 @@ interface Parameters {
 }
 
 const letters = (minLength: number, maxLength: number) =>
-  fc.string({ unit: fc.constantFrom(..."abdeghimnoprstu"), minLength, maxLength });
+  fc.string({ unit: fc.constantFrom(...Array.from("abdeghimnoprstu")), minLength, maxLength });
 const words = (minLength: number, maxLength: number) => fc.array(letters(2, 9), { minLength, maxLength });
 const blank = fc.constantFrom("\t", "\n", "\n\n", "\t\t");
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { defineFamily } from "../family.ts";
 import { int, list } from "../type.ts";
 
@@ -40,8 +40,8 @@ export const family = defineFamily<Record<string, never>, [number[]]>({
       typical: fc.tuple(fc.array(few, { minLength: 5, maxLength: 10 })),
       // The whole list comes again, so that no number stands beside its equal.
       duplicates: distinct(2, 5).map((numbers) => [[...numbers, ...numbers]]),
-      sorted: distinct(3, 6).map((numbers) => [[...numbers, ...numbers].sort((a, b) => a - b)]),
-      reversed: distinct(3, 6).map((numbers) => [[...numbers].sort((a, b) => b - a)]),
+      sorted: distinct(3, 6).map((numbers) => [[...numbers, ...numbers].toSorted((a, b) => a - b)]),
+      reversed: distinct(3, 6).map((numbers) => [numbers.toSorted((a, b) => b - a)]),
       adjacent: fc
         .tuple(fc.integer({ min: -9, max: 9 }), fc.integer({ min: 2, max: 7 }))
         .map(([x, times]) => [Array.from({ length: times }, () => x)]),

@@ -1,8 +1,8 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { defineFamily } from "../family.ts";
 import { int, list, string, tuple } from "../type.ts";
 
-const letter = fc.constantFrom(..."abcdexyzABZ");
+const letter = fc.constantFrom(...Array.from("abcdexyzABZ"));
 const runs = (minLength: number, maxLength: number, longest: number) =>
   fc
     .array(fc.tuple(letter, fc.integer({ min: 1, max: longest })), { minLength, maxLength })
@@ -45,7 +45,7 @@ each as a pair: the character and the length of its run.
       // A character comes back after another one.
       duplicates: fc
         .tuple(
-          fc.shuffledSubarray([..."abcxyz"], { minLength: 2, maxLength: 4 }),
+          fc.shuffledSubarray(Array.from("abcxyz"), { minLength: 2, maxLength: 4 }),
           fc.integer({ min: 1, max: 3 }),
         )
         .map(([chars, times]) => input([...chars, ...chars].map((char) => char.repeat(times)).join(""))),
@@ -54,7 +54,7 @@ each as a pair: the character and the length of its run.
         .tuple(letter, fc.integer({ min: 10, max: 130 }))
         .map(([char, times]) => input(char.repeat(times))),
       case: fc
-        .array(fc.tuple(fc.constantFrom(..."abcxyz"), fc.integer({ min: 1, max: 3 })), {
+        .array(fc.tuple(fc.constantFrom(...Array.from("abcxyz")), fc.integer({ min: 1, max: 3 })), {
           minLength: 1,
           maxLength: 3,
         })
@@ -65,7 +65,7 @@ each as a pair: the character and the length of its run.
         .tuple(fc.constantFrom(" ", "  ", "\n\n", "\t"), runs(1, 3, 3), fc.constantFrom(" ", "   ", "\n"))
         .map(([before, text, after]) => input(before + text + after)),
       punctuation: fc
-        .array(fc.tuple(fc.constantFrom(..."1122.,!-07"), fc.integer({ min: 1, max: 4 })), {
+        .array(fc.tuple(fc.constantFrom(...Array.from("1122.,!-07")), fc.integer({ min: 1, max: 4 })), {
           minLength: 2,
           maxLength: 5,
         })

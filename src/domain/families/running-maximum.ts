@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { defineFamily } from "../family.ts";
 import { nameIn } from "../signature.ts";
 import { int, list } from "../type.ts";
@@ -56,8 +56,8 @@ export const family = defineFamily<Parameters, [number[]]>({
         typical: lists(-20, 20, 4, 8).map(input),
         negative: lists(-90, -1, 2, 6).map(input),
         boundary: (kind === "max" ? lists(-20, -1, 2, 5) : lists(1, 20, 2, 5)).map(input),
-        sorted: distinct.map((numbers) => input([...numbers].sort((a, b) => a - b))),
-        reversed: distinct.map((numbers) => input([...numbers].sort((a, b) => b - a))),
+        sorted: distinct.map((numbers) => input(numbers.toSorted((a, b) => a - b))),
+        reversed: distinct.map((numbers) => input(numbers.toSorted((a, b) => b - a))),
         // The record number comes again at once.
         duplicates: lists(-20, 20, 2, 5).map((numbers) => {
           const record = kind === "max" ? Math.max(...numbers) : Math.min(...numbers);
@@ -67,7 +67,7 @@ export const family = defineFamily<Parameters, [number[]]>({
       },
       hiddenPerCategory: 5,
       oracle: ([nums]) =>
-        nums.map((_, end) => nums.slice(0, end + 1).sort((a, b) => (kind === "max" ? b - a : a - b))[0]),
+        nums.map((_, end) => nums.slice(0, end + 1).toSorted((a, b) => (kind === "max" ? b - a : a - b))[0]),
       reference: {
         python: `def ${name}(nums):
     result = []

@@ -1,6 +1,7 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { Arbitrary } from "fast-check";
 import type { Language } from "../language.ts";
+import { unreachable } from "../unreachable.ts";
 
 /** Which integers an exercise is about, as plain data. */
 export type ConditionChoice =
@@ -118,6 +119,8 @@ export function conditionOf(choice: ConditionChoice): NumberCondition {
           other: [choice.of + 1, 2 * choice.of + 1, 4 * choice.of + 1, 3 * choice.of - 1],
         },
       };
+    default:
+      return unreachable(choice);
   }
 }
 
@@ -131,21 +134,16 @@ export function usualExamples({ usual: { matching: m, other: o } }: NumberCondit
   return [[[m[0], o[0], m[1]]], [[o[1], m[2], m[3], o[2]]], [[m[1], m[0], o[3], m[2], o[0]]]];
 }
 
-/** Inputs of one list each, by what they try. In every one of `duplicates` a matching number occurs twice. */
+/** Inputs of one list each, by what they try. */
 export function conditionInputs({ holds, border }: NumberCondition) {
-  const number = fc.integer({ min: -60, max: 60 });
   const matching = number.filter((x) => holds(x) && x !== 0);
   const other = number.filter((x) => !holds(x));
-  const shuffled = (numbers: readonly number[]) =>
-    fc.shuffledSubarray([...numbers], { minLength: numbers.length });
-  const input = (numbers: Arbitrary<number[]>) => fc.tuple(numbers);
-  const listOf = (item: Arbitrary<number>, minLength: number, maxLength: number) =>
-    fc.array(item, { minLength, maxLength });
   return {
     empty: input(fc.constant<number[]>([])),
     single: input(listOf(number, 1, 1)),
     typical: input(listOf(number, 4, 9)),
     missing: input(listOf(other, 2, 6)),
+    // A number that matches occurs twice.
     duplicates: input(
       fc.tuple(matching, listOf(number, 1, 5)).chain(([twice, rest]) => shuffled([twice, twice, ...rest])),
     ),
@@ -156,4 +154,18 @@ export function conditionInputs({ holds, border }: NumberCondition) {
     ),
     large: input(listOf(number, 200, 400)),
   };
+}
+
+const number = fc.integer({ min: -60, max: 60 });
+
+function input(numbers: Arbitrary<number[]>): Arbitrary<[number[]]> {
+  return fc.tuple(numbers);
+}
+
+function listOf(item: Arbitrary<number>, minLength: number, maxLength: number): Arbitrary<number[]> {
+  return fc.array(item, { minLength, maxLength });
+}
+
+function shuffled(numbers: readonly number[]): Arbitrary<number[]> {
+  return fc.shuffledSubarray([...numbers], { minLength: numbers.length });
 }
