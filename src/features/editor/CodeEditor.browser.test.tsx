@@ -124,12 +124,12 @@ it.each(["Control+'", "Control+Enter", "Control+.", "Control+k"])("leaves %s to 
   const listen = (event: KeyboardEvent) => {
     if (event.ctrlKey && event.key === key) seen.push(event.key);
   };
-  document.addEventListener("keydown", listen);
+  addEventListener("keydown", listen, { capture: true });
   await renderEditor();
   await monacoArrived();
   await code.click();
   await userEvent.keyboard(`{Control>}{${key}}{/Control}`);
-  document.removeEventListener("keydown", listen);
+  removeEventListener("keydown", listen, { capture: true });
   expect(seen).toEqual([key]);
   await expect.element(code).toHaveValue(python.text);
 });

@@ -123,6 +123,8 @@ export function createMonacoView({ monaco, container, label, onChange }: Options
       if (model === null) return;
       editor.setSelection(monaco.Range.fromPositions(model.getPositionAt(from), model.getPositionAt(to)));
       editor.revealLineInCenterIfOutsideViewport(model.getPositionAt(to).lineNumber);
+      // The text area behind the editor has to hold the text before anyone types into it.
+      editor.render(true);
       if (focused) editor.focus();
     },
     place() {
@@ -221,9 +223,7 @@ function insertTextAsItIs(
     if (model === null || !(area instanceof HTMLTextAreaElement) || !event.data?.includes("\n")) return;
     if (event.isComposing || editor.getOption(monaco.editor.EditorOption.readOnly)) return;
     event.preventDefault();
-    const wholeArea =
-      area.value !== "" && area.selectionStart === 0 && area.selectionEnd === area.value.length;
-    const ranges = wholeArea ? [model.getFullModelRange()] : (editor.getSelections() ?? []);
+    const ranges = isWhollySelected(area) ? [model.getFullModelRange()] : (editor.getSelections() ?? []);
     editor.pushUndoStop();
     editor.executeEdits(
       "insert-text",
@@ -231,6 +231,22 @@ function insertTextAsItIs(
     );
     editor.pushUndoStop();
   }
+
+  // Whoever selects the whole text area and then focuses it means the whole text; Monaco would forget it on focus.
+  function onFocus({ target }: FocusEvent) {
+    const model = editor.getModel();
+    if (target instanceof HTMLTextAreaElement && model !== null && isWhollySelected(target)) {
+      editor.setSelection(model.getFullModelRange());
+    }
+  }
   container.addEventListener("beforeinput", onBeforeInput, { capture: true });
-  return () => container.removeEventListener("beforeinput", onBeforeInput, { capture: true });
+  container.addEventListener("focus", onFocus, { capture: true });
+  return () => {
+    container.removeEventListener("beforeinput", onBeforeInput, { capture: true });
+    container.removeEventListener("focus", onFocus, { capture: true });
+  };
+}
+
+function isWhollySelected({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): boolean {
+  return value !== "" && selectionStart === 0 && selectionEnd === value.length;
 }

@@ -1,37 +1,16 @@
 import { belongsToPage, createLeaving } from "./editor-keys.ts";
 
 /**
- * Lets the page's shortcuts and "Esc, then Tab" pass by an editor that has plans of its own for every key.
- * A shortcut of the page is taken before the editor sees it and goes on from the editor's parent instead.
+ * Keeps an editor that has plans of its own for every key from the page's shortcuts, which the page hears before
+ * the editor does, and from the Tab of "Esc, then Tab".
  * @returns a function that ends it
  */
 export function passPageKeys(container: HTMLElement): () => void {
   const leaving = createLeaving();
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (leaving.press(event)) {
-      // Unseen by the editor, Tab does what it does everywhere else.
-      event.stopPropagation();
-      return;
-    }
-    if (!belongsToPage(event)) return;
-    event.stopPropagation();
-    // Whoever listens from outside in has had it already.
-    if (event.defaultPrevented) return;
-    const again = new KeyboardEvent("keydown", {
-      key: event.key,
-      code: event.code,
-      ctrlKey: event.ctrlKey,
-      metaKey: event.metaKey,
-      shiftKey: event.shiftKey,
-      repeat: event.repeat,
-      bubbles: true,
-      cancelable: true,
-    });
-    container.parentElement?.dispatchEvent(again);
-    event.preventDefault();
-  }
-
+  // Unseen by the editor, Tab does what it does everywhere else.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (leaving.press(event) || belongsToPage(event)) event.stopPropagation();
+  };
   const forget = () => leaving.forget();
   container.addEventListener("keydown", onKeyDown, { capture: true });
   container.addEventListener("focusout", forget);

@@ -1,0 +1,101 @@
+import type { ReactNode } from "react";
+import { useStore } from "zustand";
+import type { Author, ExerciseSession } from "../../state/exercise-session.ts";
+import { Notice } from "../../ui/Notice.tsx";
+import { Progress } from "../../ui/Progress.tsx";
+import { SplitPane } from "../../ui/SplitPane.tsx";
+import { type Tab, Tabs } from "../../ui/Tabs.tsx";
+import { ProblemPane } from "./ProblemPane.tsx";
+import { Toolbar } from "./Toolbar.tsx";
+import { useExerciseCommands } from "./use-exercise-commands.ts";
+import styles from "./ExercisePage.module.css";
+
+interface Props {
+  readonly session: ExerciseSession;
+  /** The code editor of the shown tab's program. */
+  readonly editor: ReactNode;
+  /** The regions *Tests* and *Output*. */
+  readonly tests: ReactNode;
+  /** How the model's program came about; shown above the editor in the model's tab. */
+  readonly model: ReactNode;
+  /** Absent where the family has only one exercise. */
+  readonly onNewExercise?: (() => void) | undefined;
+  /** More buttons for the toolbar, such as *Share*. */
+  readonly actions?: ReactNode;
+}
+
+/**
+ * One exercise to work on: the problem, the programs and their tests. The app fills the places, since features know
+ * nothing of each other:
+ * @example
+ * <ExercisePage
+ *   session={session}
+ *   editor={<CodeEditor document={…} markers={programMarkers(judged[tab])} onChange={session.edit} ref={editor} … />}
+ *   tests={<TestsPanel session={session} onGoToLine={(line) => editor.current?.goToLine(line)} />}
+ *   model={<ModelPanel generation={generations[language]} about={…} onTakeOver={session.takeOver} />}
+ * />
+ */
+export function ExercisePage({ session, editor, tests, model, onNewExercise, actions }: Props) {
+  const state = useStore(session.store);
+  useExerciseCommands(session, onNewExercise);
+  return (
+    <div className={styles["page"]}>
+      <SplitPane
+        first={<ProblemPane exercise={session.exercise} language={state.language} />}
+        initial={36}
+        label="Width of the problem"
+        remember="problem"
+        second={
+          <div className={styles["work"]}>
+            <Toolbar actions={actions} onNewExercise={onNewExercise} session={session} state={state} />
+            {!state.keepsDrafts && (
+              <Notice announce kind="warn" title="Your code is not kept in this browser">
+                It is lost when this page is closed. Copy what you want to keep.
+              </Notice>
+            )}
+            <Sandbox state={state} />
+            <SplitPane
+              direction="rows"
+              first={
+                <section aria-label="Editor" className={styles["editor"]}>
+                  <Tabs
+                    className={styles["tabs"]}
+                    label="Programs"
+                    onSelect={(tab) => session.selectTab(tab)}
+                    selected={state.tab}
+                    tabs={tabs}
+                  >
+                    {state.tab === "model" && model}
+                    {editor}
+                  </Tabs>
+                </section>
+              }
+              initial={52}
+              label="Height of the editor"
+              remember="editor"
+              second={tests}
+            />
+          </div>
+        }
+      />
+    </div>
+  );
+}
+
+const tabs: readonly Tab<Author>[] = [
+  { id: "student", title: "My program" },
+  { id: "model", title: "Model's program" },
+];
+
+function Sandbox({ state }: { readonly state: ReturnType<ExerciseSession["store"]["getState"]> }) {
+  const { kind, loadedBytes, totalBytes, message } = state.sandbox;
+  const language = state.language === "python" ? "Python" : "JavaScript";
+  if (kind === "starting")
+    return <Progress label={`Loading ${language}`} loaded={loadedBytes} total={totalBytes} />;
+  if (kind !== "failed") return null;
+  return (
+    <Notice announce kind="error" title={message ?? `${language} could not be started`}>
+      Press Run to try again. If it stays so, reload the page: your code is kept.
+    </Notice>
+  );
+}

@@ -1,0 +1,44 @@
+import { describeComparison } from "../../domain/describe-comparison.ts";
+import type { Exercise } from "../../domain/exercise.ts";
+import type { Language } from "../../domain/language.ts";
+import { Markdown } from "../../ui/Markdown.tsx";
+import { StatusBadge } from "../../ui/StatusBadge.tsx";
+import { Hints } from "./Hints.tsx";
+import styles from "./ExercisePage.module.css";
+
+interface Props {
+  readonly exercise: Exercise;
+  readonly language: Language;
+}
+
+/** The region *Problem*: what is asked, how it is judged, what it may use, and hints one after the other. */
+export function ProblemPane({ exercise, language }: Props) {
+  const { title, topic, origin, statement, comparison, limits, hints } = exercise;
+  return (
+    <section aria-label="Problem" className={styles["problem"]}>
+      <header className={styles["title"]}>
+        <h1>{title}</h1>
+        <p className={styles["badges"]}>
+          <StatusBadge icon="circle" tone="quiet">
+            {topic}
+          </StatusBadge>
+          <StatusBadge icon="circle" tone={tones[origin.difficulty]}>
+            {origin.difficulty}
+          </StatusBadge>
+        </p>
+      </header>
+      <Markdown topHeading={2}>{statement}</Markdown>
+      {hints.length > 0 && <Hints hints={hints} key={`${origin.family} ${origin.seed}`} />}
+      <footer className={styles["rules"]}>
+        <p>{describeComparison(comparison)}</p>
+        <p>
+          Limits of each test: {limits.millisPerCase / 1000} s, {Math.round(limits.memoryBytes / 2 ** 20)} MB
+          {language === "javascript" && " (in QuickJS)"}, {Math.round(limits.outputBytes / 1024)} KB of
+          output.
+        </p>
+      </footer>
+    </section>
+  );
+}
+
+const tones = { easy: "pass", medium: "info", hard: "warn" } as const;

@@ -1,0 +1,155 @@
+import { type ReactNode, useId } from "react";
+import { languageNames, languages } from "../../domain/language.ts";
+import type { ExerciseSession, ExerciseState } from "../../state/exercise-session.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { RadioGroup } from "../../ui/RadioGroup.tsx";
+import { engineNote } from "./engine-note.ts";
+import { isBusy, shownResult } from "./exercise-status.ts";
+import { useCodeActions } from "./use-code-actions.ts";
+import styles from "./Toolbar.module.css";
+
+interface Props {
+  readonly session: ExerciseSession;
+  readonly state: ExerciseState;
+  readonly onNewExercise: (() => void) | undefined;
+  readonly actions: ReactNode;
+}
+
+/** What can be done with the shown program, and how the last run ended. */
+export function Toolbar({ session, state, onNewExercise, actions }: Props) {
+  const busy = isBusy(state);
+  const { resetCode, undoReset } = useCodeActions(session);
+  const canRun = state.tab === "student" || state.generations[state.language].kind === "written";
+  return (
+    <div className={styles["toolbar"]}>
+      <div className={styles["row"]}>
+        <RadioGroup
+          label="Language"
+          onChange={(language) => session.setLanguage(language)}
+          options={languages.map((value) => ({ value, label: languageNames[value] }))}
+          value={state.language}
+        />
+        <div className={styles["group"]}>
+          <Act
+            can={canRun}
+            icon="run"
+            name="Run"
+            onClick={() => session.run()}
+            title="Run the visible tests"
+          />
+          <Act
+            can={canRun}
+            icon="check"
+            name="Submit"
+            onClick={() => session.submit()}
+            title="Run all tests, the hidden ones too"
+            variant="primary"
+          />
+          <Act
+            can={busy}
+            icon="stop"
+            name="Stop"
+            onClick={() => session.stop()}
+            title="Stop what is running"
+          />
+        </div>
+        <div className={styles["group"]}>
+          <Button icon="model" onClick={() => session.generate()}>
+            Generate solution
+          </Button>
+          {onNewExercise && <Button onClick={onNewExercise}>New exercise</Button>}
+          {state.beforeReset === undefined ? (
+            <Act
+              can={state.tab === "student"}
+              name="Reset code"
+              onClick={resetCode}
+              title="Back to the starter code"
+            />
+          ) : (
+            <Button icon="undo" onClick={undoReset}>
+              Undo reset
+            </Button>
+          )}
+          {actions}
+        </div>
+      </div>
+      <div className={styles["row"]}>
+        <Result state={state} />
+        <EngineChoice session={session} state={state} />
+      </div>
+    </div>
+  );
+}
+
+interface ActProps {
+  /** False: not now. The button keeps the focus, which `disabled` would throw away. */
+  readonly can: boolean;
+  readonly name: string;
+  readonly title: string;
+  readonly onClick: () => void;
+  readonly icon?: "run" | "check" | "stop";
+  readonly variant?: "primary";
+}
+
+function Act({ can, name, title, onClick, icon, variant }: ActProps) {
+  return (
+    <Button
+      aria-disabled={can ? undefined : true}
+      onClick={can ? onClick : undefined}
+      title={title}
+      {...(icon && { icon })}
+      {...(can && variant && { variant })}
+    >
+      {name}
+    </Button>
+  );
+}
+
+function Result({ state }: { readonly state: ExerciseState }) {
+  const { stale } = state.judged[state.tab];
+  const text = shownResult(state);
+  const allPassed = text !== "" && !/not graded/.test(text) && everyPassed(text);
+  return (
+    <div className={styles["result"]} data-stale={stale}>
+      {text !== "" && (
+        <Icon className={allPassed ? styles["pass"] : styles["part"]} name={allPassed ? "check" : "dash"} />
+      )}
+      <p aria-label="Result" role="status">
+        {text}
+      </p>
+      {isBusy(state) && <span className={styles["quiet"]}>Running…</span>}
+      {text === "" && !isBusy(state) && <span className={styles["quiet"]}>Not run yet</span>}
+    </div>
+  );
+}
+
+function everyPassed(result: string): boolean {
+  return [...result.matchAll(/(\d+) of (\d+) passed/g)].every(([, passed, total]) => passed === total);
+}
+
+function EngineChoice({ session, state }: Pick<Props, "session" | "state">) {
+  const id = useId();
+  return (
+    <div className={styles["engine"]}>
+      {state.language === "javascript" && (
+        <>
+          <label className={styles["quiet"]} htmlFor={id}>
+            Engine
+          </label>
+          <select
+            id={id}
+            onChange={(event) =>
+              session.setJavascriptEngine(event.currentTarget.value === "quickjs" ? "quickjs" : "browser")
+            }
+            value={state.javascriptEngine}
+          >
+            <option value="browser">Browser</option>
+            <option value="quickjs">Strict (QuickJS)</option>
+          </select>
+        </>
+      )}
+      <span className={styles["quiet"]}>{engineNote(state)}</span>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ExerciseState } from "../../state/exercise-session.ts";
+
+/** Something runs that *Stop* can stop. */
+export function isBusy({ judged, generations, language }: ExerciseState): boolean {
+  const { kind } = generations[language];
+  return (
+    Object.values(judged).some(({ phase }) => phase === "judging") ||
+    kind === "loadingModel" ||
+    kind === "writing"
+  );
+}
+
+/**
+ * How the last run of the shown program ended. Empty while a run shows its progress, since the old result is not this
+ * run's; a quick live run shows none, so its result is spoken only where it is another one.
+ */
+export function shownResult({ judged, tab }: ExerciseState): string {
+  const { phase, cases, result } = judged[tab];
+  const showsProgress = phase === "judging" && [...cases.values()].some(({ kind }) => kind !== "judged");
+  return showsProgress ? "" : result;
+}

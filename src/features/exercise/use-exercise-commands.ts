@@ -1,0 +1,52 @@
+import { languageNames, languages } from "../../domain/language.ts";
+import type { ExerciseSession } from "../../state/exercise-session.ts";
+import { type Command, useCommands } from "../../ui/commands.tsx";
+import { isBusy } from "./exercise-status.ts";
+import { useCodeActions } from "./use-code-actions.ts";
+
+/** Offers what the toolbar can do to the keyboard and the command palette. */
+export function useExerciseCommands(session: ExerciseSession, onNewExercise: (() => void) | undefined): void {
+  const { resetCode, undoReset } = useCodeActions(session);
+  const state = () => session.store.getState();
+  const commands: readonly Command[] = [
+    { id: "run", title: "Run the visible tests", keys: "Mod+'", run: () => session.run() },
+    { id: "submit", title: "Submit: run all tests", keys: "Mod+Enter", run: () => session.submit() },
+    {
+      id: "stop",
+      title: "Stop what is running",
+      keys: "Mod+.",
+      run: () => session.stop(),
+      when: () => isBusy(state()),
+    },
+    { id: "generate", title: "Generate a solution", run: () => session.generate() },
+    ...languages.map((language) => ({
+      id: `language-${language}`,
+      title: `Write in ${languageNames[language]}`,
+      run: () => session.setLanguage(language),
+      when: () => state().language !== language,
+    })),
+    {
+      id: "my-program",
+      title: "Show my program",
+      run: () => session.selectTab("student"),
+      when: () => state().tab !== "student",
+    },
+    {
+      id: "model-program",
+      title: "Show the model's program",
+      run: () => session.selectTab("model"),
+      when: () => state().tab !== "model",
+    },
+    { id: "reset", title: "Reset the code", run: resetCode, when: () => state().tab === "student" },
+    {
+      id: "undo-reset",
+      title: "Undo the reset",
+      run: undoReset,
+      when: () => state().beforeReset !== undefined,
+    },
+    ...(onNewExercise
+      ? [{ id: "new-exercise", title: "New exercise of this kind", run: onNewExercise }]
+      : []),
+  ];
+  useCommands(commands);
+}

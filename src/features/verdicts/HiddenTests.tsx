@@ -1,0 +1,44 @@
+import { countByCategory } from "./category-summary.ts";
+import { CaseList, type CaseListProps } from "./CaseList.tsx";
+import styles from "./TestsPanel.module.css";
+
+type Props = Omit<CaseListProps, "label" | "word" | "preview">;
+
+/** Before a submission how many there are, afterwards their verdicts and which kinds of input fail. */
+export function HiddenTests(props: Props) {
+  const { tests, judged, author, authors } = props;
+  const kinds = new Set(tests.map(({ category }) => category)).size;
+  const { submitted, cases, phase } = judged[author];
+  const counts = countByCategory(tests, cases);
+  return (
+    <section aria-label="Tests kept back" className={styles["section"]}>
+      <header className={styles["head"]}>
+        <h3>Hidden tests</h3>
+      </header>
+      {!submitted && (
+        <p className={styles["empty"]}>
+          Submit runs {tests.length} hidden cases in {kinds} {kinds === 1 ? "category" : "categories"}.
+        </p>
+      )}
+      {submitted && (
+        <>
+          {phase === "judged" && (
+            <ul aria-label="Hidden tests by category" className={styles["categories"]} role="list">
+              {counts.map(({ category, passed, total }) => (
+                <li className={passed === total ? styles["whole"] : styles["part"]} key={category}>
+                  {category} {passed} of {total}
+                </li>
+              ))}
+            </ul>
+          )}
+          <CaseList
+            {...props}
+            authors={authors.filter((each) => each === author || judged[each].submitted)}
+            label="Hidden tests"
+            preview={(test) => test.category}
+          />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState } from "react";
+import { useStore } from "zustand";
+import type { Author, ExerciseSession, ExerciseState } from "../../state/exercise-session.ts";
+import type { JudgeState } from "../../state/judge-state.ts";
+import { Notice } from "../../ui/Notice.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { CaseDetails, HiddenCaseDetails } from "./CaseDetails.tsx";
+import { CaseList } from "./CaseList.tsx";
+import { previewText } from "./case-texts.ts";
+import { HiddenTests } from "./HiddenTests.tsx";
+import { openedAfterRun, type Opened } from "./opened-case.ts";
+import { OutputPanel } from "./OutputPanel.tsx";
+import { OwnCases } from "./OwnCases.tsx";
+import styles from "./TestsPanel.module.css";
+
+interface Props {
+  readonly session: ExerciseSession;
+  /** 1-based, in the program of the shown tab. */
+  readonly onGoToLine: (line: number) => void;
+}
+
+/** The regions *Tests* and *Output*: every case with its verdict for each program, and one case's details. */
+export function TestsPanel({ session, onGoToLine }: Props) {
+  const { exercise } = session;
+  const state = useStore(session.store);
+  const { language, tab, judged, revealed } = state;
+  const own = state.ownCases.map(({ id }) => id);
+  const ids = [...exercise.visible.map(({ id }) => id), ...own, ...exercise.hidden.map(({ id }) => id)];
+  const [opened, setOpened] = useOpened(judged[tab], ids);
+  const authors: readonly Author[] = hasModelProgram(state) ? ["student", "model"] : ["student"];
+  const source = judged[tab].stale ? undefined : sourceOf(state);
+  const shared = {
+    author: tab,
+    authors,
+    judged,
+    openedId: opened.id,
+    onToggle: (id: string) => setOpened({ id: opened.id === id ? undefined : id, byHand: true }),
+  };
+
+  return (
+    <div className={styles["panels"]}>
+      <section aria-label="Tests" className={styles["tests"]}>
+        {judged[tab].broken && (
+          <Notice
+            actions={<Button onClick={() => session.run()}>Try again</Button>}
+            announce
+            kind="error"
+            title={judged[tab].broken.message}
+          >
+            {judged[tab].broken.advice}
+          </Notice>
+        )}
+        <section aria-label="Given tests" className={styles["section"]}>
+          <header className={styles["head"]}>
+            <h3>Visible tests</h3>
+            {judged[tab].stale && <StaleMark />}
+          </header>
+          {judged[tab].phase === "idle" && (
+            <p className={styles["empty"]}>Not run yet. Run judges these {exercise.visible.length} tests.</p>
+          )}
+          <CaseList
+            {...shared}
+            details={(test) => (
+              <CaseDetails
+                exercise={exercise}
+                language={language}
+                onGoToLine={onGoToLine}
+                source={source}
+                state={judged[tab].cases.get(test.id)}
+                test={test}
+              />
+            )}
+            label="Visible tests"
+            preview={(test) => <code>{previewText(test, language)}</code>}
+            tests={exercise.visible}
+          />
+        </section>
+        <OwnCases
+          {...shared}
+          onGoToLine={onGoToLine}
+          onOpen={(id) => setOpened({ id, byHand: true })}
+          session={session}
+          source={source}
+          state={state}
+        />
+        <HiddenTests
+          {...shared}
+          details={(test, name) => {
+            const details = {
+              exercise,
+              language,
+              onGoToLine,
+              source,
+              state: judged[tab].cases.get(test.id),
+              test,
+            };
+            if (revealed.has(test.id)) return <CaseDetails {...details} />;
+            return <HiddenCaseDetails {...details} name={name} onReveal={() => session.reveal(test.id)} />;
+          }}
+          tests={exercise.hidden}
+        />
+      </section>
+      <OutputPanel exercise={exercise} judge={judged[tab]} openedId={opened.id} ownIds={own} />
+    </div>
+  );
+}
+
+function StaleMark() {
+  return <span className={styles["stale"]}>The code has changed since these verdicts.</span>;
+}
+
+/** After each run the first failing case opens by itself, unless the student looks at another. Never moves the focus. */
+function useOpened(judge: JudgeState, ids: readonly string[]) {
+  const [opened, setOpened] = useState<Opened>({ id: undefined, byHand: false });
+  const phaseBefore = useRef(judge.phase);
+  useEffect(() => {
+    const hasEnded = judge.phase === "judged" && phaseBefore.current === "judging";
+    phaseBefore.current = judge.phase;
+    if (hasEnded) setOpened((before) => openedAfterRun(before, ids, judge.cases));
+  }, [judge, ids]);
+  return [opened, setOpened] as const;
+}
+
+function hasModelProgram({ generations, language }: ExerciseState): boolean {
+  return generations[language].kind === "written" || generations[language].kind === "writing";
+}
+
+function sourceOf({ tab, drafts, generations, language }: ExerciseState): string | undefined {
+  if (tab === "student") return drafts[language];
+  const generation = generations[language];
+  return generation.kind === "written" ? generation.source : undefined;
+}

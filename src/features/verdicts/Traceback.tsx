@@ -1,0 +1,45 @@
+import type { Thrown } from "../../domain/outcome.ts";
+import { Button } from "../../ui/Button.tsx";
+import styles from "./Details.module.css";
+
+interface Props {
+  readonly thrown: Thrown;
+  /** Lines of the program that was run; absent where the text has changed since. */
+  readonly source: readonly string[] | undefined;
+  /** 1-based. */
+  readonly onGoToLine: (line: number) => void;
+}
+
+/** The program's own lines on the way to an error, the last call first. Lines lead into the editor. */
+export function Traceback({ thrown, source, onGoToLine }: Props) {
+  const frames = thrown.frames.toReversed().slice(0, maxFrames);
+  const left = thrown.frames.length - frames.length;
+  return (
+    <div className={styles["traceback"]}>
+      <p className={styles["error"]}>
+        {thrown.typeName}
+        {thrown.message === "" ? "" : `: ${thrown.message}`}
+      </p>
+      {frames.length > 0 && (
+        <ol aria-label="Traceback" className={styles["frames"]} role="list">
+          {frames.map(({ line, functionName }, i) => (
+            // The same line may be there many times.
+            // oxlint-disable-next-line react/no-array-index-key
+            <li className={styles["frame"]} key={i}>
+              <Button onClick={() => onGoToLine(line)} small>
+                Line {line}
+              </Button>
+              <span className={styles["quiet"]}>in {functionName}</span>
+              {source?.[line - 1] !== undefined && (
+                <code className={styles["source"]}>{source[line - 1]?.trim()}</code>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+      {left > 0 && <p className={styles["quiet"]}>… and {left} more calls</p>}
+    </div>
+  );
+}
+
+const maxFrames = 8;

@@ -1,0 +1,85 @@
+import type { Expectation, TestCase } from "../../domain/exercise.ts";
+import { formatStep } from "../../domain/format-step.ts";
+import { formatValue } from "../../domain/format-value.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Observation } from "../../domain/outcome.ts";
+import { project } from "../../domain/projection.ts";
+import { unreachable } from "../../domain/unreachable.ts";
+import type { Value } from "../../domain/value.ts";
+
+/** Of one value; longer texts end in "…". */
+const maxCharacters = 2000;
+
+export interface StepText {
+  /** As a person would write it: `deposit(50)`, or the text of a standard input. */
+  readonly call: string;
+  /** Absent where nothing is asked of the step. */
+  readonly expected: string | undefined;
+  /** Absent while it has not been run, or its output is not for showing. */
+  readonly actual: string | undefined;
+}
+
+/** What a case does, step by step, with what must come of it and what did. */
+export function stepTexts(
+  test: TestCase,
+  language: Language,
+  observations: readonly Observation[],
+): readonly StepText[] {
+  return test.steps[language].map((step, i) => {
+    const expectation = test.expected[i];
+    const observation = observations[i];
+    return {
+      call: formatStep(step, language, maxCharacters),
+      expected: expectation && expectedText(expectation, language),
+      actual: observation && observedText(observation, language),
+    };
+  });
+}
+
+/** One line for a list: the call, or the first one of several. */
+export function previewText(test: TestCase, language: Language): string {
+  const [first, second] = test.steps[language];
+  if (first === undefined) return "";
+  const text = formatStep(first, language, 80).replaceAll("\n", " ⏎ ");
+  return second === undefined
+    ? text
+    : `${text}; ${formatStep(second, language, 80)}${test.steps[language].length > 2 ? "; …" : ""}`;
+}
+
+export function expectedText(expectation: Expectation, language: Language): string | undefined {
+  const show = (value: Value) => formatValue(project(value, language), language, maxCharacters);
+  switch (expectation.kind) {
+    case "nothing":
+      return undefined;
+    case "returns":
+      return show(expectation.value);
+    case "returnsAnyOf":
+      return expectation.values.map(show).join(" or ");
+    case "arguments":
+      return `${expectation.values.map(show).join(", ")} (the arguments afterwards)`;
+    case "prints":
+      return expectation.text;
+    case "throws":
+      return `${expectation.names[language] ?? "an error"} is raised`;
+    default:
+      return unreachable(expectation);
+  }
+}
+
+export function observedText(observation: Observation, language: Language): string | undefined {
+  const show = (value: Value) => formatValue(value, language, maxCharacters);
+  switch (observation.kind) {
+    case "nothing":
+      return undefined;
+    case "returned":
+      return show(observation.value);
+    case "arguments":
+      return `${observation.values.map(show).join(", ")} (the arguments afterwards)`;
+    case "printed":
+      return observation.text;
+    case "threw":
+      return `${observation.thrown.typeName}: ${observation.thrown.message}`;
+    default:
+      return unreachable(observation);
+  }
+}
