@@ -11,6 +11,7 @@ import { childType, isPlainObjectMap } from "../plain-objects.ts";
 import type { Argument, HostFunction, Step } from "../scenario.ts";
 import { findProblems } from "../structural-checks.ts";
 import type { Type } from "../type.ts";
+import { unreachable } from "../unreachable.ts";
 import type { Value } from "../value.ts";
 
 const modules = import.meta.glob<{ family: Family<unknown, unknown> }>(["./*.ts", "!./*.test.ts"], {
@@ -38,6 +39,12 @@ it.each(families)("$path is named after its family", ({ path, family }) => {
   expect(path).toBe(`./${family.meta.id}.ts`);
 });
 
+it.each(families)("$path makes the same exercise again from the same seed", ({ family }) => {
+  const [difficulty = "easy"] = family.meta.difficulties;
+  const make = () => summary(makeExercise(family, { difficulty, seed: 4 }));
+  expect(make()).toBe(make());
+});
+
 describe.each(exercises)("$name", ({ family, difficulty, seed }) => {
   const exercise = makeExercise(family, { difficulty, seed });
 
@@ -45,10 +52,6 @@ describe.each(exercises)("$name", ({ family, difficulty, seed }) => {
     expect(findProblems(exercise)).toEqual([]);
     expect(exercise.hidden.length).toBeGreaterThanOrEqual(25);
     expect(exercise.statement).not.toContain("{examples}");
-  });
-
-  it("is the same exercise again when it is made again", () => {
-    expect(summary(makeExercise(family, { difficulty, seed }))).toEqual(summary(exercise));
   });
 
   it("has a JavaScript reference that agrees with the oracle on every case", () => {
@@ -73,11 +76,11 @@ function summary({ statement, task, signature, visible, hidden }: Exercise): str
 
 /** Runs a JavaScript program on every case, visible and hidden each as one batch, as the sandbox does. */
 function rejectedCases(exercise: Exercise, source: string) {
-  const { comparison, signature, visible, hidden } = exercise;
+  const { comparison, visible, hidden } = exercise;
   return [visible, hidden].flatMap((batch) => {
-    const program = startProgram(source, signature.kind === "program");
-    return batch.flatMap((testCase) => {
-      const observations = program.run(testCase);
+    const all = runBatch(source, batch);
+    return batch.flatMap((testCase, i) => {
+      const observations = all[i] ?? [];
       const outcome = { kind: "finished", observations, stdout: "", millis: 0 } as const;
       const verdict = judge({ outcome, testCase, comparison, language: "javascript" });
       return verdict.kind === "passed" ? [] : [{ testCase, verdict, observations }];
@@ -85,36 +88,40 @@ function rejectedCases(exercise: Exercise, source: string) {
   });
 }
 
+/** So that an endless loop fails a test instead of stopping all of them. */
+const stuckMillis = 20_000;
+
 /** A much simplified sandbox: the same steps, in a context of Node's own. */
-function startProgram(source: string, readsInput: boolean) {
-  let stdin: string[] = [];
-  let printed = "";
-  const globals = {
-    console: { log: (...words: unknown[]) => (printed += `${words.join(" ")}\n`) },
-    require: () => ({ readFileSync: () => stdin.splice(0).join("\n") }),
-    readline: () => stdin.shift() ?? null,
+function runBatch(source: string, batch: readonly TestCase[]): Observation[][] {
+  const isProgram = batch.some(({ steps }) => steps.javascript.some(({ kind }) => kind === "program"));
+  const context = createContext();
+  const observations: Observation[][] = [];
+  context["workThrough"] = () => {
+    if (!isProgram) runInContext(source, context);
+    for (const { steps } of batch) {
+      const scene: Scene = { context, bound: new Map(), hostCalls: new Map() };
+      observations.push(
+        steps.javascript.map((step) =>
+          attempt(() => (step.kind === "program" ? runProgram(source, step.stdin) : perform(step, scene))),
+        ),
+      );
+    }
   };
-  const context = createContext({ ...globals });
-  if (!readsInput) runInContext(source, context, { timeout: stuckMillis });
-
-  function run(testCase: TestCase): Observation[] {
-    const scene: Scene = { context, bound: new Map(), hostCalls: new Map() };
-    return testCase.steps.javascript.map((step) => {
-      if (step.kind !== "program") return attempt(() => perform(step, scene));
-      stdin = step.stdin.split("\n");
-      printed = "";
-      return attempt(() => {
-        runInContext(source, createContext({ ...globals }), { timeout: stuckMillis });
-        return { kind: "printed", text: printed };
-      });
-    });
-  }
-
-  return { run };
+  runInContext("workThrough()", context, { timeout: stuckMillis });
+  return observations;
 }
 
-/** So that an endless loop fails a test instead of stopping all of them. */
-const stuckMillis = 10_000;
+function runProgram(source: string, stdin: string): Observation {
+  const lines = stdin.split("\n");
+  let text = "";
+  const globals = {
+    console: { log: (...words: unknown[]) => (text += `${words.join(" ")}\n`) },
+    require: () => ({ readFileSync: () => lines.splice(0).join("\n") }),
+    readline: () => lines.shift() ?? null,
+  };
+  runInContext(source, createContext(globals));
+  return { kind: "printed", text };
+}
 
 interface Scene {
   readonly context: Context;
@@ -159,12 +166,14 @@ function callText(step: Exclude<Step, { kind: "program" | "clock" | "hostCalls" 
       return `scene.bound.get("${step.on}").${step.name}(...scene.args)`;
     case "invoke":
       return `scene.bound.get("${step.on}")(...scene.args)`;
+    default:
+      return unreachable(step);
   }
 }
 
 function evaluate(text: string, scene: object, context: Context): unknown {
   context["scene"] = scene;
-  return runInContext(text, context, { timeout: stuckMillis });
+  return runInContext(text, context);
 }
 
 function toJavaScriptArgument(argument: Argument, { bound, hostCalls }: Scene): unknown {
@@ -178,6 +187,8 @@ function toJavaScriptArgument(argument: Argument, { bound, hostCalls }: Scene): 
         hostCalls.set(argument.name, (hostCalls.get(argument.name) ?? 0) + 1);
         return hostResult(argument.name, args);
       };
+    default:
+      return unreachable(argument);
   }
 }
 
@@ -214,6 +225,8 @@ function toJavaScript(value: Value, type?: Type): unknown {
     case "bytes":
     case "opaque":
       throw new TypeError(`No family passes ${value.kind} yet: teach this harness to`);
+    default:
+      return unreachable(value);
   }
 }
 

@@ -107,11 +107,11 @@ function wrapInside(item: Nested, times: number): Nested {
 }
 
 function flatNumbers(items: Items): number[] {
-  const waiting: Nested[] = [...items].reverse();
+  const waiting: Nested[] = items.toReversed();
   const numbers: number[] = [];
   for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
     if (typeof item === "number") numbers.push(item);
-    else waiting.push(...[...item].reverse());
+    else waiting.push(...item.toReversed());
   }
   return numbers;
 }
@@ -129,7 +129,7 @@ function levelsInWords(levels: number): string {
 function whatToReturn(levels: number | null): string {
   if (levels === null) return "Return one flat list with all the numbers.";
   return `Open the inner lists, but only **${levelsInWords(levels)}** deep: return the list with the outermost
-${levels === 1 ? "inner lists" : `${levels} layers of inner lists`} replaced by what they hold. Lists still deeper stay as they are.`;
+${levels === 1 ? "inner lists" : `${levels === 2 ? "two" : levels} layers of inner lists`} replaced by what they hold. Lists still deeper stay as they are.`;
 }
 
 const openAll: Flaw["source"] = {

@@ -64,7 +64,7 @@ There are at most 300 calls in a test.`,
         .uniqueArray(integer(20, 99), { minLength: 2, maxLength: 4 })
         .map((xs) => squares(...xs, ...xs)),
       zero: fc.oneof(
-        integer(1, 5).map((times) => squares(0, ...new Array<number>(times).fill(0))),
+        integer(1, 5).map((times) => squares(0, ...Array.from({ length: times }, () => 0))),
         integer(1, 50).map((x) => sums([x, -x], [x, -x])),
       ),
       negative: integer(1, 40).map((x) => squares(-x, x, -x)),
@@ -274,5 +274,5 @@ function operations({ host, copies, calls: all }: Input): Operation[] {
 function answers({ host, copies, calls: all }: Input): unknown[] {
   const results = all.map(({ args: [a = 0, b = 0] }) => (host === "square" ? a ** 2 : a + b));
   const distinct = new Set(all.map(({ copy, args }) => [copy, ...args].join(" ")));
-  return [...new Array<null>(copies).fill(null), ...results, distinct.size];
+  return [...Array.from({ length: copies }, () => null), ...results, distinct.size];
 }

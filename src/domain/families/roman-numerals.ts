@@ -51,7 +51,8 @@ const exampleNumbers = [7, 26, 152, 1666];
 function toRoman(number: number): string {
   const letters = ["I", "V", "X", "L", "C", "D", "M"];
   const patterns = ["", "a", "aa", "aaa", "ab", "b", "ba", "baa", "baaa", "ac"];
-  return [...String(number)]
+  return String(number)
+    .split("")
     .map((digit, index, digits) => {
       const place = 2 * (digits.length - 1 - index);
       const lettersOfPlace = { a: letters[place], b: letters[place + 1], c: letters[place + 2] };
@@ -77,6 +78,14 @@ const valuesOf: readonly (readonly [letters: string, value: number])[] = [
   ["IV", 4],
   ["I", 1],
 ];
+
+let numerals: readonly string[] | undefined;
+
+/** Of 1 to 3999, made when first asked for: reading looks a numeral up here. */
+function allNumerals(): readonly string[] {
+  numerals ??= Array.from({ length: 3999 }, (_, index) => toRoman(index + 1));
+  return numerals;
+}
 
 const writing: FamilyBody<Input> = {
   task: "returns the Roman numeral of a number from 1 to 3999",
@@ -145,8 +154,7 @@ The numeral is always correctly written, in capital letters, and stands for a nu
     zero: fc.tuple(numbers.zero.map(toRoman)),
     large: fc.tuple(numbers.large.map(toRoman)),
   },
-  oracle: ([numeral]) =>
-    Array.from({ length: 3999 }, (_, index) => index + 1).find((n) => toRoman(n) === numeral),
+  oracle: ([numeral]) => allNumerals().indexOf(String(numeral)) + 1,
   reference: readPairwise({
     python: "values[letter] < values[after]",
     javascript: "values[letter] < values[after]",

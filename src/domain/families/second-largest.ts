@@ -131,7 +131,7 @@ function distinct(rank: number, maxLength: number): fc.Arbitrary<number[]> {
 
 /** The largest number occurs `rank` times, so that counting repetitions gives it again. */
 function repeatLargest(numbers: readonly number[], rank: number): fc.Arbitrary<Input> {
-  const repeated = [...numbers, ...new Array<number>(rank - 1).fill(Math.max(...numbers))];
+  const repeated = [...numbers, ...Array.from({ length: rank - 1 }, () => Math.max(...numbers))];
   return fc.tuple(shuffled(repeated));
 }
 

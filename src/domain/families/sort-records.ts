@@ -39,7 +39,7 @@ export const family = defineFamily<Parameters, Input>({
     const rest = remainingField(keys);
     return {
       task: `sorts records with name, age and score by ${words}, keeping records that are equal in this in their order`,
-      statement: `Each record describes a person by \`name\`, \`age\` and \`score\`. Return the records sorted by ${keys.map(inMarkdown).join(", and where that is equal by ")}.
+      statement: `Each record describes a person by \`name\`, \`age\` and \`score\`. Return the records sorted by ${keys.map(inMarkdown).join(", and, where that is equal, by ")}.
 
 - Records that are equal in all of this keep the order in which they came.
 - Numbers compare as numbers; they may be negative.${comparesNames(keys) ? namesNote : ""}
@@ -47,7 +47,7 @@ export const family = defineFamily<Parameters, Input>({
 
 {examples}
 
-There are at most 500 records.`,
+There are at most 200 records.`,
       signature: {
         kind: "function",
         name: "sort_records",
@@ -56,9 +56,9 @@ There are at most 500 records.`,
       },
       comparison: { kind: "exact" },
       examples: [
-        [[person("mia", 31, 70), person("ben", 25, 85), person("ida", 47, 55)]],
-        [[person("tom", 62, 40), person("eva", 18, 95), person("leo", 33, 60), person("kim", 54, 15)]],
-        [[person("ada", 36, 99), person("bob", 29, 12)]],
+        [[person("mo", 31, 70), person("al", 25, 85), person("ed", 47, 55)]],
+        [[person("ty", 62, 40), person("jo", 18, 95)]],
+        [[person("bo", 36, 99), person("cy", 29, 12), person("vi", 54, 33)]],
       ],
       inputs: {
         typical: people(3, 7),
@@ -73,7 +73,7 @@ There are at most 500 records.`,
         case: fc.tuple(
           fc.array(personWith({ name: fc.constantFrom("ann", "Bob", "cleo", "Dan", "ANN") }), sized(3, 6)),
         ),
-        large: people(150, 400),
+        large: people(80, 150),
       },
       hiddenPerCategory: 5,
       oracle: ([records]) => insertInOrder(records, keys),
