@@ -19,11 +19,12 @@ const channel = new MessageChannel();
 const send = channel.port1.postMessage.bind(channel.port1);
 
 let onTurn = bareArray<() => void>();
-channel.port2.onmessage = () => {
+channel.port2.addEventListener("message", () => {
   const callbacks = onTurn;
   onTurn = bareArray();
   for (let index = 0; index < callbacks.length; index++) callbacks[index]?.();
-};
+});
+channel.port2.start();
 
 /** Calls back from a task of its own, when every promise that could settle has. */
 export function turn(callback: () => void): void {

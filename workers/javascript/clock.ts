@@ -1,10 +1,10 @@
-import { construct, define, defineProperty } from "./primordials.ts";
+import { construct, define, defineProperty, toText } from "./primordials.ts";
 
 export interface Clock {
   /** Makes every clock of the realm stand still at this time; `undefined` lets them go again. */
-  freeze(millis: number | undefined): void;
+  readonly freeze: (millis: number | undefined) => void;
   /** Moves the clocks that are not frozen, as if the program had waited. */
-  advance(millis: number): void;
+  readonly advance: (millis: number) => void;
 }
 
 /** Replaces the realm's clocks (`Date`, `Date.now`, `performance.now`) by ones that can be set. */
@@ -16,7 +16,7 @@ export function installClock(): Clock {
   const now = () => frozen ?? nativeNow() + skipped;
 
   function SettableDate(...parts: unknown[]): unknown {
-    if (new.target === undefined) return `${construct(NativeDate, [now()])}`;
+    if (new.target === undefined) return toText(construct(NativeDate, [now()]));
     return construct(NativeDate, parts.length === 0 ? [now()] : parts, new.target);
   }
   define(SettableDate, "now", now, false);

@@ -57,7 +57,7 @@ export function encode(value: unknown, maxNodes: number): Encoded {
       text += piece;
     } else if (typeof current === "object" && current !== null) {
       const inner = openContainer(current, open, maxNodes - nodes);
-      if (inner === "tooManyNodes") return tooManyNodes(maxNodes);
+      if (inner === undefined) return tooManyNodes(maxNodes);
       if (typeof inner === "string") text += inner;
       else {
         if (inner.depth > maxValueDepth) return { limit: `${maxValueDepth} levels of nesting` };
@@ -129,18 +129,19 @@ function bigintText(value: bigint): string {
     : `{"int":"0x${bigintToString(value, 16)}"}`;
 }
 
+/** Text for what has no parts to visit; `undefined` where there are more parts than nodes are left. */
 function openContainer(
   value: object,
   parent: Open | undefined,
   nodesLeft: number,
-): Open | string | "tooManyNodes" {
+): Open | string | undefined {
   for (let above = parent; above !== undefined; above = above.parent) {
     if (above.source === value) return opaque("cycle");
   }
   const depth = parent === undefined ? 1 : parent.depth + 1;
   const base = { parent, depth, source: value, next: 0 };
   if (isArray(value)) {
-    return value.length > nodesLeft ? "tooManyNodes" : { ...base, items: value, shape: "list" };
+    return value.length > nodesLeft ? undefined : { ...base, items: value, shape: "list" };
   }
   const prototype = getPrototypeOf(value);
   if (prototype === objectPrototype || prototype === null) {

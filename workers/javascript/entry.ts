@@ -39,13 +39,20 @@ function boot({ engine: name, wasm, control: shared, memoryBytes }: JavaScriptBo
     return post({ kind: "booted" });
   }
   if (!(wasm instanceof WebAssembly.Module)) return refuse("QuickJS needs its compiled module");
-  loadQuickJs(wasm, memoryBytes).then(
-    (quickJs) => {
-      engine = createQuickJsEngine({ quickJs, now, control });
-      post({ kind: "booted" });
-    },
-    (error: unknown) => refuse(`QuickJS did not start: ${String(error)}`),
-  );
+  void bootQuickJs(wasm, memoryBytes, control);
+}
+
+async function bootQuickJs(
+  wasm: WebAssembly.Module,
+  memoryBytes: number,
+  control: Int32Array | undefined,
+): Promise<void> {
+  try {
+    engine = createQuickJsEngine({ quickJs: await loadQuickJs(wasm, memoryBytes), now, control });
+    post({ kind: "booted" });
+  } catch (error) {
+    refuse(`QuickJS did not start: ${String(error)}`);
+  }
 }
 
 function refuse(reason: string): void {

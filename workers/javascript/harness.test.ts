@@ -25,7 +25,7 @@ function startRealm(source: string, limits: { valueNodes?: number; outputBytes?:
   const { harness } = context;
   evaluate(`__edgecase__({ __proto__: null, f: (${source}) })`);
   return {
-    run(...args: unknown[]): { kind: string; stdout: string; limit: string; observations: unknown[] } {
+    run: (...args: unknown[]): { kind: string; stdout: string; limit: string; observations: unknown[] } => {
       const steps = JSON.stringify([{ do: "call", name: "f", args, observe: "return" }]);
       return readReport(harness.runCase(steps));
     },

@@ -2,6 +2,7 @@
  * Runs inside the program's realm: a worker of the sandbox frame, or QuickJS's guest. Does a case's steps and puts
  * what it observes into the wire's words. Needs nothing but the language itself.
  */
+import { callFunction, callMethod, constructClass } from "./call.ts";
 import { installClock } from "./clock.ts";
 import { decode, type Names } from "./decode.ts";
 import { encode } from "./encode.ts";
@@ -11,14 +12,12 @@ import {
   apply,
   bareArray,
   append,
-  construct,
   define,
   deleteProperty,
   getProperty,
   isArray,
   isPromise,
   NativeError,
-  NativeTypeError,
   own,
   ownData,
   ownKeys,
@@ -30,7 +29,9 @@ import {
 import { installProgramGlobals } from "./program-globals.ts";
 import { hookName } from "./source-text.ts";
 import { describeThrown, thrownText, type Described } from "./thrown.ts";
-import { createVirtualWaiting, installTimers, type VirtualWaiting, type Waiting } from "./timers.ts";
+import { emptyTable, tableOf } from "./table.ts";
+import { installTimers, type Waiting } from "./timers.ts";
+import { createVirtualWaiting, type VirtualWaiting } from "./virtual-waiting.ts";
 
 export interface HarnessSettings {
   readonly outputBytes: number;
@@ -346,36 +347,6 @@ class RealmHarness implements Harness {
     if (typeof exported === "object" && exported !== null) return own(exported, name);
     return exported;
   }
-}
-
-function callFunction(callee: unknown, args: unknown[], name: string): unknown {
-  if (typeof callee !== "function") throw new NativeTypeError(`${name} is not a function`);
-  return apply(callee, undefined, args);
-}
-
-function constructClass(callee: unknown, args: unknown[], name: string): unknown {
-  if (typeof callee !== "function") throw new NativeTypeError(`${name} is not a class`);
-  return construct(callee, args);
-}
-
-function callMethod(target: unknown, name: string, args: unknown[]): unknown {
-  const isObject = (typeof target === "object" && target !== null) || typeof target === "function";
-  const method: unknown = isObject ? getProperty(target, name) : undefined;
-  if (typeof method !== "function") throw new NativeTypeError(`There is no method ${name} to call`);
-  return apply(method, target, args);
-}
-
-function emptyTable(): object {
-  return { __proto__: null };
-}
-
-function tableOf(names: readonly string[], valueOf: (name: string) => unknown): object {
-  const table = emptyTable();
-  for (let index = 0; index < names.length; index++) {
-    const name = names[index];
-    if (name !== undefined) define(table, name, valueOf(name));
-  }
-  return table;
 }
 
 function textOf(value: unknown): string {

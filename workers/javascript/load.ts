@@ -1,5 +1,6 @@
+import { unreachable } from "../../src/domain/unreachable.ts";
 import type { EngineReport } from "../../src/protocol/engine.ts";
-import type { Loaded, Program } from "./engine.ts";
+import type { CaseEnded, Loaded, Program } from "./engine.ts";
 import type { CaseReport } from "./harness.ts";
 import {
   candidateNames,
@@ -125,17 +126,24 @@ export function printedTooMuch(outputBytes: number): EngineReport & { kind: "out
 }
 
 /** The protocol's report of a case, from the harness's. */
-export function endedCase({ kind, observations, stdout, limit }: CaseReport, { limits, quiet }: Program) {
-  switch (kind) {
+export function endedCase(report: CaseReport, { limits, quiet }: Program): CaseEnded {
+  switch (report.kind) {
     case "finished":
-      return { kind, observations, stdout: quiet ? "" : stdout, millis: 0 } as const;
+      return {
+        kind: "finished",
+        observations: report.observations,
+        stdout: quiet ? "" : report.stdout,
+        millis: 0,
+      };
     case "printedTooMuch":
       return printedTooMuch(limits.outputBytes);
     case "returnedTooMuch":
-      return { kind: "outputTooLarge", what: "returned", limit } as const;
+      return { kind: "outputTooLarge", what: "returned", limit: report.limit };
     case "outOfMemory":
-      return { kind } as const;
+      return { kind: "outOfMemory" };
     case "failed":
-      return { kind: "engineFailed", reason: "The harness could not carry out a step" } as const;
+      return { kind: "engineFailed", reason: "The harness could not carry out a step" };
+    default:
+      return unreachable(report.kind);
   }
 }

@@ -54,6 +54,8 @@ function utf8Length(text: string): number {
   return bytes;
 }
 
+const ignore = (): void => undefined;
+
 /** Gives the realm `console` and `print`. Warnings and errors are kept apart from standard output, as in a terminal. */
 export function installConsole(output: Output): void {
   const printer =
@@ -62,7 +64,6 @@ export function installConsole(output: Output): void {
       output.write(`${formatLine(values)}\n`, isStandardOutput);
   const print = printer(true);
   const warn = printer(false);
-  const ignore = (): void => undefined;
   const console = {
     log: print,
     info: print,

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/unbound-method -- methods are taken unbound on purpose, and called through `uncurry` */
 /**
  * The builtins that the harness uses, taken before any program runs. A program shares this realm and may patch
  * `Array.prototype`, `JSON`, `Map` or `Symbol.iterator`; what is captured here cannot be reached from it.

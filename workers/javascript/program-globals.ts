@@ -1,4 +1,12 @@
-import { define, getOwnPropertyDescriptor, indexOf, NativeError, ownData, slice } from "./primordials.ts";
+import {
+  define,
+  getOwnPropertyDescriptor,
+  indexOf,
+  NativeError,
+  ownData,
+  slice,
+  toText,
+} from "./primordials.ts";
 import type { Output } from "./output.ts";
 
 export interface ProgramGlobals {
@@ -47,7 +55,7 @@ export function installProgramGlobals(output: Output, isWholeProgram: boolean): 
   const process = {
     argv: ["node", "solution.js"],
     env: {},
-    stdout: { write: (text: unknown) => (output.write(`${text}`, true), true) },
+    stdout: { write: (text: unknown) => (output.write(toText(text), true), true) },
     get stdin(): never {
       throw new NativeError(
         'process.stdin is not offered here: use readline() for the next line, or require("fs").readFileSync(0, "utf8") for everything',

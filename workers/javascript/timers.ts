@@ -3,9 +3,9 @@ import { append, apply, bareArray, define, NativeTypeError } from "./primordials
 /** How a realm waits: with the platform's timers, or by jumping to the next one (`virtual`). */
 export interface Waiting {
   /** Calls back after that time; the answer cancels it. */
-  wait(millis: number, callback: () => void): () => void;
+  readonly wait: (millis: number, callback: () => void) => () => void;
   /** Calls back once everything that is ready to run has run. */
-  turn(callback: () => void): void;
+  readonly turn: (callback: () => void) => void;
 }
 
 export interface Timers {
@@ -24,6 +24,10 @@ interface Timer {
 }
 
 const maxTimers = 10_000;
+
+function expose(name: string, value: unknown): void {
+  define(globalThis, name, value, false);
+}
 
 /** Gives the realm `setTimeout` and its kind; `failed` hears what a callback throws. */
 export function installTimers({ wait, turn }: Waiting, failed: (error: unknown) => void): Timers {
@@ -91,7 +95,6 @@ export function installTimers({ wait, turn }: Waiting, failed: (error: unknown) 
     });
   }
 
-  const expose = (name: string, value: unknown) => define(globalThis, name, value, false);
   expose("setTimeout", (callback: unknown, millis?: unknown, ...args: unknown[]) =>
     add(callback, millis, args, false),
   );
@@ -110,68 +113,6 @@ export function installTimers({ wait, turn }: Waiting, failed: (error: unknown) 
       whenQuiet = undefined;
       for (let index = 0; index < live.length; index++) live[index]?.cancel();
       live = bareArray<Timer>();
-    },
-  };
-}
-
-/** Timers without waiting: when nothing else is left to do, the clock jumps to the next one. */
-export interface VirtualWaiting extends Waiting {
-  /** Runs what comes next; false: nothing is left, so nothing will ever happen again. */
-  step(): boolean;
-}
-
-interface Event {
-  readonly due: number;
-  readonly order: number;
-  readonly callback: () => void;
-  cancelled: boolean;
-}
-
-export function createVirtualWaiting(advance: (millis: number) => void): VirtualWaiting {
-  let events = bareArray<Event>();
-  let quiet = bareArray<() => void>();
-  let now = 0;
-  let order = 0;
-
-  function takeEarliest(): Event | undefined {
-    let earliest: Event | undefined;
-    const rest = bareArray<Event>();
-    for (let index = 0; index < events.length; index++) {
-      const event = events[index];
-      if (event === undefined || event.cancelled) continue;
-      const isEarlier =
-        earliest === undefined ||
-        event.due < earliest.due ||
-        (event.due === earliest.due && event.order < earliest.order);
-      if (!isEarlier) append(rest, event);
-      else {
-        if (earliest !== undefined) append(rest, earliest);
-        earliest = event;
-      }
-    }
-    events = rest;
-    return earliest;
-  }
-
-  return {
-    wait(millis, callback) {
-      const event: Event = { due: now + millis, order: order++, callback, cancelled: false };
-      append(events, event);
-      return () => void (event.cancelled = true);
-    },
-    turn: (callback) => append(quiet, callback),
-    step() {
-      const event = takeEarliest();
-      if (event !== undefined) {
-        advance(event.due - now);
-        now = event.due;
-        event.callback();
-        return true;
-      }
-      const callbacks = quiet;
-      quiet = bareArray();
-      for (let index = 0; index < callbacks.length; index++) callbacks[index]?.();
-      return callbacks.length > 0;
     },
   };
 }
