@@ -1,5 +1,5 @@
 import { proxy, type Remote, wrap } from "comlink";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { modelRuntime } from "../../src/clients/model-runtime.ts";
 import type { GenerationRequest, ModelChoice, ModelWorker, TokenProgress } from "../../src/protocol/model.ts";
 
@@ -24,7 +24,7 @@ const rambling: Partial<GenerationRequest> = {
 const countEvenText = "(nums):\n    return sum(1 for x in nums if x % 2 == 0)\n```";
 
 const workers: Worker[] = [];
-afterEach(() => {
+afterAll(() => {
   for (const worker of workers.splice(0)) worker.terminate();
 });
 
@@ -36,9 +36,9 @@ function spawn(): Remote<ModelWorker> {
 
 const ignored = proxy(() => undefined);
 
-async function loaded(changes: Partial<ModelChoice> = {}) {
+async function loaded() {
   const worker = spawn();
-  const load = await worker.load({ ...choice, ...changes }, ignored);
+  const load = await worker.load(choice, ignored);
   expect(load).toMatchObject({ kind: "ready", device: "wasm" });
   return {
     stop: () => worker.stop(),
@@ -102,15 +102,18 @@ describe("loading", () => {
 });
 
 describe("writing", () => {
+  let model: Awaited<ReturnType<typeof loaded>>;
+  beforeAll(async () => {
+    model = await loaded();
+  });
+
   it("continues the prefix greedily with the program that the model has learnt", async () => {
-    const model = await loaded();
     const generation = await model.write();
     expect(generation).toMatchObject({ text: countEvenText, tokens: 21, stopped: "end" });
     expect(generation.tokensPerSecond).toBeGreaterThan(0);
   });
 
   it("streams a text that only grows, in several steps", async () => {
-    const model = await loaded();
     const texts: string[] = [];
     const { text } = await model.write({}, (progress) => void texts.push(progress.text));
     expect(new Set(texts).size).toBeGreaterThan(2);
@@ -118,7 +121,6 @@ describe("writing", () => {
   });
 
   it("stops between two tokens and keeps what was written", async () => {
-    const model = await loaded();
     let seen = "";
     const part = await model.write(rambling, ({ text }) => {
       if (seen === "") void model.stop();
@@ -132,12 +134,10 @@ describe("writing", () => {
   });
 
   it("writes no more tokens than it may, and says that it ended there", async () => {
-    const model = await loaded();
     expect(await model.write({ maxNewTokens: 5 })).toMatchObject({ tokens: 5, stopped: "length" });
   });
 
   it("repeats itself with the same seed, and differs with another", async () => {
-    const model = await loaded();
     const draw = async (seed: number) =>
       (await model.write({ maxNewTokens: 40, sampling: { temperature: 3, topP: 1, seed } })).text;
     const first = await draw(1);
@@ -146,14 +146,12 @@ describe("writing", () => {
   });
 
   it("writes the greedy program where top-p leaves one token", async () => {
-    const model = await loaded();
     expect(await model.write({ sampling: { temperature: 3, topP: 0.000_001, seed: 7 } })).toMatchObject({
       text: countEvenText,
     });
   });
 
   it("refuses a task that does not fit, and goes on with the next", async () => {
-    const model = await loaded();
     await expect(model.write({ prompt: "word ".repeat(2_000) })).rejects.toThrow(
       "longer than the 1024 tokens",
     );
