@@ -31,7 +31,7 @@ export function Screen({ route, families, switches, drafts }: Props) {
     case "catalogue":
       return <Catalogue drafts={drafts} families={families} route={route} />;
     case "exercise":
-      return <Exercise families={families} route={route} />;
+      return <Exercise drafts={drafts} families={families} route={route} switches={switches} />;
     case "settings":
       return (
         <Suspense fallback={<Loading what="settings" />}>
@@ -83,9 +83,11 @@ function Catalogue({ route, families, drafts }: CatalogueProps) {
 interface ExerciseProps {
   readonly route: ExerciseRoute;
   readonly families: readonly FamilyMeta[];
+  readonly drafts: DraftStore;
+  readonly switches: PageSwitches;
 }
 
-function Exercise({ route, families }: ExerciseProps) {
+function Exercise({ route, families, drafts, switches }: ExerciseProps) {
   const link = resolveExercise(route, families, usualLanguage());
   switch (link.kind) {
     case "found":
@@ -93,9 +95,11 @@ function Exercise({ route, families }: ExerciseProps) {
         <Suspense fallback={<Loading what={link.meta.title} />}>
           <ExerciseScreen
             difficulty={link.difficulty}
+            drafts={drafts}
             family={link.meta.id}
             key={`${link.meta.id} ${link.seed} ${link.difficulty}`}
             language={link.language}
+            mayRunByItself={switches.run}
             seed={link.seed}
           />
         </Suspense>

@@ -1,31 +1,78 @@
-import { useEffect, useState } from "react";
-import type { Difficulty, Exercise } from "../domain/exercise.ts";
-import type { Language } from "../domain/language.ts";
-import { Markdown } from "../ui/Markdown.tsx";
-import { loadExercise } from "./families.ts";
-import styles from "./Message.module.css";
+import { useEffect, useMemo, useRef } from "react";
+import { useStore } from "zustand";
+import { CodeEditor } from "../features/editor/CodeEditor.tsx";
+import type { EditorDocument, EditorHandle } from "../features/editor/editor-document.ts";
+import { programMarkers } from "../features/editor/program-markers.ts";
+import { ExercisePage } from "../features/exercise/ExercisePage.tsx";
+import { ModelPanel } from "../features/model/ModelPanel.tsx";
+import { TestsPanel } from "../features/verdicts/TestsPanel.tsx";
+import type { ExerciseSession, ExerciseState } from "../state/exercise-session.ts";
+import type { DraftStore } from "../storage/drafts.ts";
+import { writePreference } from "../ui/preference.ts";
+import { useTheme } from "../ui/theme.ts";
+import { livePreference } from "./live-preference.ts";
+import { pageServices } from "./services.ts";
+import { type ExercisePlace, useExerciseSession } from "./use-exercise-session.ts";
+import { replaceRoute } from "./use-route.ts";
 
-interface Props {
-  readonly family: string;
-  readonly seed: number;
-  readonly difficulty: Difficulty;
-  readonly language: Language;
+interface Props extends ExercisePlace {
+  readonly drafts: DraftStore;
+  /** False with `?run=off`: no program runs until it is asked for. */
+  readonly mayRunByItself: boolean;
 }
 
-export function ExerciseScreen({ family, seed, difficulty }: Props) {
-  const [exercise, setExercise] = useState<Exercise>();
-  const [problem, setProblem] = useState<unknown>();
-  useEffect(() => {
-    loadExercise(family, seed, difficulty).then(setExercise, setProblem);
-  }, [family, seed, difficulty]);
-  if (problem !== undefined) throw problem;
-  if (exercise === undefined) return <p>Loading the exercise…</p>;
+export function ExerciseScreen({ drafts, mayRunByItself, ...place }: Props) {
+  const services = useMemo(() => pageServices(drafts), [drafts]);
+  const live = mayRunByItself && livePreference();
+  const session = useExerciseSession(place, { services, live });
+  if (session === undefined) return <p role="status">Loading the exercise…</p>;
+  return <Exercise place={place} session={session} />;
+}
+
+function Exercise({ session, place }: { readonly session: ExerciseSession; readonly place: ExercisePlace }) {
+  const editor = useRef<EditorHandle>(null);
+  const state = useStore(session.store);
+  const theme = useTheme();
+  const { language, tab, judged, generations } = state;
+  const shown = documentOf(state);
+  useAddressOf(language, place);
+
   return (
-    <div className={styles["message"]}>
-      <h1>{exercise.title}</h1>
-      <section aria-label="Problem">
-        <Markdown>{exercise.statement}</Markdown>
-      </section>
-    </div>
+    <ExercisePage
+      editor={
+        <CodeEditor
+          document={shown}
+          markers={programMarkers(judged[tab])}
+          onChange={session.edit}
+          readOnly={tab === "model" ? "The model's program. Take it over to change it." : undefined}
+          ref={editor}
+          streaming={tab === "model" && generations[language].kind === "writing"}
+          theme={theme}
+        />
+      }
+      model={<ModelPanel about={aboutModel} generation={generations[language]} onTakeOver={session.takeOver} />}
+      session={session}
+      tests={<TestsPanel onGoToLine={(line) => editor.current?.goToLine(line)} session={session} />}
+    />
   );
+}
+
+const aboutModel =
+  "A tiny prototype (3 million parameters) trained on 24 kinds of short exercises: it knows those, guesses at everything else, and is often plausible and wrong.";
+
+function documentOf({ tab, language, drafts, generations }: ExerciseState): EditorDocument {
+  const id = `${tab}/${language}`;
+  if (tab === "student") return { id, language, text: drafts[language] };
+  const generation = generations[language];
+  if (generation.kind === "writing") return { id, language, text: generation.text };
+  return { id, language, text: generation.kind === "written" ? generation.source : "" };
+}
+
+/** The address says which language is shown, and the next exercise opens in it too. */
+function useAddressOf(language: ExerciseState["language"], { family, seed, difficulty, language: opened }: ExercisePlace): void {
+  useEffect(() => {
+    if (language === opened) return;
+    writePreference("language", language);
+    replaceRoute({ kind: "exercise", family, seed, difficulty, language });
+  }, [language, opened, family, seed, difficulty]);
 }

@@ -1,12 +1,12 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { createModelClient, type ModelClient } from "../clients/model.ts";
-import { chooseRuntime } from "../clients/model-runtime.ts";
+import { modelRuntime } from "../clients/model-runtime.ts";
 import { spawnModelWorker } from "../clients/model-worker.ts";
 import { createSandbox, type EngineStatus, type Sandbox } from "../clients/sandbox.ts";
 import { fetchEngineAssets } from "../clients/sandbox-assets.ts";
 import { openSandboxFrame } from "../clients/sandbox-frame.ts";
 import type { Engine } from "../domain/language.ts";
-import { type DraftStore, openDrafts } from "../storage/drafts.ts";
+import type { DraftStore } from "../storage/drafts.ts";
 
 /** Everything outside the page's own memory, made once; features get it as functions and data. */
 export interface Services {
@@ -19,7 +19,14 @@ export interface Services {
   readonly newId: () => string;
 }
 
-export function createServices(): Services {
+/** One set for as long as the page is open: interpreters and model outlive a change of exercise. */
+let services: Services | undefined;
+
+export function pageServices(drafts: DraftStore): Services {
+  return (services ??= createServices(drafts));
+}
+
+function createServices(drafts: DraftStore): Services {
   const engines = createStore<ReadonlyMap<Engine, EngineStatus>>(() => new Map());
   const sandbox = createSandbox({
     openFrame: openSandboxFrame,
@@ -31,10 +38,10 @@ export function createServices(): Services {
   return {
     sandbox,
     engines,
-    drafts: openDrafts(),
+    drafts,
     model: createModelClient({
       spawn: spawnModelWorker,
-      choice: { id: "prototype-v1", basePath: new URL("models/", base).pathname, runtime: chooseRuntime() },
+      choice: { id: "prototype-v1", basePath: new URL("models/", base).pathname, runtime: modelRuntime() },
     }),
     later,
     newId,

@@ -9,7 +9,7 @@ import type { Author, ExerciseSession, ExerciseState, OwnCaseDraft, SandboxStatu
 import { createGenerationSession, type GenerationSession, type GenerationState, type GenerationWorld } from "./generation.ts";
 import { createJudging, type Judging } from "./judging.ts";
 import { untouched } from "./judge-state.ts";
-import { emptyInputs, readOwnCase } from "./own-case-draft.ts";
+import { emptyInputs, readOwnCase } from "./read-own-case.ts";
 
 export interface ExerciseWorld {
   readonly run: RunProgram;

@@ -13,11 +13,10 @@ export interface OwnCaseDraft {
   readonly id: string;
   /**
    * One literal for each parameter; for a program one text of standard input; for a class one literal for each of
-   * the constructor's parameters, then one text with a call a line (`deposit(50)`, or `deposit(50) -> 150` with what
-   * it should give).
+   * the constructor's parameters, then one text with a call a line (`deposit(50)`).
    */
   readonly inputs: readonly string[];
-  /** Literal or text; empty: only run it and show what comes out. */
+  /** Literal or text, for a class a line for each call; empty: only run it and show what comes out. */
   readonly expected: string;
 }
 

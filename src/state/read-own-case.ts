@@ -3,6 +3,18 @@ import { buildOwnCase, type OwnCase, type OwnCaseInput } from "../domain/own-cas
 import type { Signature } from "../domain/signature.ts";
 import type { OwnCaseDraft } from "./exercise-session.ts";
 
+/** The fields of an own case before anything is typed. */
+export function emptyInputs(signature: Signature): readonly string[] {
+  switch (signature.kind) {
+    case "function":
+      return signature.parameters.map(() => "");
+    case "class":
+      return [...signature.constructorParameters.map(() => ""), ""];
+    case "program":
+      return [""];
+  }
+}
+
 /** A typed own case as a test case, or what cannot be read yet. */
 export function readOwnCase(exercise: Pick<Exercise, "signature" | "visible">, draft: OwnCaseDraft): OwnCase {
   return buildOwnCase(exercise, ownCaseInput(exercise.signature, draft), draft.id);
@@ -25,7 +37,7 @@ function ownCaseInput(signature: Signature, { inputs, expected }: OwnCaseDraft):
   }
 }
 
-/** A new draft of a class has the calls only. */
+/** Texts that do not fit the constructor as it is now are read as calls only. */
 export function classTexts(
   { constructorParameters }: Signature & { kind: "class" },
   inputs: readonly string[],
