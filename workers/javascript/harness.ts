@@ -28,7 +28,8 @@ import {
 } from "./primordials.ts";
 import { installProgramGlobals } from "./program-globals.ts";
 import { hookName } from "./source-text.ts";
-import { describeThrown, thrownText, type Described } from "./thrown.ts";
+import { type Described, describeThrown, thrownText } from "./thrown.ts";
+import { numberOf, textOf } from "./step-fields.ts";
 import { emptyTable, tableOf } from "./table.ts";
 import { installTimers, type Waiting } from "./timers.ts";
 import { createVirtualWaiting, type VirtualWaiting } from "./virtual-waiting.ts";
@@ -77,7 +78,6 @@ export function createHarness(settings: HarnessSettings): Harness {
 }
 
 type Observed = (text: string) => void;
-
 class RealmHarness implements Harness {
   readonly #settings: HarnessSettings;
   readonly #output;
@@ -289,8 +289,7 @@ class RealmHarness implements Harness {
     this.#failRunning = failed;
     const ended = () => this.#timers.whenQuiet(() => observed(this.#observe("stdout", undefined, [])));
     const running = program();
-    if (isPromise(running)) subscribe(running, ended, failed);
-    else ended();
+    return isPromise(running) ? subscribe(running, ended, failed) : ended();
   }
 
   #observe(what: string, value: unknown, args: unknown[]): string {
@@ -347,14 +346,4 @@ class RealmHarness implements Harness {
     if (typeof exported === "object" && exported !== null) return own(exported, name);
     return exported;
   }
-}
-
-function textOf(value: unknown): string {
-  if (typeof value !== "string") throw new NativeError("A step lacks a text that it needs");
-  return value;
-}
-
-function numberOf(value: unknown): number {
-  if (typeof value !== "number") throw new NativeError("A step lacks a number that it needs");
-  return value;
 }
