@@ -107,6 +107,9 @@ describe("writing", () => {
     model = await loaded();
   });
 
+  const draw = async (seed: number) =>
+    (await model.write({ maxNewTokens: 40, sampling: { temperature: 3, topP: 1, seed } })).text;
+
   it("continues the prefix greedily with the program that the model has learnt", async () => {
     const generation = await model.write();
     expect(generation).toMatchObject({ text: countEvenText, tokens: 21, stopped: "end" });
@@ -138,8 +141,6 @@ describe("writing", () => {
   });
 
   it("repeats itself with the same seed, and differs with another", async () => {
-    const draw = async (seed: number) =>
-      (await model.write({ maxNewTokens: 40, sampling: { temperature: 3, topP: 1, seed } })).text;
     const first = await draw(1);
     expect(await draw(1)).toBe(first);
     expect(await draw(2)).not.toBe(first);
