@@ -1,3 +1,4 @@
+// oxlint-disable no-underscore-dangle -- the names are those of the C functions, which Emscripten gives an underscore
 import {
   type EngineLimits,
   type EngineReport,
@@ -12,7 +13,8 @@ import { type CallResult, type Interpreter, openInterpreter } from "./interprete
 import { loadInterpreter } from "./load-interpreter.ts";
 import { keepMemory } from "./memory.ts";
 import { parseReport } from "./report.ts";
-import { guardStack } from "./stack-guard.ts";
+import { wideStackGuardBytes } from "../shared/stack-guard.ts";
+import { guardStack, secondTryFrames } from "./stack-guard.ts";
 import { type Streams, openStreams } from "./streams.ts";
 
 export interface PythonEngine {
@@ -59,18 +61,22 @@ export async function bootPython(
   const state = new CaseState(
     boot.control === undefined ? new Int32Array(control.length) : new Int32Array(boot.control),
   );
-  const { pyodide, latch } = await loadInterpreter(boot, {
+  const loaded = await loadInterpreter(boot, {
     takeSignal: () => state.takeSignal(),
     setMillis: () => state.clockMillis,
     reachedHost: () => post({ kind: "reachedHost" }),
   });
+  const { pyodide } = loaded;
   const module = pyodide._module;
   const streams = openStreams(module.FS, {
     onOverflow: () => void Atomics.store(state.signals, control.interrupt, keyboardInterrupt),
     onClock: (millis) => void (state.clockMillis = millis),
     wasInterrupted: () => state.signalled,
   });
-  const interpreter = openInterpreter(pyodide, latch);
+  const interpreter = openInterpreter(
+    loaded,
+    boot.stackGuardBytes < wideStackGuardBytes ? secondTryFrames : undefined,
+  );
   pyodide.setInterruptBuffer(state.signals);
   guardStack(module, boot.stackGuardBytes);
   const forgetFiles = guardFiles(module.FS);

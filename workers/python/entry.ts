@@ -1,4 +1,4 @@
-import type { FromEngine, ToEngine } from "../../src/protocol/engine.ts";
+import type { FromEngine, PythonBoot, ToEngine } from "../../src/protocol/engine.ts";
 import { type PythonEngine, bootPython } from "./engine.ts";
 
 // Taken before any program runs, so that what a program puts in its place later hears nothing.
@@ -10,13 +10,7 @@ let engine: PythonEngine | undefined;
 self.addEventListener("message", ({ data }: MessageEvent<ToEngine>) => {
   switch (data.kind) {
     case "bootPython":
-      void bootPython(data, post).then(
-        (booted) => {
-          engine = booted;
-          post({ kind: "booted" });
-        },
-        (error: unknown) => post({ kind: "bootFailed", reason: describe(error) }),
-      );
+      void boot(data);
       break;
     case "run":
       engine?.run(data);
@@ -29,6 +23,15 @@ self.addEventListener("message", ({ data }: MessageEvent<ToEngine>) => {
       post({ kind: "bootFailed", reason: "This worker runs Python" });
   }
 });
+
+async function boot(request: PythonBoot): Promise<void> {
+  try {
+    engine = await bootPython(request, post);
+    post({ kind: "booted" });
+  } catch (error) {
+    post({ kind: "bootFailed", reason: describe(error) });
+  }
+}
 
 function describe(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);

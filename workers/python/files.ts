@@ -42,41 +42,41 @@ function limitFiles(fs: EmscriptenFileSystem, base: ReadonlySet<FileNode>): () =
     if (++nodes > maxFileNodes) throw new fs.ErrnoError(errno.noSpace);
   };
 
-  const { write } = file.stream;
+  const write = file.stream.write.bind(file.stream);
   file.stream.write = (stream, buffer, offset, length, position, canOwn) => {
     keep(stream.node);
     spend(position + length - (stream.node.usedBytes ?? 0));
     return write(stream, buffer, offset, length, position, canOwn);
   };
   for (const { node: operations } of [dir, file, link, chrdev]) {
-    const { setattr } = operations;
+    const setattr = operations.setattr.bind(operations);
     operations.setattr = (node, attributes) => {
       keep(node);
       spend((attributes.size ?? 0) - (node.usedBytes ?? 0));
       setattr(node, attributes);
     };
   }
-  const { mknod, rename, unlink, rmdir, symlink } = dir.node;
+  const original = { ...dir.node };
   dir.node.mknod = (parent, name, mode, device) => {
     spendNode();
-    return mknod(parent, name, mode, device);
+    return original.mknod(parent, name, mode, device);
   };
   dir.node.symlink = (parent, name, target) => {
     spendNode();
-    return symlink(parent, name, target);
+    return original.symlink(parent, name, target);
   };
   dir.node.rename = (node, newParent, newName) => {
     keep(node);
     keep(childrenByName(newParent)[newName]);
-    rename(node, newParent, newName);
+    original.rename(node, newParent, newName);
   };
   dir.node.unlink = (parent, name) => {
     keep(childrenByName(parent)[name]);
-    unlink(parent, name);
+    original.unlink(parent, name);
   };
   dir.node.rmdir = (parent, name) => {
     keep(childrenByName(parent)[name]);
-    rmdir(parent, name);
+    original.rmdir(parent, name);
   };
   return () => {
     bytes = 0;

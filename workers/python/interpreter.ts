@@ -1,6 +1,7 @@
-import type { HostLatch } from "./host-latch.ts";
+// oxlint-disable no-underscore-dangle -- the names are those of the C functions, which Emscripten gives an underscore
 import { harnessModule } from "./harness-program.ts";
-import type { EmscriptenModule, Pyodide } from "./pyodide-runtime.ts";
+import type { Loaded } from "./load-interpreter.ts";
+import type { EmscriptenModule } from "./pyodide-runtime.ts";
 
 /** How a call into the harness ended. `text` is what it answered, see harness.py. */
 export type CallResult =
@@ -22,11 +23,16 @@ export interface Interpreter {
  * Calls the harness through CPython's C functions: no proxy, no conversion, so none of the imports that the latch
  * listens to, and 10,000 small cases cost little more than a loop in Python.
  */
-export function openInterpreter(pyodide: Pyodide, latch: HostLatch): Interpreter {
+export function openInterpreter({ pyodide, latch }: Loaded, defaultFrames?: number): Interpreter {
   const module = pyodide._module;
   const decoder = new TextDecoder();
   const sizeAddress = module._malloc(4);
   const [prepare, runTopLevel, runCase] = harnessFunctions(module, ["prepare", "run_top_level", "run_case"]);
+  if (defaultFrames !== undefined) {
+    pyodide.runPython(
+      `import ${harnessModule}; ${harnessModule}.set_default_frames(${defaultFrames}); del ${harnessModule}`,
+    );
+  }
   pyodide.runPython(`import sys; del sys.modules["${harnessModule}"], sys`);
 
   const read = (text: number): string => {

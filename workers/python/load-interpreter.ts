@@ -1,9 +1,10 @@
+// oxlint-disable no-underscore-dangle -- the names are those of the C functions, which Emscripten gives an underscore
 import type { PythonBoot } from "../../src/protocol/engine.ts";
 import { takeClocks } from "./clocks.ts";
 import { harnessProgram } from "./harness-program.ts";
 import { type HostLatch, isCallable, latchImports, replaceImport } from "./host-latch.ts";
 import { pythonParts } from "./python-parts.ts";
-import { type Pyodide, type WasmImports, runtime } from "./pyodide-runtime.ts";
+import { type InstanceTaker, type Pyodide, type WasmImports, runtime } from "./pyodide-runtime.ts";
 
 /** What the worker knows of the running case, and what the wasm's imports ask or tell. */
 export interface ImportEvents {
@@ -51,6 +52,10 @@ export async function loadInterpreter(boot: PythonBoot, events: ImportEvents): P
     return await instantiateWithAnyImports(wasm, imports);
   };
 
+  const startWith = async (imports: WasmImports, done: InstanceTaker): Promise<void> => {
+    done(await instantiate(imports), wasm);
+  };
+
   const pyodide = await new Promise<Pyodide>((resolve, reject) => {
     runtime
       .load(fetchStdlib(boot.stdlib), {
@@ -60,7 +65,7 @@ export async function loadInterpreter(boot: PythonBoot, events: ImportEvents): P
         createPyodideModule: (settings) => {
           settings.instantiateWasm = (imports, done) => {
             // Pyodide itself only logs a failure here, and then waits for ever.
-            instantiate(imports).then((instance) => done(instance, wasm), reject);
+            void startWith(imports, done).catch(reject);
             return {};
           };
           return runtime.createModule(settings);
@@ -92,10 +97,11 @@ function capMemory(imports: WasmImports, memoryBytes: number): void {
   );
 }
 
-/** The imports are a table of Emscripten's making; their types are the wasm's business. */
+/** Emscripten's table of imports holds what the wasm asks for; the types here cannot know that. */
 async function instantiateWithAnyImports(
   wasm: WebAssembly.Module,
   imports: WasmImports,
 ): Promise<WebAssembly.Instance> {
+  // oxlint-disable-next-line no-unsafe-type-assertion
   return await WebAssembly.instantiate(wasm, imports as WebAssembly.Imports);
 }

@@ -23,11 +23,10 @@ export interface PyodideOptions {
   _loadSnapshot?: ArrayBuffer;
 }
 
+export type InstanceTaker = (instance: WebAssembly.Instance, module: WebAssembly.Module) => void;
+
 export interface EmscriptenSettings {
-  instantiateWasm(
-    imports: WasmImports,
-    done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
-  ): object;
+  instantiateWasm(imports: WasmImports, done: InstanceTaker): object;
 }
 
 export type WasmImports = Record<string, Record<string, unknown>>;

@@ -68,6 +68,8 @@ export function openStreams(fs: EmscriptenFileSystem, events: StreamEvents): Str
         break;
       case command.askInterrupted:
         return events.wasInterrupted() ? 1 : 0;
+      default:
+      // The program itself may write here.
     }
     return message.length;
   };

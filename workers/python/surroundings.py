@@ -35,6 +35,13 @@ def setrecursionlimit(limit, /):
     recursion_limit = limit
 
 
+def set_default_frames(frames):
+    """For the second try after a fatal end, see workers/python/stack-guard.ts."""
+    global recursion_limit
+    set_frames(frames)
+    recursion_limit = frames
+
+
 def getrecursionlimit():
     """Return the current value of the recursion limit."""
     return recursion_limit

@@ -5,14 +5,17 @@ MESSAGE_CHARACTERS = 2000
 FRAMES = 50
 
 traceback_of = BaseException.__dict__["__traceback__"].__get__
+set_traceback = BaseException.__dict__["__traceback__"].__set__
 
 
 def put_thrown(error, interrupted):
     kind = type(error)
-    return (
+    text = (
         '{"type":' + quote(name_of(kind)) + ',"message":' + quote(message_of(error, interrupted))
         + ',"frames":[' + ",".join(frames_of(error)) + "]}"
     )
+    release_traceback(error)
+    return text
 
 
 def message_of(error, interrupted):
@@ -47,6 +50,22 @@ def frames_of(error):
         '{"line":' + str(line) + ',"function":' + quote(name) + "}"
         for line, name in first + last[-(FRAMES - FRAMES // 2):]
     ]
+
+
+def release_traceback(error):
+    """Frees a long traceback link by link. CPython frees the chain by recursion in C, which some 3,000 frames
+    make fatal here, and an endless recursion leaves as many as the limit allows."""
+    entries = []
+    entry = traceback_of(error)
+    while entry is not None:
+        entries.append(entry)
+        entry = entry.tb_next
+    set_traceback(error, None)
+    for entry in entries:
+        entry.tb_next = None
+    # The innermost first: each frame holds the one that called it.
+    while entries:
+        entry = entries.pop()
 
 
 def put_syntax_problem(message, line=None, column=None):
