@@ -123,8 +123,6 @@ export function createMonacoView({ monaco, container, label, onChange }: Options
       if (model === null) return;
       editor.setSelection(monaco.Range.fromPositions(model.getPositionAt(from), model.getPositionAt(to)));
       editor.revealLineInCenterIfOutsideViewport(model.getPositionAt(to).lineNumber);
-      // The text area behind the editor has to hold the text before anyone types into it.
-      editor.render(true);
       if (focused) editor.focus();
     },
     place() {

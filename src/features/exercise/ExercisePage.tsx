@@ -70,7 +70,7 @@ export function ExercisePage({ session, editor, tests, model, onNewExercise, act
                   </Tabs>
                 </section>
               }
-              initial={52}
+              initial={46}
               label="Height of the editor"
               remember="editor"
               second={tests}

@@ -54,29 +54,34 @@ export function Toolbar({ session, state, onNewExercise, actions }: Props) {
             title="Stop what is running"
           />
         </div>
+        <EngineChoice session={session} state={state} />
+      </div>
+      <div className={styles["row"]}>
+        <Result state={state} />
         <div className={styles["group"]}>
-          <Button icon="model" onClick={() => session.generate()}>
+          <Button icon="model" small onClick={() => session.generate()}>
             Generate solution
           </Button>
-          {onNewExercise && <Button onClick={onNewExercise}>New exercise</Button>}
+          {onNewExercise && (
+            <Button onClick={onNewExercise} small>
+              New exercise
+            </Button>
+          )}
           {state.beforeReset === undefined ? (
             <Act
+              small
               can={state.tab === "student"}
               name="Reset code"
               onClick={resetCode}
               title="Back to the starter code"
             />
           ) : (
-            <Button icon="undo" onClick={undoReset}>
+            <Button icon="undo" onClick={undoReset} small>
               Undo reset
             </Button>
           )}
           {actions}
         </div>
-      </div>
-      <div className={styles["row"]}>
-        <Result state={state} />
-        <EngineChoice session={session} state={state} />
       </div>
     </div>
   );
@@ -90,15 +95,17 @@ interface ActProps {
   readonly onClick: () => void;
   readonly icon?: "run" | "check" | "stop";
   readonly variant?: "primary";
+  readonly small?: boolean;
 }
 
-function Act({ can, name, title, onClick, icon, variant }: ActProps) {
+function Act({ can, name, title, onClick, icon, variant, small }: ActProps) {
   return (
     <Button
       aria-disabled={can ? undefined : true}
       onClick={can ? onClick : undefined}
       title={title}
       {...(icon && { icon })}
+      {...(small && { small })}
       {...(can && variant && { variant })}
     >
       {name}
@@ -113,7 +120,7 @@ function Result({ state }: { readonly state: ExerciseState }) {
   return (
     <div className={styles["result"]} data-stale={stale}>
       {text !== "" && (
-        <Icon className={allPassed ? styles["pass"] : styles["part"]} name={allPassed ? "check" : "dash"} />
+        <Icon className={allPassed ? styles["pass"] : styles["part"]} name={allPassed ? "check" : "cross"} />
       )}
       <p aria-label="Result" role="status">
         {text}

@@ -5,7 +5,6 @@ import type { JudgeState } from "../../state/judge-state.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
-import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { caseStatus, type CaseStatus } from "./case-status.ts";
 import styles from "./CaseList.module.css";
 
@@ -96,7 +95,9 @@ export function CaseList(props: CaseListProps) {
                     >
                       <StatusBadge bare icon={icon} tone={tone}>
                         <span>
-                          {authors.length > 1 && <VisuallyHidden>{authorNames[each]}: </VisuallyHidden>}
+                          {authors.length > 1 && (
+                            <span className={styles["owner"]}>{authorNames[each]}: </span>
+                          )}
                           {verdict}
                         </span>
                       </StatusBadge>

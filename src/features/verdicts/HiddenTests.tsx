@@ -13,7 +13,7 @@ export function HiddenTests(props: Props) {
   return (
     <section aria-label="Tests kept back" className={styles["section"]}>
       <header className={styles["head"]}>
-        <h3>Hidden tests</h3>
+        <h2>Hidden tests</h2>
       </header>
       {!submitted && (
         <p className={styles["empty"]}>

@@ -16,7 +16,7 @@ export function OutputPanel({ exercise, judge, openedId, ownIds }: Props) {
   const text = state?.kind === "judged" ? state.stdout : "";
   return (
     <section aria-label="Output" className={styles["output"]}>
-      <h3>{name === undefined ? "Output" : `Output of ${name}`}</h3>
+      <h2>{name === undefined ? "Output" : `Output of ${name}`}</h2>
       {text === "" ? (
         <p className={styles["quiet"]}>{emptyText(openedId, name, state?.kind === "judged")}</p>
       ) : (

@@ -49,7 +49,7 @@ export function OwnCases({ session, state, source, onGoToLine, onOpen, ...list }
   return (
     <section aria-label="Your tests" className={sectionStyles["section"]}>
       <header className={sectionStyles["head"]}>
-        <h3>Own cases</h3>
+        <h2>Own cases</h2>
         <Button icon="plus" onClick={add} small>
           Add a case
         </Button>

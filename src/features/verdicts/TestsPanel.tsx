@@ -52,7 +52,7 @@ export function TestsPanel({ session, onGoToLine }: Props) {
         )}
         <section aria-label="Given tests" className={styles["section"]}>
           <header className={styles["head"]}>
-            <h3>Visible tests</h3>
+            <h2>Visible tests</h2>
             {judged[tab].stale && <StaleMark />}
           </header>
           {judged[tab].phase === "idle" && (

@@ -16,10 +16,6 @@ export function Traceback({ thrown, source, onGoToLine }: Props) {
   const left = thrown.frames.length - frames.length;
   return (
     <div className={styles["traceback"]}>
-      <p className={styles["error"]}>
-        {thrown.typeName}
-        {thrown.message === "" ? "" : `: ${thrown.message}`}
-      </p>
       {frames.length > 0 && (
         <ol aria-label="Traceback" className={styles["frames"]} role="list">
           {frames.map(({ line, functionName }, i) => (
