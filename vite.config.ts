@@ -11,7 +11,11 @@ export default defineConfig({
   resolve: { conditions: ["onnxruntime-web-use-extern-wasm", ...defaultClientConditions] },
   worker: { format: "es" },
   build: { target: "es2023", assetsInlineLimit: 0 },
-  optimizeDeps: { exclude: ["@huggingface/transformers", "pyodide"] },
+  optimizeDeps: {
+    exclude: ["@huggingface/transformers", "pyodide"],
+    // Found late otherwise, behind dynamic imports, and then the page under development or test reloads.
+    include: ["comlink", "diff", "dompurify", "fast-check", "idb", "marked", "react-dom/client", "zod/mini", "zustand"],
+  },
   server: { headers: isolationHeaders },
   preview: { headers: isolationHeaders },
 });

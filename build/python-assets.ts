@@ -65,12 +65,12 @@ async function cachedSnapshot(): Promise<Buffer> {
   );
   const program = harnessProgram(parts);
   const version = await readFile(resolve(pyodideFolder, "package.json"));
-  const name = `python-${sha256(Buffer.from(program), version).slice(0, 16)}`;
+  const builder = resolve(import.meta.dirname, "python-snapshot.mjs");
+  const name = `python-${sha256(Buffer.from(program), version, await readFile(builder)).slice(0, 16)}`;
   return await cached(`${name}.snapshot`, async (file) => {
     const programFile = `${file}.py`;
     await writeFile(programFile, program);
     const snapshotFile = `${file}.bin`;
-    const builder = resolve(import.meta.dirname, "python-snapshot.mjs");
     // The snapshot remembers the time zone that it was made in.
     const env = { ...process.env, TZ: "UTC" };
     await promisify(execFile)(process.execPath, [builder, pyodideFolder, programFile, snapshotFile], { env });
@@ -93,7 +93,7 @@ async function cached(name: string, make: (scratch: string) => Promise<Buffer>):
 }
 
 async function filesIn(folder: string): Promise<string[]> {
-  const names = (await readdir(folder)).filter((name) => /(?<!\.test)\.(ts|py)$/.test(name)).sort();
+  const names = (await readdir(folder)).filter((name) => /(?<!\.test)\.(ts|py)$/.test(name)).toSorted();
   return names.map((name) => resolve(folder, name));
 }
 

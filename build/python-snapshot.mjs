@@ -5,6 +5,11 @@ import { pathToFileURL } from "node:url";
 
 const [pyodideFolder, programFile, snapshotFile] = process.argv.slice(2);
 const { loadPyodide } = await import(pathToFileURL(`${pyodideFolder}/pyodide.mjs`).href);
-const pyodide = await loadPyodide({ _makeSnapshot: true, indexURL: pyodideFolder });
+// Without a name of its own, Python would remember this script's path.
+const pyodide = await loadPyodide({
+  _makeSnapshot: true,
+  indexURL: pyodideFolder,
+  _sysExecutable: "/usr/bin/python3",
+});
 pyodide.runPython(await readFile(programFile, "utf8"));
 await writeFile(snapshotFile, pyodide.makeMemorySnapshot());

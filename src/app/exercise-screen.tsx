@@ -1,19 +1,20 @@
-import { useEffect, useMemo, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { CodeEditor } from "../features/editor/CodeEditor.tsx";
 import type { EditorDocument, EditorHandle } from "../features/editor/editor-document.ts";
 import { programMarkers } from "../features/editor/program-markers.ts";
 import { ExercisePage } from "../features/exercise/ExercisePage.tsx";
-import { ModelPanel } from "../features/model/ModelPanel.tsx";
-import { TestsPanel } from "../features/verdicts/TestsPanel.tsx";
 import type { ExerciseSession, ExerciseState } from "../state/exercise-session.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 import { writePreference } from "../ui/preference.ts";
 import { useTheme } from "../ui/theme.ts";
 import { livePreference } from "./live-preference.ts";
-import { pageServices } from "./services.ts";
 import { type ExercisePlace, useExerciseSession } from "./use-exercise-session.ts";
 import { replaceRoute } from "./use-route.ts";
+
+// The statement can be read, and a program typed, before these have come.
+const TestsPanel = lazy(async () => ({ default: (await import("../features/verdicts/TestsPanel.tsx")).TestsPanel }));
+const ModelPanel = lazy(async () => ({ default: (await import("../features/model/ModelPanel.tsx")).ModelPanel }));
 
 interface Props extends ExercisePlace {
   readonly drafts: DraftStore;
@@ -22,9 +23,8 @@ interface Props extends ExercisePlace {
 }
 
 export function ExerciseScreen({ drafts, mayRunByItself, ...place }: Props) {
-  const services = useMemo(() => pageServices(drafts), [drafts]);
   const live = mayRunByItself && livePreference();
-  const session = useExerciseSession(place, { services, live });
+  const session = useExerciseSession(place, { drafts, live });
   if (session === undefined) return <p role="status">Loading the exercise…</p>;
   return <Exercise place={place} session={session} />;
 }
@@ -50,9 +50,17 @@ function Exercise({ session, place }: { readonly session: ExerciseSession; reado
           theme={theme}
         />
       }
-      model={<ModelPanel about={aboutModel} generation={generations[language]} onTakeOver={session.takeOver} />}
+      model={
+        <Suspense>
+          <ModelPanel about={aboutModel} generation={generations[language]} onTakeOver={session.takeOver} />
+        </Suspense>
+      }
       session={session}
-      tests={<TestsPanel onGoToLine={(line) => editor.current?.goToLine(line)} session={session} />}
+      tests={
+        <Suspense fallback={<section aria-label="Tests" />}>
+          <TestsPanel onGoToLine={(line) => editor.current?.goToLine(line)} session={session} />
+        </Suspense>
+      }
     />
   );
 }

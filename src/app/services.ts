@@ -6,14 +6,12 @@ import { createSandbox, type EngineStatus, type Sandbox } from "../clients/sandb
 import { fetchEngineAssets } from "../clients/sandbox-assets.ts";
 import { openSandboxFrame } from "../clients/sandbox-frame.ts";
 import type { Engine } from "../domain/language.ts";
-import type { DraftStore } from "../storage/drafts.ts";
 
 /** Everything outside the page's own memory, made once; features get it as functions and data. */
 export interface Services {
   readonly sandbox: Sandbox;
   /** By engine; a missing one has not been asked for. */
   readonly engines: StoreApi<ReadonlyMap<Engine, EngineStatus>>;
-  readonly drafts: DraftStore;
   readonly model: ModelClient;
   readonly later: (millis: number, work: () => void) => () => void;
   readonly newId: () => string;
@@ -22,11 +20,11 @@ export interface Services {
 /** One set for as long as the page is open: interpreters and model outlive a change of exercise. */
 let services: Services | undefined;
 
-export function pageServices(drafts: DraftStore): Services {
-  return (services ??= createServices(drafts));
+export function pageServices(): Services {
+  return (services ??= createServices());
 }
 
-function createServices(drafts: DraftStore): Services {
+function createServices(): Services {
   const engines = createStore<ReadonlyMap<Engine, EngineStatus>>(() => new Map());
   const sandbox = createSandbox({
     openFrame: openSandboxFrame,
@@ -38,7 +36,6 @@ function createServices(drafts: DraftStore): Services {
   return {
     sandbox,
     engines,
-    drafts,
     model: createModelClient({
       spawn: spawnModelWorker,
       choice: { id: "prototype-v1", basePath: new URL("models/", base).pathname, runtime: modelRuntime() },

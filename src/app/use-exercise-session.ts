@@ -3,9 +3,9 @@ import type { EngineStatus } from "../clients/sandbox.ts";
 import { type Draft, draftKey } from "../domain/draft.ts";
 import type { Difficulty } from "../domain/exercise.ts";
 import type { Engine, Language } from "../domain/language.ts";
-import { createExerciseSession } from "../state/create-exercise-session.ts";
 import type { ExerciseSession, SandboxStatus } from "../state/exercise-session.ts";
 import { loadExercise } from "./families.ts";
+import type { DraftStore } from "../storage/drafts.ts";
 import type { Services } from "./services.ts";
 
 export interface ExercisePlace {
@@ -16,7 +16,7 @@ export interface ExercisePlace {
 }
 
 interface Options {
-  readonly services: Services;
+  readonly drafts: DraftStore;
   readonly live: boolean;
 }
 
@@ -24,7 +24,7 @@ interface Options {
  * The session of one exercise, once its family and its draft have been read.
  * @throws PlaygroundError while rendering, where the exercise cannot be loaded
  */
-export function useExerciseSession(place: ExercisePlace, { services, live }: Options): ExerciseSession | undefined {
+export function useExerciseSession(place: ExercisePlace, { drafts, live }: Options): ExerciseSession | undefined {
   const { family, seed, difficulty } = place;
   // The language of the address counts when the screen opens; from then on the session has it.
   const [language] = useState(place.language);
@@ -35,8 +35,8 @@ export function useExerciseSession(place: ExercisePlace, { services, live }: Opt
     let opened: ExerciseSession | undefined;
     let close = () => {};
     let gone = false;
-    void openSession({ family, seed, difficulty, language }, { services, live }).then(
-      (next) => {
+    void openSession({ family, seed, difficulty, language }, { drafts, live }).then(
+      ({ session: next, services }) => {
         opened = next;
         if (gone) return next.dispose();
         close = followEngines(next, services);
@@ -54,18 +54,28 @@ export function useExerciseSession(place: ExercisePlace, { services, live }: Opt
       opened?.dispose();
       setSession(undefined);
     };
-  }, [family, seed, difficulty, language, services, live]);
+  }, [family, seed, difficulty, language, drafts, live]);
 
   if (problem) throw problem.error;
   return session;
 }
 
-async function openSession(place: ExercisePlace, { services, live }: Options): Promise<ExerciseSession> {
-  const { drafts, sandbox, model, later, newId } = services;
-  const exercise = await loadExercise(place.family, place.seed, place.difficulty);
+interface Opened {
+  readonly session: ExerciseSession;
+  readonly services: Services;
+}
+
+async function openSession(place: ExercisePlace, { drafts, live }: Options): Promise<Opened> {
+  const [exercise, { pageServices }, { createExerciseSession }] = await Promise.all([
+    loadExercise(place.family, place.seed, place.difficulty),
+    import("./services.ts"),
+    import("../state/create-exercise-session.ts"),
+  ]);
+  const services = pageServices();
+  const { sandbox, model, later, newId } = services;
   const key = draftKey(exercise.origin);
   const [draft, keepsDrafts] = await Promise.all([drafts.load(key), drafts.works()]);
-  return createExerciseSession(
+  const session = createExerciseSession(
     {
       run: sandbox.run,
       model: { load: (onProgress) => model.load(onProgress), generate: (request, options) => model.generate(request, options) },
@@ -75,6 +85,7 @@ async function openSession(place: ExercisePlace, { services, live }: Options): P
     },
     { exercise, draft, language: place.language, live, isolated: crossOriginIsolated, keepsDrafts, sandbox: off },
   );
+  return { session, services };
 }
 
 const off: SandboxStatus = { kind: "off", loadedBytes: 0, totalBytes: 0 };

@@ -1,6 +1,6 @@
-import { type Arbitrary, sample } from "fast-check";
+import type { Arbitrary } from "fast-check";
 import { canonical } from "./canonical.ts";
-import { drawDistinct, mixSeed } from "./draw-inputs.ts";
+import { draw, drawDistinct, mixSeed } from "./draw-inputs.ts";
 import { categories, type Category, type Difficulty, type Exercise, type TestCase } from "./exercise.ts";
 import type { Family, FamilyBody } from "./family.ts";
 import { defaultLimits } from "./limits.ts";
@@ -55,10 +55,7 @@ function argumentKey(argument: Argument): string {
 }
 
 function drawOne<P>(arbitrary: Arbitrary<P>, seed: number): P {
-  const [drawn] = sample(arbitrary, { seed, numRuns: 1 });
-  if (drawn === undefined)
-    throw new RangeError("The family's parameters must not be undefined: use fc.constant({})");
-  return drawn;
+  return draw(arbitrary, mixSeed(seed, "parameters")).next().value;
 }
 
 function makeVisible<I>(body: FamilyBody<I>): readonly TestCase[] {

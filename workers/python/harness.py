@@ -31,6 +31,9 @@ def guarded(action):
             return OUT_OF_MEMORY
         except KeyboardInterrupt:
             return INTERRUPTED
+        except BaseException as error:
+            # Our own mistake, or a program that took the harness apart.
+            return '{"kind":"engineFailed","reason":' + quote("the harness failed: " + repr(error)[:200]) + "}"
 
     return run
 

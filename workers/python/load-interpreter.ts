@@ -61,6 +61,7 @@ export async function loadInterpreter(boot: PythonBoot, events: ImportEvents): P
       .load(fetchStdlib(boot.stdlib), {
         indexURL: nowhere,
         packageBaseUrl: nowhere,
+        _sysExecutable: "/usr/bin/python3",
         lockFileContents: JSON.stringify(emptyLockFile),
         createPyodideModule: (settings) => {
           settings.instantiateWasm = (imports, done) => {

@@ -18,6 +18,7 @@ export interface PyodideRuntime {
 export interface PyodideOptions {
   indexURL: string;
   packageBaseUrl: string;
+  _sysExecutable: string;
   lockFileContents: string;
   createPyodideModule(settings: EmscriptenSettings): Promise<unknown>;
   _loadSnapshot?: ArrayBuffer;

@@ -24,6 +24,8 @@ export function parseReport(text: string, stdout: string): EngineReport {
       return { kind: "outOfMemory" };
     case "outputTooLarge":
       return { kind: "outputTooLarge", what: "returned", limit: String(report["limit"]) };
+    case "engineFailed":
+      return { kind: "engineFailed", reason: String(report["reason"]) };
     default:
       return { kind: "engineFailed", reason: `the harness answered ${text.slice(0, 80)}` };
   }
