@@ -46,18 +46,19 @@ export async function runBatch({ request, signal, take, giveBack, takeNarrow, re
     else {
       const lease = await take();
       reuse ??= lease.reuse;
-      const end = await slice(lease.worker, firstStretch(open));
-      await settle(lease.worker, end);
+      const stretch = firstStretch(open);
+      const end = await slice(lease.worker, stretch);
+      await settle(lease.worker, stretch, end);
     }
   }
   return reuse ?? "new";
 
-  async function settle(worker: EngineWorker, end: SliceEnd): Promise<void> {
+  async function settle(worker: EngineWorker, stretch: readonly number[], end: SliceEnd): Promise<void> {
     crashes.count(end.kind === "fatal" || end.kind === "flooded");
     if (end.kind === "finished") {
       giveBack(worker);
       // A worker that says it is done must have spoken for all its cases.
-      if (open.size > 0) hear(firstOf(open), { kind: "engineFailed", reason: "the worker gave no answer for this case" });
+      for (const caseIndex of stretch) if (open.has(caseIndex)) hear(caseIndex, unanswered);
       return;
     }
     worker.kill();
@@ -107,6 +108,8 @@ export async function runBatch({ request, signal, take, giveBack, takeNarrow, re
     return runSlice({ worker, run, graceMillis: worker.control ? graceMillis[engine] : 0, signal, onReport: hear });
   }
 }
+
+const unanswered: FrameReport = { kind: "engineFailed", reason: "the worker gave no answer for this case" };
 
 /** The first run of indexes without a gap. */
 function firstStretch(open: ReadonlySet<number>): readonly number[] {
