@@ -13,7 +13,7 @@ describe("a program that reaches for JavaScript", () => {
     ["sys.modules", "import sys\ndef f(): return str(sys.modules['pyodide_js._api'])"],
     [
       "gc",
-      "import gc\ndef f():\n  gc.unfreeze()\n  return str([o.x for o in gc.get_objects() if '_JsProxyMetaClass' == type(type(o)).__name__])",
+      "import gc, sys\ndef f():\n  gc.unfreeze()\n  return str([o.x for o in gc.get_referents(sys.modules) if '_JsProxyMetaClass' == type(type(o)).__name__])",
     ],
     ["run_js", "from pyodide.code import run_js\ndef f(): return run_js('1+1')"],
     ["to_js", "from pyodide.ffi import to_js\ndef f(): return str(to_js([1]))"],

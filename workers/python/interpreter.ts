@@ -33,7 +33,10 @@ export function openInterpreter({ pyodide, latch }: Loaded, defaultFrames?: numb
       `import ${harnessModule}; ${harnessModule}.set_default_frames(${defaultFrames}); del ${harnessModule}`,
     );
   }
-  pyodide.runPython(`import sys; del sys.modules["${harnessModule}"], sys`);
+  // Pyodide puts "" in front at every load, so twice where a snapshot was loaded.
+  pyodide.runPython(
+    `import sys; sys.path[:] = dict.fromkeys(sys.path); del sys.modules["${harnessModule}"], sys`,
+  );
 
   const read = (text: number): string => {
     const address = module._PyUnicode_AsUTF8AndSize(text, sizeAddress) >>> 0;

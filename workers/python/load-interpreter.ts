@@ -61,6 +61,8 @@ export async function loadInterpreter(boot: PythonBoot, events: ImportEvents): P
       .load(fetchStdlib(boot.stdlib), {
         indexURL: nowhere,
         packageBaseUrl: nowhere,
+        // As in the snapshot; Pyodide would take the browser's language.
+        env: { LANG: "C.UTF-8" },
         _sysExecutable: "/usr/bin/python3",
         lockFileContents: JSON.stringify(emptyLockFile),
         createPyodideModule: (settings) => {

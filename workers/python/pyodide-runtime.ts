@@ -19,6 +19,7 @@ export interface PyodideOptions {
   indexURL: string;
   packageBaseUrl: string;
   _sysExecutable: string;
+  env: Record<string, string>;
   lockFileContents: string;
   createPyodideModule(settings: EmscriptenSettings): Promise<unknown>;
   _loadSnapshot?: ArrayBuffer;
@@ -85,7 +86,7 @@ export interface FileNode {
 }
 
 export interface FileStream {
-  readonly fd: number;
+  fd: number;
   readonly node: FileNode;
   position: number;
 }

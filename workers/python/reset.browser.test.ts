@@ -43,7 +43,6 @@ const hostile = [
   "import _json\nimport time\ntime.sleep = None\ntime.time = None",
   "import threading\nthreading.current_thread().name = 'mine'",
   "import sys\nsys._getframe(1).f_globals.clear()",
-  "import ctypes\nctypes.c_char.from_address(40_000_000).value = b'x'",
   "import collections.abc, abc\ncollections.abc.Sized.register(int)",
   "def f(n): return f(n + 1)\nf(0)",
   "1 / 0",

@@ -93,10 +93,14 @@ export function openStreams(fs: EmscriptenFileSystem, events: StreamEvents): Str
       },
     ],
   ];
-  const base = openDevices(fs, devices);
+  const base = openDevices(fs, devices).map((stream) => [stream.fd, stream] as const);
 
   const restoreDescriptors = (): void => {
-    for (const stream of base) fs.streams[stream.fd] = stream;
+    for (const [descriptor, stream] of base) {
+      // Closing takes a stream's number away.
+      stream.fd = descriptor;
+      fs.streams[descriptor] = stream;
+    }
   };
   return {
     begin: (outputBytes) => {
