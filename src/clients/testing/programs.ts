@@ -32,7 +32,7 @@ export const programs = {
   },
   crashOnLine4: {
     python: "def inner(n):\n    if n < 0:\n        return 0\n    return n // 0\n\ndef solve(n):\n    return inner(n)",
-    javascript: "function inner(n) {\n  if (n < 0) return 0;\n  // QuickJS knows the lines of calls and throws, not of every read.\n  throw new RangeError("no");\n}\nfunction solve(n) {\n  return inner(n);\n}",
+    javascript: "function inner(n) {\n  if (n < 0) return 0;\n  // QuickJS knows the lines of calls and throws, not of every read.\n  throw new RangeError('no');\n}\nfunction solve(n) {\n  return inner(n);\n}",
   },
   syntaxErrorOnLine2: {
     python: "def solve(n):\n    return n +\n",
