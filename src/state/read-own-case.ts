@@ -1,6 +1,7 @@
 import type { Exercise } from "../domain/exercise.ts";
 import { buildOwnCase, type OwnCase, type OwnCaseInput } from "../domain/own-case.ts";
 import type { Signature } from "../domain/signature.ts";
+import { unreachable } from "../domain/unreachable.ts";
 import type { OwnCaseDraft } from "./exercise-session.ts";
 
 /** The fields of an own case before anything is typed. */
@@ -12,6 +13,8 @@ export function emptyInputs(signature: Signature): readonly string[] {
       return [...signature.constructorParameters.map(() => ""), ""];
     case "program":
       return [""];
+    default:
+      return unreachable(signature);
   }
 }
 
@@ -34,6 +37,8 @@ function ownCaseInput(signature: Signature, { inputs, expected }: OwnCaseDraft):
       const { construct, calls } = classTexts(signature, inputs);
       return { kind: "class", construct, calls: callLines(calls, expected) };
     }
+    default:
+      return unreachable(signature);
   }
 }
 

@@ -201,7 +201,7 @@ type Given = Partial<Pick<EditorProps, "document" | "streaming" | "readOnly">> &
 /** An editor between two buttons, whose owner keeps what is typed. */
 async function renderEditor(given: Given = {}, handle: { current: EditorHandle | null } = { current: null }) {
   let current: Given & { document: EditorProps["document"] } = { document: python, ...given };
-  let redraw = (_: Given) => {};
+  let redraw = notDrawn;
   function Owner() {
     const [props, setProps] = useState(current);
     redraw = (change) => {
@@ -230,6 +230,8 @@ async function renderEditor(given: Given = {}, handle: { current: EditorHandle |
     },
   };
 }
+
+const notDrawn = (_change: Given): void => {};
 
 async function monacoArrived() {
   await expect

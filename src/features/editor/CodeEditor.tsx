@@ -17,20 +17,20 @@ export function CodeEditor({ ref, ...props }: Props) {
   const plain = useMatch("(max-width: 599.98px), (pointer: coarse)");
   const monaco = useMonaco(!plain);
   const [composing, setComposing] = useState(false);
-  const place = useRef<Place>(undefined);
+  const placeRef = useRef<Place>(undefined);
   const showMonaco = !plain && !composing && monaco !== undefined;
 
   return (
     <div className={styles["editor"]} data-editor={showMonaco ? "monaco" : "plain"}>
       {showMonaco ? (
         <>
-          <MonacoEditor {...props} monaco={monaco} place={place} ref={ref} />
+          <MonacoEditor {...props} monaco={monaco} placeRef={placeRef} ref={ref} />
           <p className={styles["hint"]}>
             {props.readOnly ?? "Tab indents. Esc, then Tab, leaves the editor."}
           </p>
         </>
       ) : (
-        <PlainEditor {...props} onComposing={setComposing} place={place} ref={ref} />
+        <PlainEditor {...props} onComposing={setComposing} placeRef={placeRef} ref={ref} />
       )}
     </div>
   );
@@ -43,9 +43,7 @@ function useMonaco(wanted: boolean): typeof Monaco | undefined {
     if (!wanted) return undefined;
     let gone = false;
     import("./monaco.ts").then(
-      (module) => {
-        if (!gone) setMonaco(module);
-      },
+      (module) => (gone ? undefined : setMonaco(module)),
       () => undefined,
     );
     return () => {

@@ -7,14 +7,14 @@ import styles from "./CodeEditor.module.css";
 interface Props extends EditorProps {
   readonly monaco: typeof Monaco;
   /** Where the editor before this one left off; and this one's place when it goes. */
-  readonly place: RefObject<Place | undefined>;
+  readonly placeRef: RefObject<Place | undefined>;
   readonly ref?: Ref<EditorHandle> | undefined;
 }
 
 export function MonacoEditor(props: Props) {
   const {
     monaco,
-    place,
+    placeRef,
     ref,
     document,
     onChange,
@@ -24,6 +24,7 @@ export function MonacoEditor(props: Props) {
     theme,
     label = "Code",
   } = props;
+  const { id, language, text } = document;
   const container = useRef<HTMLDivElement>(null);
   const view = useRef<MonacoView>(undefined);
   const latestOnChange = useRef(onChange);
@@ -37,23 +38,26 @@ export function MonacoEditor(props: Props) {
       monaco,
       container: container.current,
       label,
-      onChange: (text) => latestOnChange.current(text),
+      onChange: (typed) => latestOnChange.current(typed),
     });
     view.current = created;
     return () => {
-      place.current = created.place();
+      placeRef.current = created.place();
       created.dispose();
     };
-  }, [monaco, label, place]);
+  }, [monaco, label, placeRef]);
 
-  useLayoutEffect(() => view.current?.show(document, streaming), [document.id, document.text, streaming]);
+  useLayoutEffect(
+    () => view.current?.show({ id, language, text }, streaming),
+    [id, language, text, streaming],
+  );
   useLayoutEffect(() => view.current?.setReadOnly(readOnly), [readOnly]);
-  useEffect(() => view.current?.setMarkers(markers ?? []), [markers, document.id]);
+  useEffect(() => view.current?.setMarkers(id, markers ?? []), [id, markers]);
   useEffect(() => view.current?.setTheme(theme), [theme]);
   useLayoutEffect(() => {
-    if (place.current !== undefined) view.current?.takePlace(place.current);
-    place.current = undefined;
-  }, [place]);
+    if (placeRef.current !== undefined) view.current?.takePlace(placeRef.current);
+    placeRef.current = undefined;
+  }, [placeRef]);
 
   useImperativeHandle(ref, () => ({
     focus: () => view.current?.focus(),

@@ -14,7 +14,7 @@ import { indent, type IndentEdit, newLine, outdent } from "./indentation.ts";
 import styles from "./CodeEditor.module.css";
 
 interface Props extends EditorProps {
-  readonly place: RefObject<Place | undefined>;
+  readonly placeRef: RefObject<Place | undefined>;
   readonly ref?: Ref<EditorHandle> | undefined;
   /** An input method is at work in the text: not the moment to put another editor in its place. */
   readonly onComposing?: (composing: boolean) => void;
@@ -29,7 +29,7 @@ export function PlainEditor(props: Props) {
     streaming,
     markers = [],
     label = "Code",
-    place,
+    placeRef,
     ref,
     onComposing,
   } = props;
@@ -40,16 +40,17 @@ export function PlainEditor(props: Props) {
   useLayoutEffect(() => {
     const element = area.current;
     if (element === null) return undefined;
-    if (place.current !== undefined) settle(element, place.current);
-    place.current = undefined;
+    if (placeRef.current !== undefined) settle(element, placeRef.current);
+    placeRef.current = undefined;
     return () => {
       const focused = element.ownerDocument.activeElement === element;
-      place.current = { from: element.selectionStart, to: element.selectionEnd, focused };
+      placeRef.current = { from: element.selectionStart, to: element.selectionEnd, focused };
     };
-  }, [place]);
+  }, [placeRef]);
 
   useLayoutEffect(() => {
-    if (streaming && area.current !== null) area.current.scrollTop = area.current.scrollHeight;
+    if (streaming && document.text !== "" && area.current !== null)
+      area.current.scrollTop = area.current.scrollHeight;
   }, [streaming, document.text]);
 
   function goToLine(line: number) {

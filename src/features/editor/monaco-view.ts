@@ -10,7 +10,8 @@ export interface MonacoView {
   /** Shows a document, and brings its text up to date by the smallest edit. */
   show(document: EditorDocument, streaming: boolean): void;
   setReadOnly(reason: string | undefined): void;
-  setMarkers(markers: readonly Marker[]): void;
+  /** Of the document of that id, which has been shown before. */
+  setMarkers(id: string, markers: readonly Marker[]): void;
   setTheme(theme: "light" | "dark"): void;
   focus(): void;
   goToLine(line: number): void;
@@ -100,16 +101,18 @@ export function createMonacoView({ monaco, container, label, onChange }: Options
         ...(reason !== undefined && { readOnlyMessage: { value: reason } }),
       });
     },
-    setMarkers(markers) {
-      if (shown === undefined) return;
-      const { model } = shown;
+    setMarkers(id, markers) {
+      const document = opened.get(id);
+      if (document === undefined) return;
+      const { model } = document;
       const placed = markers.map((marker) => ({
         ...marker,
         line: Math.min(marker.line, model.getLineCount()),
       }));
       const data = placed.map((marker) => markerData(monaco, model, marker));
       monaco.editor.setModelMarkers(model, "program", data);
-      lineMarks.set(placed.map(({ line, severity }) => lineMark(monaco, line, severity)));
+      if (document === shown)
+        lineMarks.set(placed.map(({ line, severity }) => lineMark(monaco, line, severity)));
     },
     setTheme: (theme) => applyTheme(monaco, container, theme),
     focus: () => editor.focus(),

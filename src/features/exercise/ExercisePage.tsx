@@ -48,12 +48,14 @@ export function ExercisePage({ session, editor, tests, model, onNewExercise, act
         second={
           <div className={styles["work"]}>
             <Toolbar actions={actions} onNewExercise={onNewExercise} session={session} state={state} />
-            {!state.keepsDrafts && (
-              <Notice announce kind="warn" title="Your code is not kept in this browser">
-                It is lost when this page is closed. Copy what you want to keep.
-              </Notice>
-            )}
-            <Sandbox state={state} />
+            <div className={styles["messages"]}>
+              {!state.keepsDrafts && (
+                <Notice announce kind="warn" title="Your code is not kept in this browser">
+                  It is lost when this page is closed. Copy what you want to keep.
+                </Notice>
+              )}
+              <Sandbox state={state} />
+            </div>
             <SplitPane
               direction="rows"
               first={

@@ -122,9 +122,7 @@ function Result({ state }: { readonly state: ExerciseState }) {
       {text !== "" && (
         <Icon className={allPassed ? styles["pass"] : styles["part"]} name={allPassed ? "check" : "cross"} />
       )}
-      <p aria-label="Result" role="status">
-        {text}
-      </p>
+      <output aria-label="Result">{text}</output>
       {isBusy(state) && <span className={styles["quiet"]}>Running…</span>}
       {text === "" && !isBusy(state) && <span className={styles["quiet"]}>Not run yet</span>}
     </div>

@@ -1,3 +1,4 @@
+import { unreachable } from "../../domain/unreachable.ts";
 import type { GenerationState } from "../../state/generation.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -21,7 +22,7 @@ export function ModelPanel({ generation, about, onTakeOver }: Props) {
       <p className={styles["about"]}>{about}</p>
       <Stand generation={generation} onTakeOver={onTakeOver} />
       <VisuallyHidden>
-        <span role="status">{generation.kind === "failed" ? "" : announceGeneration(generation)}</span>
+        <output>{generation.kind === "failed" ? "" : announceGeneration(generation)}</output>
       </VisuallyHidden>
     </div>
   );
@@ -66,6 +67,8 @@ function Stand({ generation, onTakeOver }: Omit<Props, "about">) {
           {generation.advice}
         </Notice>
       );
+    default:
+      return unreachable(generation);
   }
 }
 

@@ -1,3 +1,4 @@
+import { unreachable } from "../../domain/unreachable.ts";
 import type { GenerationState } from "../../state/generation.ts";
 
 /** How the writing stands, in words that change slowly enough to be spoken. */
@@ -13,6 +14,8 @@ export function announceGeneration(state: GenerationState): string {
       return endings[state.stopped];
     case "failed":
       return state.message;
+    default:
+      return unreachable(state);
   }
 }
 

@@ -20,11 +20,11 @@ export interface CaseListProps {
   /** One column, or one for each author side by side. */
   readonly authors: readonly Author[];
   /** In the row, such as the call. */
-  readonly preview: (test: TestCase) => ReactNode;
+  readonly renderPreview: (test: TestCase) => ReactNode;
   readonly openedId: string | undefined;
   /** Opens a case's details, or closes those that are open. */
   readonly onToggle: (id: string) => void;
-  readonly details: (test: TestCase, name: string) => ReactNode;
+  readonly renderDetails: (test: TestCase, name: string) => ReactNode;
   /** False: what is typed is no case yet, so nothing of it can be run. */
   readonly isReadable?: (test: TestCase) => boolean;
 }
@@ -41,10 +41,10 @@ export function CaseList(props: CaseListProps) {
     judged,
     author,
     authors,
-    preview,
+    renderPreview,
     openedId,
     onToggle,
-    details,
+    renderDetails,
     isReadable,
   } = props;
   const statusFor = (each: Author, test: TestCase) =>
@@ -59,7 +59,8 @@ export function CaseList(props: CaseListProps) {
           ))}
         </div>
       )}
-      <ol aria-label={label} className={styles["list"]} onKeyDown={moveByArrows} role="list">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys come from the buttons inside */}
+      <ol aria-label={label} className={styles["list"]} onKeyDown={moveByArrows}>
         {tests.map((test, i) => {
           const name = `${word} ${i + 1}`;
           const isOpen = test.id === openedId;
@@ -85,7 +86,7 @@ export function CaseList(props: CaseListProps) {
                   size={12}
                 />
                 <span className={styles["name"]}>{name}</span>
-                <span className={styles["preview"]}>{preview(test)}</span>
+                <span className={styles["preview"]}>{renderPreview(test)}</span>
                 {authors.map((each) => {
                   const { word: verdict, tone, icon } = statusFor(each, test);
                   return (
@@ -105,7 +106,7 @@ export function CaseList(props: CaseListProps) {
                   );
                 })}
               </button>
-              {isOpen && <div className={styles["details"]}>{details(test, name)}</div>}
+              {isOpen && <div className={styles["details"]}>{renderDetails(test, name)}</div>}
             </li>
           );
         })}

@@ -17,6 +17,7 @@ export function Difference({ path, lines }: MismatchDifference) {
           </span>
         )}
       </figcaption>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- what scrolls must be reachable by keyboard, and is no form */}
       <div aria-label="Difference" className={styles["code"]} role="group" tabIndex={0}>
         {lines.map(({ kind, text }, i) => (
           // Lines have no identity of their own.

@@ -2,7 +2,7 @@ import { countByCategory } from "./category-summary.ts";
 import { CaseList, type CaseListProps } from "./CaseList.tsx";
 import styles from "./TestsPanel.module.css";
 
-type Props = Omit<CaseListProps, "label" | "word" | "preview">;
+type Props = Omit<CaseListProps, "label" | "word" | "renderPreview">;
 
 /** Before a submission how many there are, afterwards their verdicts and which kinds of input fail. */
 export function HiddenTests(props: Props) {
@@ -23,7 +23,7 @@ export function HiddenTests(props: Props) {
       {submitted && (
         <>
           {phase === "judged" && (
-            <ul aria-label="Hidden tests by category" className={styles["categories"]} role="list">
+            <ul aria-label="Hidden tests by category" className={styles["categories"]}>
               {counts.map(({ category, passed, total }) => (
                 <li className={passed === total ? styles["whole"] : styles["part"]} key={category}>
                   {category} {passed} of {total}
@@ -35,7 +35,7 @@ export function HiddenTests(props: Props) {
             {...props}
             authors={authors.filter((each) => each === author || judged[each].submitted)}
             label="Hidden tests"
-            preview={(test) => test.category}
+            renderPreview={(test) => test.category}
           />
         </>
       )}

@@ -20,6 +20,7 @@ export function OutputPanel({ exercise, judge, openedId, ownIds }: Props) {
       {text === "" ? (
         <p className={styles["quiet"]}>{emptyText(openedId, name, state?.kind === "judged")}</p>
       ) : (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
         <pre className={styles["printed"]} tabIndex={0}>
           {text}
         </pre>

@@ -16,11 +16,11 @@ interface Props {
 /** A field for each parameter, and one for the answer. What cannot be read is said at its field while it is typed. */
 export function OwnCaseForm({ name, fields, onChange, isNew }: Props) {
   return (
-    <div aria-label={name} className={styles["form"]} role="group">
+    <fieldset aria-label={name} className={styles["form"]}>
       {fields.map((field, i) => (
         <Field field={field} isFirstOfNew={isNew && i === 0} key={field.id} onChange={onChange} />
       ))}
-    </div>
+    </fieldset>
   );
 }
 

@@ -62,7 +62,7 @@ export function OwnCases({ session, state, source, onGoToLine, onOpen, ...list }
       {tests.length > 0 && (
         <CaseList
           {...list}
-          details={(test, name) => {
+          renderDetails={(test, name) => {
             const own = read.find(({ draft }) => draft.id === test.id);
             if (own === undefined) return null;
             const problems = own.result.kind === "problems" ? own.result.problems : [];
@@ -95,7 +95,7 @@ export function OwnCases({ session, state, source, onGoToLine, onOpen, ...list }
           }}
           isReadable={({ steps }) => steps.python.length > 0}
           label="Own cases"
-          preview={(test) => previewText(test, language)}
+          renderPreview={(test) => previewText(test, language)}
           tests={tests}
           word="Own test"
         />

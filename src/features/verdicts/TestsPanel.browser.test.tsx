@@ -181,15 +181,16 @@ function show(session: Session, student: JudgeState) {
   session.store.setState(({ judged: before }) => ({ judged: { ...before, student } }));
 }
 
+const neverLoads = () => Promise.reject(new Error("No model here"));
+
 type Session = ReturnType<typeof createExerciseSession>;
 
 /** A session whose programs never run: the tests say what came of them. */
 async function renderPanel() {
-  const failed = () => Promise.reject(new Error("No model here"));
   const session = createExerciseSession(
     {
       run: () => new Promise(() => {}),
-      model: { load: failed, generate: failed },
+      model: { load: neverLoads, generate: neverLoads },
       readOwnCase: (given, draft) => {
         const read = readOwnCase(given, draft);
         return read.kind === "case" ? read.testCase : undefined;

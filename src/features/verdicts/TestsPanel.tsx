@@ -60,7 +60,7 @@ export function TestsPanel({ session, onGoToLine }: Props) {
           )}
           <CaseList
             {...shared}
-            details={(test) => (
+            renderDetails={(test) => (
               <CaseDetails
                 exercise={exercise}
                 language={language}
@@ -71,7 +71,7 @@ export function TestsPanel({ session, onGoToLine }: Props) {
               />
             )}
             label="Visible tests"
-            preview={(test) => <code>{previewText(test, language)}</code>}
+            renderPreview={(test) => <code>{previewText(test, language)}</code>}
             tests={exercise.visible}
           />
         </section>
@@ -85,7 +85,7 @@ export function TestsPanel({ session, onGoToLine }: Props) {
         />
         <HiddenTests
           {...shared}
-          details={(test, name) => {
+          renderDetails={(test, name) => {
             const details = {
               exercise,
               language,

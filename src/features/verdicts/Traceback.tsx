@@ -17,7 +17,7 @@ export function Traceback({ thrown, source, onGoToLine }: Props) {
   return (
     <div className={styles["traceback"]}>
       {frames.length > 0 && (
-        <ol aria-label="Traceback" className={styles["frames"]} role="list">
+        <ol aria-label="Traceback" className={styles["frames"]}>
           {frames.map(({ line, functionName }, i) => (
             // The same line may be there many times.
             // oxlint-disable-next-line react/no-array-index-key

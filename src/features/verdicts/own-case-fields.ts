@@ -5,6 +5,7 @@ import type { Language } from "../../domain/language.ts";
 import type { FieldProblem } from "../../domain/own-case.ts";
 import type { Argument } from "../../domain/scenario.ts";
 import { nameIn, type Parameter } from "../../domain/signature.ts";
+import { unreachable } from "../../domain/unreachable.ts";
 import type { OwnCaseDraft } from "../../state/exercise-session.ts";
 import { classTexts } from "../../state/read-own-case.ts";
 import { expectedText } from "./case-texts.ts";
@@ -41,6 +42,8 @@ export function ownCaseFields(
       return programFields(context);
     case "class":
       return classFields(context, exercise.signature);
+    default:
+      return unreachable(exercise.signature);
   }
 }
 
