@@ -72,7 +72,9 @@ function stackOf(error: object, message: string): string {
   // V8 asks this hook for the text of the stack; a program may have put its own there.
   define(NativeError, "prepareStackTrace", undefined);
   const stack = textProperty(error, "stack");
-  const messageAt = message === "" ? -1 : indexOf(slice(stack, 0, message.length + 300), message, 0);
+  // V8 puts type and message before the frames; QuickJS starts with the frames, in which a short message may occur.
+  const hasHeader = slice(stack, 0, 7) !== "    at ";
+  const messageAt = message === "" || !hasHeader ? -1 : indexOf(slice(stack, 0, message.length + 300), message, 0);
   const from = messageAt === -1 ? 0 : messageAt + message.length;
   return slice(stack, from, from + maxStackCharacters);
 }
