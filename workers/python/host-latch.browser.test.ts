@@ -32,6 +32,10 @@ describe("a program that reaches for JavaScript", () => {
     ["ctypes.pythonapi", "import ctypes\ndef f(): return ctypes.pythonapi.emscripten_run_script(b'1')"],
     ["a ctypes call", "import ctypes\ndef f(): return ctypes.CDLL(None).strlen(b'abc')"],
     ["a ctypes callback", "import ctypes\ndef f(): return str(ctypes.CFUNCTYPE(ctypes.c_int)(lambda: 1)())"],
+    [
+      "a ctypes write",
+      "import ctypes\ndef f(): ctypes.c_char.from_address(ctypes.addressof(ctypes.c_char())).value = b'x'",
+    ],
     ["a dynamic library", "import _ctypes\ndef f(): return str(_ctypes.dlopen('/lib/x.so', 2))"],
     ["sockets", "import socket\ndef f(): return str(socket.socket())"],
     ["urllib", "import urllib.request\ndef f(): return str(urllib.request.urlopen('http://a.invalid'))"],

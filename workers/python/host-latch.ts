@@ -41,7 +41,7 @@ export const harmlessImports: ReadonlySet<string> = new Set([
   "__syscall_openat",
   "__syscall_fcntl64",
   "__syscall_ioctl",
-  "__syscall_ioctl_js",
+
   "__syscall_faccessat",
   "__syscall_chdir",
   "__syscall_fchdir",

@@ -93,10 +93,11 @@ def output_since_mark():
 
 def open_streams():
     """Fresh standard streams over the file descriptors 0, 1 and 2, with nothing left in any buffer."""
+    global own_stdout
     sys.stdin = sys.__stdin__ = io.TextIOWrapper(
         io.BufferedReader(io.FileIO(0, "r", closefd=False)), encoding="utf-8", errors="strict"
     )
-    sys.stdout = sys.__stdout__ = stream_to(1, "strict")
+    own_stdout = sys.stdout = sys.__stdout__ = stream_to(1, "strict")
     sys.stderr = sys.__stderr__ = stream_to(2, "backslashreplace")
 
 
@@ -107,17 +108,19 @@ def stream_to(descriptor, errors):
 
 def flush_streams():
     """Pushes out what a program printed, through whatever it made of sys.stdout."""
-    try:
-        sys.stdout.flush()
-    except MemoryError:
-        raise
-    except BaseException:
-        # sys.stdout may be None, closed, or a class of the program's.
-        if interrupted():
+    if getattr(sys, "stdout", None) is not own_stdout:
+        try:
+            sys.stdout.flush()
+        except MemoryError:
             raise
+        except BaseException:
+            # sys.stdout may be None, or missing, or a class of the program's.
+            if interrupted():
+                raise
     try:
-        io.TextIOWrapper.flush(sys.__stdout__)
+        io.TextIOWrapper.flush(own_stdout)
     except ValueError:
+        # The program closed it.
         pass
 
 

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line triple-slash-reference -- the virtual module is declared in another project
 /// <reference path="../../../src/virtual-modules.d.ts" />
 import { python } from "virtual:sandbox-assets";
 import { defaultLimits } from "../../../src/domain/limits.ts";
@@ -38,8 +39,9 @@ let files:
   | Promise<{ scriptUrl: string; wasm: WebAssembly.Module; stdlib: ArrayBuffer; snapshot: ArrayBuffer }>
   | undefined;
 
+const bytes = async (url: string) => await (await fetch(url)).arrayBuffer();
+
 async function fetchFiles() {
-  const bytes = async (url: string) => await (await fetch(url)).arrayBuffer();
   const packed = await bytes(python.snapshotUrl);
   const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
   return {
