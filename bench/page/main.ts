@@ -1,0 +1,17 @@
+import { endlessLoop } from "./endless-loop.ts";
+import { hiddenCases } from "./hidden-cases.ts";
+import { liveVerdicts } from "./live-verdicts.ts";
+import { manyCases } from "./many-cases.ts";
+import { pythonWorkers } from "./python-workers.ts";
+import type { Section } from "./row.ts";
+
+const sections: Readonly<Record<string, Section>> = {
+  "Python workers": pythonWorkers,
+  "live verdicts": liveVerdicts,
+  "hidden cases": hiddenCases,
+  "10,000 cases": manyCases,
+  "endless loop": endlessLoop,
+};
+
+// bench/run.mjs calls them one after the other.
+Object.assign(globalThis, { edgecaseBench: sections });
