@@ -61,7 +61,7 @@ export function createJudging({ run, later }: JudgingOptions) {
         const { comparison, language } = request;
         const verdict = judge({ outcome, testCase, comparison, language });
         verdicts.set(testCase.id, verdict);
-        showVerdict(all, testCase.id, { kind: "judged", verdict, ...(quiet ? unseen : seen(outcome)) });
+        showVerdict(all, testCase.id, { kind: "judged", verdict, ...seen(outcome, quiet) });
       });
     try {
       await judgeBatch(shown, false);
@@ -174,9 +174,9 @@ const stopped = (cases: ReadonlyMap<string, CaseState>): ReadonlyMap<string, Cas
 
 const unseen = { stdout: "", observations: [] } as const;
 
-function seen(outcome: Outcome) {
+function seen(outcome: Outcome, quiet: boolean) {
   return {
-    stdout: "stdout" in outcome ? outcome.stdout : "",
+    stdout: !quiet && "stdout" in outcome ? outcome.stdout : "",
     observations: outcome.kind === "finished" ? outcome.observations : [],
   };
 }

@@ -19,9 +19,7 @@ const draftSchema = z.object({
 const patienceMillis = 2000;
 
 export function openDraftDatabase(): DraftStore {
-  const opening = withPatience(
-    openDB<Schema>("edgecase", 1, { upgrade: (database) => void database.createObjectStore("drafts") }),
-  );
+  const opening = withPatience(open());
 
   async function attempt<T, F>(work: (database: IDBPDatabase<Schema>) => Promise<T>, otherwise: F): Promise<T | F> {
     try {
@@ -46,6 +44,13 @@ export function openDraftDatabase(): DraftStore {
       }, false),
     works: () => attempt(() => Promise.resolve(true), false),
   };
+}
+
+/** Asynchronous, so that a browser which throws at the very name `indexedDB` rejects like any other. */
+async function open(): Promise<IDBPDatabase<Schema>> {
+  return await openDB<Schema>("edgecase", 1, {
+    upgrade: (database) => void database.createObjectStore("drafts"),
+  });
 }
 
 async function readMarks(database: IDBPDatabase<Schema>): Promise<ReadonlyMap<string, "draft" | "solved">> {

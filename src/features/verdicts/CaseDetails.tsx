@@ -43,7 +43,6 @@ export function CaseDetails({ exercise, test, state, language, source, onGoToLin
       <Steps
         failedStep={verdict !== undefined && "stepIndex" in verdict ? verdict.stepIndex : undefined}
         isProgram={test.steps[language][0]?.kind === "program"}
-        showsActual={difference === undefined || steps.length > 1}
         steps={steps}
       />
       {difference && <Difference {...difference} />}

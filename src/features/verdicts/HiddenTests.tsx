@@ -23,7 +23,7 @@ export function HiddenTests(props: Props) {
       {submitted && (
         <>
           {phase === "judged" && (
-            <ul aria-label="Hidden tests by category" className={styles["categories"]}>
+            <ul aria-label="Categories" className={styles["categories"]}>
               {counts.map(({ category, passed, total }) => (
                 <li className={passed === total ? styles["whole"] : styles["part"]} key={category}>
                   {category} {passed} of {total}

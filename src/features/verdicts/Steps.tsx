@@ -8,12 +8,10 @@ interface Props {
   readonly failedStep: number | undefined;
   /** The one step is a whole program, its call the standard input. */
   readonly isProgram: boolean;
-  /** False where a difference shows it better. */
-  readonly showsActual: boolean;
 }
 
 /** A case's input with what is expected and what came out: one call as a short table, several as a list of steps. */
-export function Steps({ steps, failedStep, isProgram, showsActual }: Props) {
+export function Steps({ steps, failedStep, isProgram }: Props) {
   const [first] = steps;
   if (first === undefined) return null;
   if (steps.length === 1) {
@@ -21,7 +19,7 @@ export function Steps({ steps, failedStep, isProgram, showsActual }: Props) {
       <dl className={styles["values"]}>
         <Row name={isProgram ? "Standard input" : "Input"} text={first.call} />
         {first.expected !== undefined && <Row name="Expected" text={first.expected} />}
-        {showsActual && first.actual !== undefined && (
+        {first.actual !== undefined && (
           <Row
             name={isProgram ? "Printed" : first.expected === undefined ? "Result" : "Actual"}
             text={first.actual}

@@ -1,0 +1,34 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright/test";
+import { button, expect, openExercise, result, test, writeProgram } from "../fixtures/edgecase.ts";
+import { secondLargest } from "../fixtures/programs.ts";
+
+const screens: readonly [name: string, open: (page: Page, search: string) => Promise<void>][] = [
+  ["catalogue", (page, search) => page.goto(`./${search}#/`).then(() => expect(page.getByRole("searchbox")).toBeVisible())],
+  ["settings", (page, search) => page.goto(`./${search}#/settings`).then(() => expect(page.getByRole("heading", { name: "Settings" })).toBeVisible())],
+  ["unknown address", (page, search) => page.goto(`./${search}#/nowhere`).then(() => expect(page.getByRole("heading", { name: "No such page" })).toBeVisible())],
+  ["untouched exercise", (page, search) => openExercise(page, "bank-account?language=python", search)],
+  ["judged exercise", openJudged],
+];
+
+for (const theme of ["light", "dark"] as const) {
+  for (const width of [1280, 390]) {
+    for (const [name, open] of screens) {
+      test(`axe finds nothing on the ${name}, ${theme}, ${width} pixels wide`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await open(page, `?theme=${theme}`);
+        // The sandbox frame shows nothing and is hidden from everybody.
+        const { violations } = await new AxeBuilder({ page }).exclude("iframe[title=Sandbox]").analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
+      });
+    }
+  }
+}
+
+async function openJudged(page: Page, search: string): Promise<void> {
+  await openExercise(page, "second-largest?language=python", search);
+  await writeProgram(page, secondLargest.flawed);
+  await button(page, "Submit").click();
+  await expect(result(page)).toHaveText(/hidden \d+ of \d+ passed/);
+  await page.getByRole("button", { name: /^Reveal/ }).first().click();
+}

@@ -1,0 +1,71 @@
+import { button, expect, openExercise, result, test, writeProgram } from "../fixtures/edgecase.ts";
+import { secondLargest } from "../fixtures/programs.ts";
+
+const editor = "[data-editor=monaco]";
+
+test("drafts are kept for each language through a reload", async ({ page }) => {
+  await openExercise(page, "second-largest?language=python");
+  await writeProgram(page, secondLargest.python);
+  await page.getByRole("radio", { name: "JavaScript" }).check();
+  await expect(page.getByRole("radio", { name: "JavaScript" })).toBeChecked();
+  await expect(page.locator(editor)).toContainText("function secondLargest");
+  await writeProgram(page, secondLargest.javascript);
+  await expect(result(page)).toHaveText("Visible 3 of 3 passed");
+
+  await page.reload();
+  await expect(page.getByRole("radio", { name: "JavaScript" })).toBeChecked();
+  await expect(page.locator(editor)).toContainText("distinct.at(-2)");
+  await page.getByRole("radio", { name: "Python" }).check();
+  await expect(page.locator(editor)).toContainText("distinct[-2]");
+});
+
+test("drafts are kept for each exercise, and the catalogue marks them", async ({ page }) => {
+  await openExercise(page, "second-largest?language=python");
+  await writeProgram(page, secondLargest.python);
+  await button(page, "Submit").click();
+  await expect(result(page)).toHaveText(/hidden (\d+) of \1 passed/);
+  await openExercise(page, "is-prime?language=python");
+  await expect(page.locator(editor)).toContainText("def is_prime");
+  await page.getByRole("link", { name: "Catalogue" }).click();
+  await expect(page.getByRole("listitem").filter({ has: page.getByRole("link", { name: "Second largest", exact: true }) })).toContainText("solved");
+});
+
+test("Reset code can be undone", async ({ page }) => {
+  await openExercise(page, "second-largest?language=python");
+  await writeProgram(page, secondLargest.python);
+  await button(page, "Reset code").click();
+  await expect(page.locator(editor)).not.toContainText("distinct[-2]");
+  await button(page, "Undo reset").click();
+  await expect(page.locator(editor)).toContainText("distinct[-2]");
+});
+
+test("own cases are typed, run, judged where a value is expected, and kept", async ({ page }) => {
+  await openExercise(page, "second-largest?language=python");
+  await writeProgram(page, secondLargest.python);
+  await button(page, "Add a case").click();
+  const own = page.getByRole("list", { name: "Own cases" });
+  await own.getByRole("textbox", { name: /numbers/ }).fill("[5, 1");
+  await expect(own.getByRole("listitem").first()).toContainText(/\S/);
+  await own.getByRole("textbox", { name: /numbers/ }).fill("[5, 1, 5]");
+  await expect(own.getByRole("listitem").first()).toContainText("1");
+  await own.getByRole("textbox", { name: /[Ee]xpected/ }).fill("4");
+  await expect(own.getByRole("listitem", { name: /wrong answer/ })).toBeVisible();
+  await own.getByRole("textbox", { name: /[Ee]xpected/ }).fill("1");
+  await expect(own.getByRole("listitem", { name: /passed/ })).toBeVisible();
+  await page.reload();
+  await expect(own.getByRole("textbox", { name: /numbers/ })).toHaveValue("[5, 1, 5]");
+});
+
+test("a browser that keeps nothing says so, and everything else works", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, "indexedDB", {
+      get() {
+        throw new DOMException("The operation is insecure.", "SecurityError");
+      },
+    });
+  });
+  await openExercise(page, "second-largest?language=python");
+  await expect(page.getByText("Your code is not kept in this browser")).toBeVisible();
+  await writeProgram(page, secondLargest.python);
+  await expect(result(page)).toHaveText("Visible 3 of 3 passed");
+});

@@ -1,0 +1,57 @@
+import { button, expect, openExercise, result, test, visibleTest, writeProgram } from "../fixtures/edgecase.ts";
+
+const modelTab = { name: "Model's program" };
+
+for (const [language, name] of [
+  ["python", "Python"],
+  ["javascript", "JavaScript"],
+] as const) {
+  test(`the model writes a ${name} program that passes every case`, async ({ page }) => {
+    await openExercise(page, `sum-if?seed=1&difficulty=easy&language=${language}`);
+    await button(page, "Generate solution").click();
+    await expect(page.getByRole("tab", modelTab)).toHaveAttribute("aria-selected", "true");
+    await expect(result(page)).toHaveText(/^Visible (\d+) of \1 passed$/, { timeout: 60_000 });
+    await expect(page.getByText(/WASM|WebGPU/).first()).toBeVisible();
+    await expect(page.getByText(/per second/).first()).toBeVisible();
+    await button(page, "Submit").click();
+    await expect(result(page)).toHaveText(/^Visible (\d+) of \1 passed, hidden (\d+) of \2 passed$/);
+  });
+}
+
+test("the model's plausible program fails hidden cases, in a column beside the student's", async ({ page }) => {
+  await openExercise(page, "greatest-common-divisor?seed=1&difficulty=easy&language=python");
+  await writeProgram(page, "def gcd(a, b):\n    return 1\n");
+  await expect(visibleTest(page, 1, "wrong answer")).toBeVisible();
+  await button(page, "Generate solution").click();
+  await expect(result(page)).toHaveText(/^Visible (\d+) of \1 passed$/, { timeout: 60_000 });
+  await button(page, "Submit").click();
+  await expect(result(page)).toHaveText(/^Visible (\d+) of \1 passed, hidden \d+ of \d+ passed$/);
+  await expect(result(page)).not.toHaveText(/hidden (\d+) of \1 passed/);
+
+  // The student's own text is untouched, and both verdicts stand in one row.
+  await page.getByRole("tab", { name: "My program" }).click();
+  await expect(page.locator("[data-editor=monaco]")).toContainText("return 1");
+  await expect(visibleTest(page, 1, "wrong answer")).toContainText("passed");
+});
+
+test("the model's writing streams in, is stopped, and what was written stays", async ({ page }) => {
+  await openExercise(page, "roman-numerals?language=python");
+  await button(page, "Generate solution").click();
+  const code = page.getByRole("textbox", { name: "Code" });
+  await expect(code).toHaveValue(/def \w+\(/, { timeout: 60_000 });
+  await button(page, "Stop").click();
+  await expect(page.getByText("writing", { exact: true })).toBeHidden();
+  await expect(code).toHaveValue(/def \w+/);
+});
+
+test("the model's program can be taken over, and that can be undone", async ({ page }) => {
+  await openExercise(page, "sum-if?seed=1&language=python");
+  await writeProgram(page, "# mine\n");
+  await button(page, "Generate solution").click();
+  await expect(result(page)).toHaveText(/passed$/, { timeout: 60_000 });
+  await button(page, "Take over").click();
+  await expect(page.getByRole("tab", { name: "My program" })).toHaveAttribute("aria-selected", "true");
+  await expect(page.locator("[data-editor=monaco]")).not.toContainText("# mine");
+  await button(page, "Undo reset").click();
+  await expect(page.locator("[data-editor=monaco]")).toContainText("# mine");
+});
