@@ -1,4 +1,3 @@
-import { proxy, type Remote, wrap } from "comlink";
 import type {
   Generation,
   GenerationRequest,
@@ -32,22 +31,38 @@ export interface LiveModelParts {
 
 export function startModel({ worker, choice, onProgress, after }: LiveModelParts): LiveModel {
   const life = watchWorker(worker, silenceMillis, after);
-  const remote: Remote<ModelWorker> = wrap<ModelWorker>(worker);
-  const progress = proxy<LoadProgress>((loaded) => {
-    life.heard();
-    onProgress(loaded);
-  });
-  return {
-    ready: life.guard<ModelLoad>(remote.load(choice, progress)),
-    died: life.died,
-    generate(request, onTokens) {
-      const tokens = proxy<TokenProgress>((written) => {
-        life.heard();
-        onTokens(written);
-      });
-      return life.guard<Generation>(remote.generate(request, tokens));
+  // Fetched with the model: an exercise opens without it.
+  const connection = import("comlink").then(
+    ({ proxy, wrap }) => ({ proxy, remote: wrap<ModelWorker>(worker) }),
+    (error: unknown) => {
+      life.end(`a part of the page could not be loaded (${String(error)})`);
+      return new Promise<never>(() => undefined);
     },
-    stop: () => void remote.stop(),
+  );
+
+  async function load(): Promise<ModelLoad> {
+    const { proxy, remote } = await connection;
+    const progress = proxy<LoadProgress>((loaded) => {
+      life.heard();
+      onProgress(loaded);
+    });
+    return remote.load(choice, progress);
+  }
+
+  async function generate(request: GenerationRequest, onTokens: TokenProgress): Promise<Generation> {
+    const { proxy, remote } = await connection;
+    const tokens = proxy<TokenProgress>((written) => {
+      life.heard();
+      onTokens(written);
+    });
+    return remote.generate(request, tokens);
+  }
+
+  return {
+    ready: life.guard(load()),
+    died: life.died,
+    generate: (request, onTokens) => life.guard(generate(request, onTokens)),
+    stop: () => void connection.then(({ remote }) => remote.stop()),
     end: life.end,
   };
 }
