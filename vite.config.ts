@@ -14,7 +14,17 @@ export default defineConfig({
   optimizeDeps: {
     exclude: ["@huggingface/transformers", "pyodide"],
     // Found late otherwise, behind dynamic imports, and then the page under development or test reloads.
-    include: ["comlink", "diff", "dompurify", "fast-check", "idb", "marked", "react-dom/client", "zod/mini", "zustand"],
+    include: [
+      "comlink",
+      "diff",
+      "dompurify",
+      "fast-check",
+      "idb",
+      "marked",
+      "react-dom/client",
+      "zod/mini",
+      "zustand",
+    ],
   },
   server: { headers: isolationHeaders },
   preview: { headers: isolationHeaders },

@@ -13,12 +13,20 @@ export interface ClassicBundle {
  * Bundles a worker as one classic script. Chromium refuses module workers from a blob in an opaque-origin frame, so
  * everything that runs in the sandbox frame is an immediately invoked function without imports.
  */
-export async function bundleClassic({ entry, minify = true, banner = "", footer = "" }: ClassicBundle): Promise<string> {
+export async function bundleClassic({
+  entry,
+  minify = true,
+  banner = "",
+  footer = "",
+}: ClassicBundle): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: "warn",
     publicDir: false,
-    define: { "process.env.NODE_ENV": '"production"', "import.meta.url": '"http://edgecase.invalid/worker.js"' },
+    define: {
+      "process.env.NODE_ENV": '"production"',
+      "import.meta.url": '"http://edgecase.invalid/worker.js"',
+    },
     build: {
       write: false,
       minify,
@@ -31,6 +39,7 @@ export async function bundleClassic({ entry, minify = true, banner = "", footer 
   const bundles = (Array.isArray(output) ? output : [output]) as Rolldown.RolldownOutput[];
   const chunks = bundles.flatMap((bundle) => bundle.output).filter((item) => item.type === "chunk");
   const [chunk] = chunks;
-  if (chunk === undefined || chunks.length > 1) throw new Error(`${entry} did not become one script but ${chunks.length}`);
+  if (chunk === undefined || chunks.length > 1)
+    throw new Error(`${entry} did not become one script but ${chunks.length}`);
   return `${banner}${chunk.code}${footer}`;
 }

@@ -15,7 +15,9 @@ export function catalogue(): Plugin {
     resolveId: (id) => (id === virtualId ? `\0${virtualId}` : undefined),
     async load(id) {
       if (id !== `\0${virtualId}`) return undefined;
-      const files = (await readdir(folder)).filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts")).sort();
+      const files = (await readdir(folder))
+        .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+        .sort();
       const metas = await Promise.all(files.map(readMeta));
       for (const file of files) this.addWatchFile(resolve(folder, file));
       return `export const catalogue = ${JSON.stringify(metas)};`;
@@ -30,7 +32,9 @@ async function readMeta(file: string): Promise<unknown> {
   });
   const meta = module.family?.meta;
   if (meta?.id !== file.slice(0, -".ts".length)) {
-    throw new Error(`${file} must export \`family\` whose meta.id is the file's name, but it is ${String(meta?.id)}`);
+    throw new Error(
+      `${file} must export \`family\` whose meta.id is the file's name, but it is ${String(meta?.id)}`,
+    );
   }
   return meta;
 }

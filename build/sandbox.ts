@@ -32,7 +32,8 @@ export function sandbox(): Plugin {
     },
     resolveId: (id) => ([frameId, assetsId].includes(id) ? `\0${id}` : undefined),
     async load(id) {
-      if (id === `\0${frameId}`) return `export const frameDocument = ${JSON.stringify((await frame()).html)};`;
+      if (id === `\0${frameId}`)
+        return `export const frameDocument = ${JSON.stringify((await frame()).html)};`;
       if (id !== `\0${assetsId}`) return undefined;
       const files = await assets();
       return assetModule(files, (name) => {
@@ -58,7 +59,16 @@ export function sandbox(): Plugin {
     async transformIndexHtml(html) {
       if (serving) return html;
       const content = appPolicy((await frame()).hash);
-      return { html, tags: [{ tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content }, injectTo: "head-prepend" as const }] };
+      return {
+        html,
+        tags: [
+          {
+            tag: "meta",
+            attrs: { "http-equiv": "Content-Security-Policy", content },
+            injectTo: "head-prepend" as const,
+          },
+        ],
+      };
     },
     async generateBundle() {
       const headers = { ...isolationHeaders, "Content-Security-Policy": appPolicy((await frame()).hash) };
@@ -73,7 +83,10 @@ async function buildFrame(): Promise<{ html: string; hash: string }> {
   if (script.includes("</script")) throw new Error("The broker's text would end its own script element");
   const hash = scriptHash(script);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${framePolicy(hash)}">`;
-  return { html: `<!doctype html><meta charset="utf-8">${meta}<title>Sandbox</title><script>${script}</script>`, hash };
+  return {
+    html: `<!doctype html><meta charset="utf-8">${meta}<title>Sandbox</title><script>${script}</script>`,
+    hash,
+  };
 }
 
 async function buildAssets(): Promise<ReadonlyMap<string, Asset>> {

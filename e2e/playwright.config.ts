@@ -22,5 +22,12 @@ export default defineConfig({
     trace: "retain-on-failure",
   },
   // The built site, served as `npm start` serves it.
-  webServer: { command: "node scripts/start.mjs", cwd: "..", env: { PORT: String(port) }, port, timeout: 300_000, reuseExistingServer: false },
+  webServer: {
+    command: "node scripts/start.mjs",
+    cwd: "..",
+    env: { PORT: String(port) },
+    port,
+    timeout: 300_000,
+    reuseExistingServer: false,
+  },
 });

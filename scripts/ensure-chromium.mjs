@@ -16,10 +16,15 @@ export function ensureChromium() {
 
 function installByApt() {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
-  console.log("No Chromium was found. Installing Debian's package `chromium`, because this is root on a Debian system.");
+  console.log(
+    "No Chromium was found. Installing Debian's package `chromium`, because this is root on a Debian system.",
+  );
   const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const apt = (...args) => spawnSync("apt-get", ["-q", ...args], { stdio: "inherit", env: environment }).status === 0;
-  return apt("update") && apt("install", "-y", "--no-install-recommends", "chromium") ? findChromium() : undefined;
+  const apt = (...args) =>
+    spawnSync("apt-get", ["-q", ...args], { stdio: "inherit", env: environment }).status === 0;
+  return apt("update") && apt("install", "-y", "--no-install-recommends", "chromium")
+    ? findChromium()
+    : undefined;
 }
 
 function downloadByPlaywright() {

@@ -8,7 +8,10 @@ import { spawnSync } from "node:child_process";
 export function runStep(title, [program = "", ...args]) {
   const began = Date.now();
   console.log(`\n── ${title}`);
-  const { status, error } = spawnSync(program, args, { stdio: "inherit", shell: process.platform === "win32" });
+  const { status, error } = spawnSync(program, args, {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   if (error) console.error(`${program} could not be started: ${error.message}`);
   if (status !== 0) {
     console.error(`── ${title} failed`);

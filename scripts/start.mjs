@@ -5,23 +5,31 @@ import { runStep } from "./run-step.mjs";
 
 const port = Number(process.env["PORT"] ?? 4173);
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-  console.error(`PORT must be a number from 1 to 65535, but it is ${process.env["PORT"]}. Try: PORT=8080 npm start`);
+  console.error(
+    `PORT must be a number from 1 to 65535, but it is ${process.env["PORT"]}. Try: PORT=8080 npm start`,
+  );
   process.exit(1);
 }
 
 if (isStale()) runStep("build", ["npx", "vite", "build"]);
 
 const server = await preview({ preview: { port, strictPort: true, host: "localhost" } }).catch((error) => {
-  console.error(`The site could not be served on port ${port}: ${error.message}. Try another: PORT=${port + 1} npm start`);
+  console.error(
+    `The site could not be served on port ${port}: ${error.message}. Try another: PORT=${port + 1} npm start`,
+  );
   process.exit(1);
 });
-console.log(`\nEdgecase: ${server.resolvedUrls?.local[0]?.replace(/\/$/, "") ?? `http://localhost:${port}`}\n`);
+console.log(
+  `\nEdgecase: ${server.resolvedUrls?.local[0]?.replace(/\/$/, "") ?? `http://localhost:${port}`}\n`,
+);
 
 /** A build is needed where there is none, or a source is newer than it. */
 function isStale() {
   if (!existsSync("dist/index.html")) return true;
   const built = statSync("dist/index.html").mtimeMs;
-  return ["src", "workers", "public", "build", "index.html", "vite.config.ts", "package-lock.json"].some((path) => newest(path) > built);
+  return ["src", "workers", "public", "build", "index.html", "vite.config.ts", "package-lock.json"].some(
+    (path) => newest(path) > built,
+  );
 }
 
 function newest(path) {

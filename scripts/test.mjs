@@ -10,4 +10,10 @@ runStep("unit tests", ["npx", "vitest", "run", "--project", "unit"]);
 runStep("build", ["npx", "vite", "build"]);
 runStep("size", ["npx", "size-limit"]);
 runStep("browser tests", ["npx", "vitest", "run", "--project", "browser"]);
-runStep("end-to-end tests on the built site", ["npx", "playwright", "test", "--config", "e2e/playwright.config.ts"]);
+runStep("end-to-end tests on the built site", [
+  "npx",
+  "playwright",
+  "test",
+  "--config",
+  "e2e/playwright.config.ts",
+]);

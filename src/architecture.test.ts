@@ -13,12 +13,17 @@ const mayImport = new Map<string, readonly string[]>([
   ["src/state", ["src/protocol", "src/domain"]],
   ["src/ui", []],
   ["src/features", ["src/ui", "src/state", "src/domain"]],
-  ["src/app", ["src/ui", "src/state", "src/domain", "src/features", "src/clients", "src/storage", "src/protocol"]],
+  [
+    "src/app",
+    ["src/ui", "src/state", "src/domain", "src/features", "src/clients", "src/storage", "src/protocol"],
+  ],
   ["workers/shared", []],
   ["workers", ["workers/shared", "src/protocol", "src/domain"]],
 ]);
 
-const files = ["src", "workers"].flatMap((folder) => sourcesBelow(join(root, folder))).map((path) => relative(root, path).split(sep).join("/"));
+const files = ["src", "workers"]
+  .flatMap((folder) => sourcesBelow(join(root, folder)))
+  .map((path) => relative(root, path).split(sep).join("/"));
 
 it("keeps every import inside the layer table", () => {
   const layered = files.filter((file) => layerOf(file) !== undefined);
@@ -29,11 +34,14 @@ it("keeps every import inside the layer table", () => {
 it("names the model's worker in a literal, without which the build ships no worker", () => {
   const makers = files.filter((file) => file.startsWith("src/") && /new Worker\(/.test(read(file)));
   expect(makers.length).toBeGreaterThan(0);
-  for (const file of makers) expect(read(file), file).toMatch(/new Worker\(\s*new URL\(\s*"[^"]+",\s*import\.meta\.url\s*\)/);
+  for (const file of makers)
+    expect(read(file), file).toMatch(/new Worker\(\s*new URL\(\s*"[^"]+",\s*import\.meta\.url\s*\)/);
 });
 
 it("writes raw HTML in one place only", () => {
-  expect(files.filter((file) => read(file).includes("dangerouslySetInnerHTML"))).toEqual(["src/ui/Markdown.tsx"]);
+  expect(files.filter((file) => read(file).includes("dangerouslySetInnerHTML"))).toEqual([
+    "src/ui/Markdown.tsx",
+  ]);
 });
 
 function forbiddenImports(file: string): string[] {

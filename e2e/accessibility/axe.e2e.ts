@@ -4,9 +4,25 @@ import { button, expect, openExercise, result, test, writeProgram } from "../fix
 import { secondLargest } from "../fixtures/programs.ts";
 
 const screens: readonly [name: string, open: (page: Page, search: string) => Promise<void>][] = [
-  ["catalogue", (page, search) => page.goto(`./${search}#/`).then(() => expect(page.getByRole("searchbox")).toBeVisible())],
-  ["settings", (page, search) => page.goto(`./${search}#/settings`).then(() => expect(page.getByRole("heading", { name: "Settings" })).toBeVisible())],
-  ["unknown address", (page, search) => page.goto(`./${search}#/nowhere`).then(() => expect(page.getByRole("heading", { name: "No such page" })).toBeVisible())],
+  [
+    "catalogue",
+    (page, search) =>
+      page.goto(`./${search}#/`).then(() => expect(page.getByRole("searchbox")).toBeVisible()),
+  ],
+  [
+    "settings",
+    (page, search) =>
+      page
+        .goto(`./${search}#/settings`)
+        .then(() => expect(page.getByRole("heading", { name: "Settings" })).toBeVisible()),
+  ],
+  [
+    "unknown address",
+    (page, search) =>
+      page
+        .goto(`./${search}#/nowhere`)
+        .then(() => expect(page.getByRole("heading", { name: "No such page" })).toBeVisible()),
+  ],
   ["untouched exercise", (page, search) => openExercise(page, "bank-account?language=python", search)],
   ["judged exercise", openJudged],
 ];
@@ -19,7 +35,9 @@ for (const theme of ["light", "dark"] as const) {
         await open(page, `?theme=${theme}`);
         // The sandbox frame shows nothing and is hidden from everybody.
         const { violations } = await new AxeBuilder({ page }).exclude("iframe[title=Sandbox]").analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
+        ).toEqual([]);
       });
     }
   }
@@ -30,5 +48,8 @@ async function openJudged(page: Page, search: string): Promise<void> {
   await writeProgram(page, secondLargest.flawed);
   await button(page, "Submit").click();
   await expect(result(page)).toHaveText(/hidden \d+ of \d+ passed/);
-  await page.getByRole("button", { name: /^Reveal/ }).first().click();
+  await page
+    .getByRole("button", { name: /^Reveal/ })
+    .first()
+    .click();
 }

@@ -1,4 +1,12 @@
-import { button, expect, openExercise, result, test, visibleTest, writeProgram } from "../fixtures/edgecase.ts";
+import {
+  button,
+  expect,
+  openExercise,
+  result,
+  test,
+  visibleTest,
+  writeProgram,
+} from "../fixtures/edgecase.ts";
 
 const modelTab = { name: "Model's program" };
 
@@ -18,7 +26,9 @@ for (const [language, name] of [
   });
 }
 
-test("the model's plausible program fails hidden cases, in a column beside the student's", async ({ page }) => {
+test("the model's plausible program fails hidden cases, in a column beside the student's", async ({
+  page,
+}) => {
   await openExercise(page, "greatest-common-divisor?seed=1&difficulty=easy&language=python");
   await writeProgram(page, "def gcd(a, b):\n    return 1\n");
   await expect(visibleTest(page, 1, "wrong answer")).toBeVisible();

@@ -1,4 +1,12 @@
-import { button, expect, openExercise, result, test, visibleTest, writeProgram } from "../fixtures/edgecase.ts";
+import {
+  button,
+  expect,
+  openExercise,
+  result,
+  test,
+  visibleTest,
+  writeProgram,
+} from "../fixtures/edgecase.ts";
 import { secondLargest } from "../fixtures/programs.ts";
 
 test("a loop without end costs one case, and the student carries on", async ({ page }) => {
@@ -33,10 +41,17 @@ test("a page opened with ?run=off runs nothing by itself", async ({ page }) => {
   await expect(result(page)).toHaveText("Visible 3 of 3 passed");
 });
 
-test("without cross-origin isolation a loop is ended with its worker, and the next run works", async ({ page, context }) => {
+test("without cross-origin isolation a loop is ended with its worker, and the next run works", async ({
+  page,
+  context,
+}) => {
   await context.route("**/*", async (route) => {
     const response = await route.fetch();
-    const { "cross-origin-opener-policy": _, "cross-origin-embedder-policy": __, ...headers } = response.headers();
+    const {
+      "cross-origin-opener-policy": _,
+      "cross-origin-embedder-policy": __,
+      ...headers
+    } = response.headers();
     await route.fulfill({ response, headers });
   });
   await openExercise(page, "second-largest?language=python");

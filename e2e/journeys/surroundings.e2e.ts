@@ -1,7 +1,18 @@
-import { button, expect, openExercise, result, test, visibleTest, writeProgram } from "../fixtures/edgecase.ts";
+import {
+  button,
+  expect,
+  openExercise,
+  result,
+  test,
+  visibleTest,
+  writeProgram,
+} from "../fixtures/edgecase.ts";
 import { secondLargest } from "../fixtures/programs.ts";
 
-test("the statement can be read and tabs work before Python, the editor and the model have come", async ({ page, context }) => {
+test("the statement can be read and tabs work before Python, the editor and the model have come", async ({
+  page,
+  context,
+}) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
   await context.route(/monaco|pyodide|python-|javascript-worker|\/ort\/|\/models\//, async (route) => {
@@ -33,13 +44,17 @@ test("with the network cut after loading, both languages and the model go on", a
   await expect(page.getByText(/finished/).first()).toBeVisible({ timeout: 60_000 });
 });
 
-test("on a narrow screen a plain text area takes the editor's place, with the same drafts", async ({ page }) => {
+test("on a narrow screen a plain text area takes the editor's place, with the same drafts", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await openExercise(page, "second-largest?language=python");
   await expect(page.locator("[data-editor=plain]")).toBeVisible();
   await page.getByRole("textbox", { name: "Code" }).fill(secondLargest.python);
   await expect(result(page)).toHaveText("Visible 3 of 3 passed");
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   expect(overflow).toBeLessThanOrEqual(0);
   await page.setViewportSize({ width: 1280, height: 800 });
   await expect(page.locator("[data-editor=monaco]")).toContainText("distinct[-2]");
@@ -53,7 +68,11 @@ test("everything is done by keyboard: find, write, run, submit, leave the editor
   await expect(page.getByRole("heading", { level: 1, name: "Second largest" })).toBeVisible();
   await expect(page.locator("[data-editor=monaco]")).toBeVisible();
   const code = page.getByRole("textbox", { name: "Code" });
-  for (let presses = 0; presses < 40 && !(await code.evaluate((element) => element === document.activeElement)); presses += 1) {
+  for (
+    let presses = 0;
+    presses < 40 && !(await code.evaluate((element) => element === document.activeElement));
+    presses += 1
+  ) {
     await page.keyboard.press("Tab");
   }
   await expect(code).toBeFocused();

@@ -13,8 +13,12 @@ import { type ExercisePlace, useExerciseSession } from "./use-exercise-session.t
 import { replaceRoute } from "./use-route.ts";
 
 // The statement can be read, and a program typed, before these have come.
-const TestsPanel = lazy(async () => ({ default: (await import("../features/verdicts/TestsPanel.tsx")).TestsPanel }));
-const ModelPanel = lazy(async () => ({ default: (await import("../features/model/ModelPanel.tsx")).ModelPanel }));
+const TestsPanel = lazy(async () => ({
+  default: (await import("../features/verdicts/TestsPanel.tsx")).TestsPanel,
+}));
+const ModelPanel = lazy(async () => ({
+  default: (await import("../features/model/ModelPanel.tsx")).ModelPanel,
+}));
 
 interface Props extends ExercisePlace {
   readonly drafts: DraftStore;
@@ -77,7 +81,10 @@ function documentOf({ tab, language, drafts, generations }: ExerciseState): Edit
 }
 
 /** The address says which language is shown, and the next exercise opens in it too. */
-function useAddressOf(language: ExerciseState["language"], { family, seed, difficulty, language: opened }: ExercisePlace): void {
+function useAddressOf(
+  language: ExerciseState["language"],
+  { family, seed, difficulty, language: opened }: ExercisePlace,
+): void {
   useEffect(() => {
     if (language === opened) return;
     writePreference("language", language);

@@ -24,7 +24,10 @@ interface Options {
  * The session of one exercise, once its family and its draft have been read.
  * @throws PlaygroundError while rendering, where the exercise cannot be loaded
  */
-export function useExerciseSession(place: ExercisePlace, { drafts, live }: Options): ExerciseSession | undefined {
+export function useExerciseSession(
+  place: ExercisePlace,
+  { drafts, live }: Options,
+): ExerciseSession | undefined {
   const { family, seed, difficulty } = place;
   // The language of the address counts when the screen opens; from then on the session has it.
   const [language] = useState(place.language);
@@ -78,12 +81,23 @@ async function openSession(place: ExercisePlace, { drafts, live }: Options): Pro
   const session = createExerciseSession(
     {
       run: sandbox.run,
-      model: { load: (onProgress) => model.load(onProgress), generate: (request, options) => model.generate(request, options) },
+      model: {
+        load: (onProgress) => model.load(onProgress),
+        generate: (request, options) => model.generate(request, options),
+      },
       save: (next: Draft) => drafts.save(key, next),
       later,
       newId,
     },
-    { exercise, draft, language: place.language, live, isolated: crossOriginIsolated, keepsDrafts, sandbox: off },
+    {
+      exercise,
+      draft,
+      language: place.language,
+      live,
+      isolated: crossOriginIsolated,
+      keepsDrafts,
+      sandbox: off,
+    },
   );
   return { session, services };
 }

@@ -11,8 +11,11 @@ describe.each([...engines])("the %s engine", (engine) => {
   const language: Language = engine === "pyodide" ? "python" : "javascript";
   const run = (name: keyof typeof programs, rest: Omit<TestRun, "engine" | "source">) =>
     outcomesOf(sandbox, { engine, source: programs[name][language], ...rest });
-  const results = async (name: keyof typeof programs, calls: readonly string[], rest: Partial<TestRun> = {}) =>
-    (await run(name, { calls, ...rest })).map(resultOf);
+  const results = async (
+    name: keyof typeof programs,
+    calls: readonly string[],
+    rest: Partial<TestRun> = {},
+  ) => (await run(name, { calls, ...rest })).map(resultOf);
 
   it("calls the entry point once for each case", async () => {
     expect(await results("double", ["[1]", "[21]", "[0]"])).toEqual([2, 42, 0]);
@@ -33,7 +36,9 @@ describe.each([...engines])("the %s engine", (engine) => {
 
   it("gives each case its own printed output, and none when quiet", async () => {
     const stdouts = async (quiet: boolean) =>
-      (await run("print", { calls: ['["a"]', '["b"]'], quiet })).map((outcome) => outcome.kind === "finished" && outcome.stdout);
+      (await run("print", { calls: ['["a"]', '["b"]'], quiet })).map(
+        (outcome) => outcome.kind === "finished" && outcome.stdout,
+      );
     expect(await stdouts(false)).toEqual(["got a\n", "got b\n"]);
     expect(await stdouts(true)).toEqual(["", ""]);
   });
@@ -69,18 +74,23 @@ describe.each([...engines])("the %s engine", (engine) => {
   it("names what the program defines where the entry point is missing", async () => {
     const [outcome] = await run("otherName", { calls: ["[1]"] });
     expect(outcome).toMatchObject({ kind: "missingEntryPoint", name: "solve" });
-    expect(outcome?.kind === "missingEntryPoint" && outcome.defined).toEqual(expect.arrayContaining(["sovle", "Helper"]));
+    expect(outcome?.kind === "missingEntryPoint" && outcome.defined).toEqual(
+      expect.arrayContaining(["sovle", "Helper"]),
+    );
   });
 
   it("finds no entry point in an empty program", async () => {
     expect(await results("empty", ["[1]"])).toEqual(["missingEntryPoint"]);
   });
 
-  it.each(["loopOnThree", "loopAndCatch"] as const)("ends %s at its limit and judges the other cases", async (name) => {
-    const calls = ["[1]", "[2]", "[3]", "[4]", "[5]"];
-    const got = await results(name, calls, { limits: { millisPerCase: 300 } });
-    expect(JSON.stringify(got)).toBe(JSON.stringify([1, 2, "timedOut", 4, 5]));
-  });
+  it.each(["loopOnThree", "loopAndCatch"] as const)(
+    "ends %s at its limit and judges the other cases",
+    async (name) => {
+      const calls = ["[1]", "[2]", "[3]", "[4]", "[5]"];
+      const got = await results(name, calls, { limits: { millisPerCase: 300 } });
+      expect(JSON.stringify(got)).toBe(JSON.stringify([1, 2, "timedOut", 4, 5]));
+    },
+  );
 
   it("ends a top level that loops for ever, for all cases", async () => {
     const outcomes = await run("loopAtTop", { calls: ["[1]", "[2]"], limits: { millisPerCase: 300 } });
@@ -117,15 +127,17 @@ describe.each([...engines])("the %s engine", (engine) => {
   });
 
   it("makes endless recursion an error of the program", async () => {
-    expect(String(await results("recurse", ["[1]"]))).toMatch(/threw (RecursionError|RangeError|InternalError)/);
+    expect(String(await results("recurse", ["[1]"]))).toMatch(
+      /threw (RecursionError|RangeError|InternalError)/,
+    );
   });
 
   it("keeps unpaired surrogates", async () => {
     const [outcome] = await run("surrogate", { calls: ["[]"] });
     // Python cannot read such a source; JavaScript writes it as an escape.
-    expect(language === "python" ? outcome?.kind : resultOf(outcome ?? { kind: "engineFailed", reason: "" })).toBe(
-      language === "python" ? "notCompiled" : "\ud800",
-    );
+    expect(
+      language === "python" ? outcome?.kind : resultOf(outcome ?? { kind: "engineFailed", reason: "" }),
+    ).toBe(language === "python" ? "notCompiled" : "\ud800");
   });
 
   it("runs a program of a million characters", async () => {
@@ -150,8 +162,10 @@ describe.each([...engines])("the %s engine", (engine) => {
 
   it("calls host functions, methods and what a step has bound", async () => {
     const source = {
-      python: "def solve(f):\n    return lambda x: f(x) + 1\nclass Box:\n    def __init__(self, n):\n        self.n = n\n    def add(self, k):\n        self.n += k\n        return self.n",
-      javascript: "function solve(f) {\n  return (x) => f(x) + 1;\n}\nclass Box {\n  constructor(n) {\n    this.n = n;\n  }\n  add(k) {\n    return (this.n += k);\n  }\n}",
+      python:
+        "def solve(f):\n    return lambda x: f(x) + 1\nclass Box:\n    def __init__(self, n):\n        self.n = n\n    def add(self, k):\n        self.n += k\n        return self.n",
+      javascript:
+        "function solve(f) {\n  return (x) => f(x) + 1;\n}\nclass Box {\n  constructor(n) {\n    this.n = n;\n  }\n  add(k) {\n    return (this.n += k);\n  }\n}",
     }[language];
     const steps = JSON.stringify([
       { do: "call", name: "solve", args: [{ host: "square" }], as: "g", observe: "nothing" },
@@ -162,23 +176,29 @@ describe.each([...engines])("the %s engine", (engine) => {
     ]);
     const [outcome] = await outcomesOf(sandbox, { engine, source, entryPoint: "solve", cases: [steps] });
     const observations = outcome?.kind === "finished" ? outcome.observations : [];
-    expect(observations.map((observation) => resultOf({ kind: "finished", observations: [observation], stdout: "", millis: 0 }))).toEqual([
-      { kind: "nothing" },
-      26,
-      1,
-      { kind: "nothing" },
-      3,
-    ]);
+    expect(
+      observations.map((observation) =>
+        resultOf({ kind: "finished", observations: [observation], stdout: "", millis: 0 }),
+      ),
+    ).toEqual([{ kind: "nothing" }, 26, 1, { kind: "nothing" }, 3]);
   });
 });
 
-describe.each(["pyodide", "quickjs"] as const satisfies readonly Engine[])("the %s engine's memory", (engine) => {
-  it("has a cap, and the next program runs", async () => {
-    const language = engine === "pyodide" ? "python" : "javascript";
-    const limits = { millisPerCase: 20_000 };
-    const [outcome] = await outcomesOf(sandbox, { engine, source: programs.allocate[language], calls: ["[]"], limits });
-    expect(outcome?.kind).toBe("outOfMemory");
-    const [next] = await outcomesOf(sandbox, { engine, source: programs.double[language], calls: ["[4]"] });
-    expect(next && resultOf(next)).toBe(8);
-  });
-});
+describe.each(["pyodide", "quickjs"] as const satisfies readonly Engine[])(
+  "the %s engine's memory",
+  (engine) => {
+    it("has a cap, and the next program runs", async () => {
+      const language = engine === "pyodide" ? "python" : "javascript";
+      const limits = { millisPerCase: 20_000 };
+      const [outcome] = await outcomesOf(sandbox, {
+        engine,
+        source: programs.allocate[language],
+        calls: ["[]"],
+        limits,
+      });
+      expect(outcome?.kind).toBe("outOfMemory");
+      const [next] = await outcomesOf(sandbox, { engine, source: programs.double[language], calls: ["[4]"] });
+      expect(next && resultOf(next)).toBe(8);
+    });
+  },
+);

@@ -22,28 +22,39 @@ it("finds families to check", () => {
   expect(families.length).toBeGreaterThan(20);
 });
 
-describe.each(families.map((family) => [family.meta.id, family] as const))("%s in the real sandbox", (_, family) => {
-  const exercises = family.meta.difficulties.map((difficulty) => makeExercise(family, { seed: 1, difficulty }));
+describe.each(families.map((family) => [family.meta.id, family] as const))(
+  "%s in the real sandbox",
+  (_, family) => {
+    const exercises = family.meta.difficulties.map((difficulty) =>
+      makeExercise(family, { seed: 1, difficulty }),
+    );
 
-  it.each(languages)("its %s reference passes every case", async (language) => {
-    for (const exercise of exercises) {
-      const verdicts = await verdictsOf(exercise, exercise.reference[language], language);
-      expect(verdicts.filter(({ kind }) => kind !== "passed")).toEqual([]);
-    }
-  });
-
-  it.each(languages)("its %s flaws pass the visible cases, and fail a category they name", async (language) => {
-    for (const exercise of exercises) {
-      for (const flaw of exercise.flaws) {
-        const verdicts = await verdictsOf(exercise, flaw.source[language], language);
-        const failed = verdicts.filter(({ kind }) => kind !== "passed");
-        expect(failed.filter(({ testCase }) => exercise.visible.includes(testCase)), `${flaw.name} fails an example`).toEqual([]);
-        const caught = failed.some(({ testCase }) => flaw.caughtBy.includes(testCase.category));
-        expect(caught, `${flaw.name} is not caught by ${flaw.caughtBy.join(", ")}`).toBe(true);
+    it.each(languages)("its %s reference passes every case", async (language) => {
+      for (const exercise of exercises) {
+        const verdicts = await verdictsOf(exercise, exercise.reference[language], language);
+        expect(verdicts.filter(({ kind }) => kind !== "passed")).toEqual([]);
       }
-    }
-  });
-});
+    });
+
+    it.each(languages)(
+      "its %s flaws pass the visible cases, and fail a category they name",
+      async (language) => {
+        for (const exercise of exercises) {
+          for (const flaw of exercise.flaws) {
+            const verdicts = await verdictsOf(exercise, flaw.source[language], language);
+            const failed = verdicts.filter(({ kind }) => kind !== "passed");
+            expect(
+              failed.filter(({ testCase }) => exercise.visible.includes(testCase)),
+              `${flaw.name} fails an example`,
+            ).toEqual([]);
+            const caught = failed.some(({ testCase }) => flaw.caughtBy.includes(testCase.category));
+            expect(caught, `${flaw.name} is not caught by ${flaw.caughtBy.join(", ")}`).toBe(true);
+          }
+        }
+      },
+    );
+  },
+);
 
 async function verdictsOf(
   exercise: Exercise,

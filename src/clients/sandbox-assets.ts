@@ -42,7 +42,12 @@ async function fetchPython(onProgress: BytesProgress): Promise<NonNullable<Frame
     onProgress,
   );
   const snapshot = await openSnapshot(required(packed));
-  return { script: decodeText(script), wasm: required(wasm), stdlib: required(stdlib), ...(snapshot && { snapshot }) };
+  return {
+    script: decodeText(script),
+    wasm: required(wasm),
+    stdlib: required(stdlib),
+    ...(snapshot && { snapshot }),
+  };
 }
 
 /** A snapshot that is not exactly what the build made is left out: Python then loads without it. */
@@ -53,7 +58,9 @@ async function openSnapshot(packed: ArrayBuffer): Promise<ArrayBuffer | undefine
   const digest = new Uint8Array(await subtle.digest("SHA-256", packed));
   const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
   if (hex !== python.snapshotSha256) return undefined;
-  return await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+  return await new Response(
+    new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip")),
+  ).arrayBuffer();
 }
 
 type File = readonly [url: string, bytes: number];
@@ -70,7 +77,11 @@ async function fetchAll(files: readonly File[], onProgress: BytesProgress): Prom
 
 async function fetchCounted([url, bytes]: File, count: (bytes: number) => void): Promise<ArrayBuffer> {
   const response = await fetch(url).catch((error: unknown) => {
-    throw new PlaygroundError(`${nameOf(url)} could not be fetched`, "Check the connection, then try again.", { cause: error });
+    throw new PlaygroundError(
+      `${nameOf(url)} could not be fetched`,
+      "Check the connection, then try again.",
+      { cause: error },
+    );
   });
   if (!response.ok || response.body === null) {
     throw new PlaygroundError(

@@ -42,7 +42,9 @@ export function openSandboxFrame({ onMessage, onDeath }: FrameListener): Sandbox
     if (isFrameMessage(data) && data.kind !== "pong") onMessage(data);
   };
   // An opaque origin cannot be named, hence "*"; the document is ours, and the port goes to it alone.
-  frame.addEventListener("load", () => frame.contentWindow?.postMessage("connect", "*", [port2]), { once: true });
+  frame.addEventListener("load", () => frame.contentWindow?.postMessage("connect", "*", [port2]), {
+    once: true,
+  });
   document.body.append(frame);
 
   let lastTick = performance.now();
@@ -65,7 +67,15 @@ export function openSandboxFrame({ onMessage, onDeath }: FrameListener): Sandbox
   return { send: (message) => port1.postMessage(message), close };
 }
 
-const kinds: ReadonlySet<unknown> = new Set(["ready", "pong", "warmed", "failed", "accepted", "outcomes", "done"]);
+const kinds: ReadonlySet<unknown> = new Set([
+  "ready",
+  "pong",
+  "warmed",
+  "failed",
+  "accepted",
+  "outcomes",
+  "done",
+]);
 
 const isFrameMessage = (data: unknown): data is FrameMessage =>
   typeof data === "object" && data !== null && "kind" in data && kinds.has(data.kind);

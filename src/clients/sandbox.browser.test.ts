@@ -20,7 +20,12 @@ describe("the sandbox", () => {
     const { sandbox, framesOpened, killFrame } = open();
     const source = programs.loopOnThree.javascript;
     await sandbox.warm("browser");
-    const running = outcomesOf(sandbox, { engine: "browser", source, calls: ["[1]", "[3]", "[5]"], limits: { millisPerCase: 5000 } });
+    const running = outcomesOf(sandbox, {
+      engine: "browser",
+      source,
+      calls: ["[1]", "[3]", "[5]"],
+      limits: { millisPerCase: 5000 },
+    });
     setTimeout(killFrame, 1000);
     expect((await running).map(resultOf)).toEqual([2 - 1, "outOfMemory", 5]);
     expect(framesOpened()).toBe(2);
@@ -30,7 +35,12 @@ describe("the sandbox", () => {
     const { sandbox, killFrame } = open();
     await sandbox.warm("pyodide");
     const calls = ["[1]", "[3]"];
-    const running = outcomesOf(sandbox, { engine: "pyodide", source: programs.loopOnThree.python, calls, limits: { millisPerCase: 5000 } });
+    const running = outcomesOf(sandbox, {
+      engine: "pyodide",
+      source: programs.loopOnThree.python,
+      calls,
+      limits: { millisPerCase: 5000 },
+    });
     setTimeout(killFrame, 1000);
     expect((await running).map(({ kind }) => kind)).toEqual(["finished", "engineFailed"]);
   });
@@ -39,7 +49,12 @@ describe("the sandbox", () => {
     const { sandbox, killFrame } = open();
     await Promise.all([sandbox.warm("browser"), sandbox.warm("pyodide")]);
     const limits = { millisPerCase: 1500 };
-    const loop = outcomesOf(sandbox, { engine: "browser", source: programs.loopAlways.javascript, calls: ["[1]"], limits });
+    const loop = outcomesOf(sandbox, {
+      engine: "browser",
+      source: programs.loopAlways.javascript,
+      calls: ["[1]"],
+      limits,
+    });
     const honest = outcomesOf(sandbox, {
       engine: "pyodide",
       author: "somebody else",
@@ -55,7 +70,12 @@ describe("the sandbox", () => {
     const { sandbox, killFrame, framesOpened } = open();
     await sandbox.warm("browser");
     const calls = ["[1]", "[1]", "[1]", "[1]", "[1]"];
-    const running = outcomesOf(sandbox, { engine: "browser", source: programs.loopAlways.javascript, calls, limits: { millisPerCase: 30_000 } });
+    const running = outcomesOf(sandbox, {
+      engine: "browser",
+      source: programs.loopAlways.javascript,
+      calls,
+      limits: { millisPerCase: 30_000 },
+    });
     const killing = setInterval(killFrame, 900);
     const kinds = (await running).map(({ kind }) => kind);
     clearInterval(killing);
@@ -69,9 +89,18 @@ describe("the sandbox", () => {
     await sandbox.warm("browser");
     for (let round = 0; round < 20; round += 1) {
       const stop = new AbortController();
-      const old = outcomesOf(sandbox, { engine: "browser", source: programs.loopAlways.javascript, calls: ["[1]"], signal: stop.signal });
+      const old = outcomesOf(sandbox, {
+        engine: "browser",
+        source: programs.loopAlways.javascript,
+        calls: ["[1]"],
+        signal: stop.signal,
+      });
       setTimeout(() => stop.abort(), round * 3);
-      const next = outcomesOf(sandbox, { engine: "browser", source: programs.double.javascript, calls: ["[4]"] });
+      const next = outcomesOf(sandbox, {
+        engine: "browser",
+        source: programs.double.javascript,
+        calls: ["[4]"],
+      });
       expect((await old).map(({ kind }) => kind)).toEqual(["notRun"]);
       expect((await next).map(resultOf)).toEqual([8]);
     }
@@ -79,27 +108,53 @@ describe("the sandbox", () => {
 
   it("keeps one author's state from another's", async () => {
     const { sandbox } = open();
-    await outcomesOf(sandbox, { engine: "pyodide", author: "a", source: programs.leave.python, calls: ["[]"] });
-    const seen = await outcomesOf(sandbox, { engine: "pyodide", author: "b", source: programs.look.python, calls: ["[]"] });
+    await outcomesOf(sandbox, {
+      engine: "pyodide",
+      author: "a",
+      source: programs.leave.python,
+      calls: ["[]"],
+    });
+    const seen = await outcomesOf(sandbox, {
+      engine: "pyodide",
+      author: "b",
+      source: programs.look.python,
+      calls: ["[]"],
+    });
     expect(seen.map(resultOf)).toEqual([[1, false]]);
   });
 
   it("ends a program that floods its worker's channel, and judges the next", async () => {
     const { sandbox } = open();
-    const source = "function solve() {\n  for (;;) postMessage({ kind: 'outcomes', runId: 1, outcomes: [] });\n}";
+    const source =
+      "function solve() {\n  for (;;) postMessage({ kind: 'outcomes', runId: 1, outcomes: [] });\n}";
     const [flood] = await outcomesOf(sandbox, { engine: "browser", source, calls: ["[]"] });
     expect(["engineFailed", "timedOut", "finished"]).toContain(flood?.kind);
-    const next = await outcomesOf(sandbox, { engine: "browser", source: programs.double.javascript, calls: ["[4]"] });
+    const next = await outcomesOf(sandbox, {
+      engine: "browser",
+      source: programs.double.javascript,
+      calls: ["[4]"],
+    });
     expect(next.map(resultOf)).toEqual([8]);
   });
 
   it.each([
-    ["forged before the answer", "postMessage({ kind: 'outcomes', runId: RUN, outcomes: [{ caseIndex: 0, report: { kind: 'finished', observations: '[{\"returned\":999}]', stdout: '', millis: 0 } }] })"],
-    ["garbage", "postMessage('not json}{'); postMessage({ kind: 'outcomes', runId: RUN, outcomes: [{ caseIndex: 0, report: { kind: 'nonsense' } }] })"],
-    ["for cases that are not there", "postMessage({ kind: 'outcomes', runId: RUN, outcomes: [{ caseIndex: 7, report: { kind: 'finished', observations: '[]', stdout: '', millis: 0 } }] })"],
+    [
+      "forged before the answer",
+      "postMessage({ kind: 'outcomes', runId: RUN, outcomes: [{ caseIndex: 0, report: { kind: 'finished', observations: '[{\"returned\":999}]', stdout: '', millis: 0 } }] })",
+    ],
+    [
+      "garbage",
+      "postMessage('not json}{'); postMessage({ kind: 'outcomes', runId: RUN, outcomes: [{ caseIndex: 0, report: { kind: 'nonsense' } }] })",
+    ],
+    [
+      "for cases that are not there",
+      "postMessage({ kind: 'outcomes', runId: RUN, outcomes: [{ caseIndex: 7, report: { kind: 'finished', observations: '[]', stdout: '', millis: 0 } }] })",
+    ],
   ])("hears each case at most once: %s", async (_, forged) => {
     const { sandbox } = open();
-    const attempts = Array.from({ length: 40 }, (__, runId) => forged.replaceAll("RUN", String(runId))).join(";");
+    const attempts = Array.from({ length: 40 }, (__, runId) => forged.replaceAll("RUN", String(runId))).join(
+      ";",
+    );
     const source = `function solve(n) {\n  try { ${attempts} } catch {}\n  return n * 2;\n}`;
     // A forged answer counts once, as any answer does: it can only win by being right.
     const outcomes = await outcomesOf(sandbox, { engine: "browser", source, calls: ["[1]", "[2]"] });

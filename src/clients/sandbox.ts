@@ -8,7 +8,10 @@ import type { BytesProgress } from "./sandbox-assets.ts";
 import type { FrameMessage, SandboxFrame } from "./sandbox-frame.ts";
 
 export interface SandboxOptions {
-  readonly openFrame: (listener: { onMessage: (message: FrameMessage) => void; onDeath: () => void }) => SandboxFrame;
+  readonly openFrame: (listener: {
+    onMessage: (message: FrameMessage) => void;
+    onDeath: () => void;
+  }) => SandboxFrame;
   readonly fetchAssets: (engine: Engine, onProgress: BytesProgress) => Promise<FrameAssets>;
   readonly onStatus: (engine: Engine, status: EngineStatus) => void;
   readonly newId: () => string;
@@ -16,7 +19,12 @@ export interface SandboxOptions {
 
 export type EngineStatus =
   | { readonly kind: "starting"; readonly loadedBytes: number; readonly totalBytes: number }
-  | { readonly kind: "ready"; readonly isolated: boolean; readonly millis: number; readonly fromSnapshot: boolean }
+  | {
+      readonly kind: "ready";
+      readonly isolated: boolean;
+      readonly millis: number;
+      readonly fromSnapshot: boolean;
+    }
   | { readonly kind: "failed"; readonly error: PlaygroundError };
 
 interface Batch {
@@ -45,7 +53,10 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId }: Sandb
   /** Kept for the next frame; a frame's copy dies with it. */
   const assets = new Map<Engine, Promise<FrameAssets>>();
   const batches = new Map<string, Batch>();
-  const warming = new Map<Engine, { promise: Promise<void>; resolve: () => void; reject: (error: PlaygroundError) => void }>();
+  const warming = new Map<
+    Engine,
+    { promise: Promise<void>; resolve: () => void; reject: (error: PlaygroundError) => void }
+  >();
   /** After a death, batches run one at a time, so that the next death has only one to blame. */
   let recovery: Promise<void> = Promise.resolve();
 
@@ -126,7 +137,17 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId }: Sandb
     options.signal.addEventListener("abort", stop, { once: true });
     const { engine, author, source, entryPoint, limits, quiet } = program;
     const cases = batch.sent.map((caseIndex) => program.cases[caseIndex] ?? "[]");
-    send({ kind: "run", batchId, engine, author, source, cases, limits, quiet, ...(entryPoint !== undefined && { entryPoint }) });
+    send({
+      kind: "run",
+      batchId,
+      engine,
+      author,
+      source,
+      cases,
+      limits,
+      quiet,
+      ...(entryPoint !== undefined && { entryPoint }),
+    });
     try {
       return await promise;
     } finally {
@@ -182,7 +203,10 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId }: Sandb
   }
 
   function hearFailed({ engine, reason, batchId }: FrameMessage & { kind: "failed" }): void {
-    const error = new PlaygroundError(`The sandbox could not start ${String(engine)}: ${String(reason)}`, warmAdvice);
+    const error = new PlaygroundError(
+      `The sandbox could not start ${String(engine)}: ${String(reason)}`,
+      warmAdvice,
+    );
     if (batchId !== undefined) return batches.get(batchId)?.settle.reject(error);
     const name = engineNamed(engine);
     if (name !== undefined) warming.get(name)?.reject(error);

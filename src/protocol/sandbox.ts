@@ -41,4 +41,5 @@ export type FromFrame =
   | { kind: "done"; batchId: string; millis: number; reused: "restored" | "spare" | "new" };
 
 /** What the broker adds to what an engine can say of itself. */
-export type FrameReport = EngineReport | { kind: "notRun"; reason: "stopped" | "threeTimeLimits" | "threeCrashes" };
+export type FrameReport =
+  EngineReport | { kind: "notRun"; reason: "stopped" | "threeTimeLimits" | "threeCrashes" };

@@ -11,12 +11,7 @@
  * becomes a JavaScript number, a larger one a BigInt.
  */
 export type WireValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly WireValue[]
-  | { readonly [tag: string]: unknown };
+  null | boolean | number | string | readonly WireValue[] | { readonly [tag: string]: unknown };
 
 /** In a step's arguments also `{"host":"square"}` and `{"bound":"name"}`. */
 export type WireArgument = WireValue;

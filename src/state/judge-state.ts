@@ -31,4 +31,10 @@ export interface JudgeState {
   readonly broken?: { readonly message: string; readonly advice: string };
 }
 
-export const untouched: JudgeState = { phase: "idle", stale: false, cases: new Map(), submitted: false, result: "" };
+export const untouched: JudgeState = {
+  phase: "idle",
+  stale: false,
+  cases: new Map(),
+  submitted: false,
+  result: "",
+};

@@ -53,7 +53,9 @@ export function createJudging({ run, later }: JudgingOptions) {
     const verdicts = new Map<string, Verdict>();
 
     begin(request, all);
-    const cancelPatience = request.live ? later(patienceMillis, () => !signal.aborted && showProgress(all, verdicts)) : () => {};
+    const cancelPatience = request.live
+      ? later(patienceMillis, () => !signal.aborted && showProgress(all, verdicts))
+      : () => {};
     if (!request.live) showProgress(all, verdicts);
     const judgeBatch = (cases: readonly TestCase[], quiet: boolean) =>
       runCases({ request, cases, quiet, signal }, (testCase, outcome) => {
@@ -81,16 +83,28 @@ export function createJudging({ run, later }: JudgingOptions) {
     // Hidden verdicts of the same text still hold when only the visible cases run again.
     const keepsHidden = hidden === undefined && submitted && source === judgedSource;
     judgedSource = source;
-    const kept = new Map([...cases].filter(([id]) => known.has(id) || (keepsHidden && !id.startsWith("own-"))));
+    const kept = new Map(
+      [...cases].filter(([id]) => known.has(id) || (keepsHidden && !id.startsWith("own-"))),
+    );
     const { broken: _, ...rest } = store.getState();
-    store.setState({ ...rest, phase: "judging", stale: false, cases: kept, submitted: keepsHidden || hidden !== undefined }, true);
+    store.setState(
+      {
+        ...rest,
+        phase: "judging",
+        stale: false,
+        cases: kept,
+        submitted: keepsHidden || hidden !== undefined,
+      },
+      true,
+    );
   }
 
   /** Cases without a verdict of this run: the first is running, the others wait. */
   function showProgress(all: readonly TestCase[], verdicts: ReadonlyMap<string, Verdict>): void {
     const cases = new Map(store.getState().cases);
     const open = all.filter(({ id }) => !verdicts.has(id));
-    for (const [at, { id }] of open.entries()) cases.set(id, at === 0 ? { kind: "running" } : { kind: "waiting" });
+    for (const [at, { id }] of open.entries())
+      cases.set(id, at === 0 ? { kind: "running" } : { kind: "waiting" });
     store.setState({ cases });
   }
 
@@ -103,7 +117,9 @@ export function createJudging({ run, later }: JudgingOptions) {
 
   function finish({ visible, hidden }: JudgeRequest, verdicts: ReadonlyMap<string, Verdict>): void {
     const { cases, submitted } = store.getState();
-    const hiddenVerdicts = hidden?.flatMap(({ id }) => verdicts.get(id) ?? []) ?? (submitted ? keptHidden(cases, verdicts) : undefined);
+    const hiddenVerdicts =
+      hidden?.flatMap(({ id }) => verdicts.get(id) ?? []) ??
+      (submitted ? keptHidden(cases, verdicts) : undefined);
     const visibleScore = score(visible.flatMap(({ id }) => verdicts.get(id) ?? []));
     const result = describeScore({ visible: visibleScore, hidden: hiddenVerdicts && score(hiddenVerdicts) });
     store.setState({ phase: "judged", result });
@@ -112,7 +128,8 @@ export function createJudging({ run, later }: JudgingOptions) {
   function stop(): void {
     const running = store.getState().phase === "judging";
     current.abort();
-    if (running) store.setState({ phase: "judged", cases: stopped(store.getState().cases), result: "Stopped" });
+    if (running)
+      store.setState({ phase: "judged", cases: stopped(store.getState().cases), result: "Stopped" });
   }
 
   return {
@@ -134,7 +151,12 @@ export function createJudging({ run, later }: JudgingOptions) {
   };
 
   function runCases(
-    { request, cases, quiet, signal }: { request: JudgeRequest; cases: readonly TestCase[]; quiet: boolean; signal: AbortSignal },
+    {
+      request,
+      cases,
+      quiet,
+      signal,
+    }: { request: JudgeRequest; cases: readonly TestCase[]; quiet: boolean; signal: AbortSignal },
     onOutcome: (testCase: TestCase, outcome: Outcome) => void,
   ): Promise<void> {
     const { engine, author, source, entryPoint, limits, language } = request;
@@ -159,16 +181,21 @@ export function createJudging({ run, later }: JudgingOptions) {
 
 export type Judging = ReturnType<typeof createJudging>;
 
-const isRunningAlready = (cases: ReadonlyMap<string, CaseState>) => [...cases.values()].some(({ kind }) => kind === "running");
+const isRunningAlready = (cases: ReadonlyMap<string, CaseState>) =>
+  [...cases.values()].some(({ kind }) => kind === "running");
 
 const keptHidden = (cases: ReadonlyMap<string, CaseState>, verdicts: ReadonlyMap<string, Verdict>) =>
-  [...cases].flatMap(([id, state]) => (id.startsWith("hidden-") && !verdicts.has(id) && state.kind === "judged" ? [state.verdict] : []));
+  [...cases].flatMap(([id, state]) =>
+    id.startsWith("hidden-") && !verdicts.has(id) && state.kind === "judged" ? [state.verdict] : [],
+  );
 
 const stopped = (cases: ReadonlyMap<string, CaseState>): ReadonlyMap<string, CaseState> =>
   new Map(
     [...cases].map(([id, state]) => [
       id,
-      state.kind === "judged" ? state : { kind: "judged", verdict: { kind: "notRun", reason: "stopped" }, ...unseen },
+      state.kind === "judged"
+        ? state
+        : { kind: "judged", verdict: { kind: "notRun", reason: "stopped" }, ...unseen },
     ]),
   );
 

@@ -21,7 +21,10 @@ const patienceMillis = 2000;
 export function openDraftDatabase(): DraftStore {
   const opening = withPatience(open());
 
-  async function attempt<T, F>(work: (database: IDBPDatabase<Schema>) => Promise<T>, otherwise: F): Promise<T | F> {
+  async function attempt<T, F>(
+    work: (database: IDBPDatabase<Schema>) => Promise<T>,
+    otherwise: F,
+  ): Promise<T | F> {
     try {
       return await work(await opening);
     } catch {

@@ -15,7 +15,8 @@ export interface DraftStore {
 /** The database's code comes with the first question to it: the start page does not wait for it. */
 export function openDrafts(): DraftStore {
   let opening: Promise<DraftStore> | undefined;
-  const database = () => (opening ??= import("./draft-database.ts").then((module) => module.openDraftDatabase()));
+  const database = () =>
+    (opening ??= import("./draft-database.ts").then((module) => module.openDraftDatabase()));
   return {
     load: async (key) => (await database()).load(key),
     save: async (key, draft) => (await database()).save(key, draft),

@@ -21,11 +21,15 @@ export function parseFromEngine(data: unknown): FromEngine | undefined {
     case "starting":
       return isIndex(runId) && isIndex(caseIndex) ? { kind, runId, caseIndex } : undefined;
     case "outcomes":
-      return isIndex(runId) ? { kind, runId, outcomes: list(data["outcomes"]).flatMap(parseOutcome) } : undefined;
+      return isIndex(runId)
+        ? { kind, runId, outcomes: list(data["outcomes"]).flatMap(parseOutcome) }
+        : undefined;
     case "finished":
       return isIndex(runId) ? { kind, runId } : undefined;
     case "fatal":
-      return isIndex(runId) && isIndex(caseIndex) ? { kind, runId, caseIndex, reason: text(data["reason"]) } : undefined;
+      return isIndex(runId) && isIndex(caseIndex)
+        ? { kind, runId, caseIndex, reason: text(data["reason"]) }
+        : undefined;
     default:
       return undefined;
   }
@@ -40,7 +44,9 @@ function parseOutcome(data: unknown): { caseIndex: number; report: EngineReport 
 const isFields = (data: unknown): data is Fields => typeof data === "object" && data !== null;
 const isIndex = (value: unknown): value is number => Number.isInteger(value);
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const text = (value: unknown): string => (typeof value === "string" ? value.slice(0, 500) : "no reason was given");
+const text = (value: unknown): string =>
+  typeof value === "string" ? value.slice(0, 500) : "no reason was given";
 
 /** The outline only: the page's parser decides what a report really is. */
-const isReport = (value: unknown): value is EngineReport => isFields(value) && typeof value["kind"] === "string";
+const isReport = (value: unknown): value is EngineReport =>
+  isFields(value) && typeof value["kind"] === "string";

@@ -22,7 +22,14 @@ const patience = 3;
 let lastRunId = 0;
 
 /** Runs all cases of one program, through as many workers as it costs. Reports each case exactly once. */
-export async function runBatch({ request, signal, take, giveBack, takeNarrow, report }: BatchOptions): Promise<Reuse> {
+export async function runBatch({
+  request,
+  signal,
+  take,
+  giveBack,
+  takeNarrow,
+  report,
+}: BatchOptions): Promise<Reuse> {
   const open = new Set(request.cases.keys());
   const timeLimits = streak();
   const crashes = streak();
@@ -64,9 +71,16 @@ export async function runBatch({ request, signal, take, giveBack, takeNarrow, re
     worker.kill();
     if (end.kind === "overdue") {
       const where = end.caseIndex < 0 ? "topLevel" : "case";
-      hear(end.caseIndex < 0 || !open.has(end.caseIndex) ? badCase(end.caseIndex) : end.caseIndex, { kind: "timedOut", stdout: "", where });
+      hear(end.caseIndex < 0 || !open.has(end.caseIndex) ? badCase(end.caseIndex) : end.caseIndex, {
+        kind: "timedOut",
+        stdout: "",
+        where,
+      });
     } else if (end.kind === "flooded") {
-      hear(firstOf(open), { kind: "engineFailed", reason: "the program flooded its worker's channel with messages" });
+      hear(firstOf(open), {
+        kind: "engineFailed",
+        reason: "the program flooded its worker's channel with messages",
+      });
     } else if (end.kind === "fatal") {
       await retryNarrow(end.caseIndex, end.reason);
     }
@@ -79,16 +93,23 @@ export async function runBatch({ request, signal, take, giveBack, takeNarrow, re
 
   /** Freeing long chains overflows the native stack under the wide guard and not under the narrow one (measured). */
   async function retryNarrow(caseIndex: number, reason: string): Promise<void> {
-    const stretch = caseIndex < 0 ? firstStretch(open) : open.has(caseIndex) ? [caseIndex] : firstStretch(open).slice(0, 1);
+    const stretch =
+      caseIndex < 0 ? firstStretch(open) : open.has(caseIndex) ? [caseIndex] : firstStretch(open).slice(0, 1);
     if (takeNarrow !== undefined && !signal.aborted) {
       const worker = await takeNarrow();
       const end = await slice(worker, stretch);
       worker.kill();
       if (end.kind === "finished") crashes.count(false);
-      if (end.kind === "overdue") hear(end.caseIndex < 0 ? -1 : (stretch[0] ?? -1), { kind: "timedOut", stdout: "", where: end.caseIndex < 0 ? "topLevel" : "case" });
+      if (end.kind === "overdue")
+        hear(end.caseIndex < 0 ? -1 : (stretch[0] ?? -1), {
+          kind: "timedOut",
+          stdout: "",
+          where: end.caseIndex < 0 ? "topLevel" : "case",
+        });
     }
     const [first] = stretch;
-    if (first !== undefined && open.has(first)) hear(caseIndex < 0 ? -1 : first, { kind: "engineFailed", reason });
+    if (first !== undefined && open.has(first))
+      hear(caseIndex < 0 ? -1 : first, { kind: "engineFailed", reason });
   }
 
   function slice(worker: EngineWorker, stretch: readonly number[]): Promise<SliceEnd> {
@@ -105,7 +126,13 @@ export async function runBatch({ request, signal, take, giveBack, takeNarrow, re
       quiet,
       ...(entryPoint !== undefined && { entryPoint }),
     };
-    return runSlice({ worker, run, graceMillis: worker.control ? graceMillis[engine] : 0, signal, onReport: hear });
+    return runSlice({
+      worker,
+      run,
+      graceMillis: worker.control ? graceMillis[engine] : 0,
+      signal,
+      onReport: hear,
+    });
   }
 }
 

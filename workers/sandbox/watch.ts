@@ -20,7 +20,14 @@ const interruptEveryMillis = 50;
  * limit; without, it goes by what the worker announces. The position only ever moves on: a program that owns its
  * worker can gain at most its other cases' time.
  */
-export function watchRun({ signals, limitMillis, graceMillis, totalLimitMillis, now, onOverdue }: WatchOptions) {
+export function watchRun({
+  signals,
+  limitMillis,
+  graceMillis,
+  totalLimitMillis,
+  now,
+  onOverdue,
+}: WatchOptions) {
   const began = now();
   let position = -1;
   let since = began;

@@ -15,12 +15,16 @@ export const programs = {
     javascript: "let calls = 0;\nconst solve = () => (calls += 1);",
   },
   changeArgument: {
-    python: "kept = []\ndef solve(items):\n    items.append(9)\n    kept.append(items)\n    return len(items)",
-    javascript: "const kept = [];\nfunction solve(items) {\n  items.push(9);\n  kept.push(items);\n  return items.length;\n}",
+    python:
+      "kept = []\ndef solve(items):\n    items.append(9)\n    kept.append(items)\n    return len(items)",
+    javascript:
+      "const kept = [];\nfunction solve(items) {\n  items.push(9);\n  kept.push(items);\n  return items.length;\n}",
   },
   leave: {
-    python: "import builtins\nbuiltins.len = lambda x: 999\nbuiltins.trace = 1\ndef solve():\n    return len([])",
-    javascript: "Array.prototype.trace = 1;\nglobalThis.trace = 1;\nMath.max = () => 999;\nfunction solve() {\n  return Math.max(1);\n}",
+    python:
+      "import builtins\nbuiltins.len = lambda x: 999\nbuiltins.trace = 1\ndef solve():\n    return len([])",
+    javascript:
+      "Array.prototype.trace = 1;\nglobalThis.trace = 1;\nMath.max = () => 999;\nfunction solve() {\n  return Math.max(1);\n}",
   },
   look: {
     python: "import builtins\ndef solve():\n    return [len([1]), hasattr(builtins, 'trace')]",
@@ -31,8 +35,10 @@ export const programs = {
     javascript: "function solve(word) {\n  console.log('got', word);\n  return word;\n}",
   },
   crashOnLine4: {
-    python: "def inner(n):\n    if n < 0:\n        return 0\n    return n // 0\n\ndef solve(n):\n    return inner(n)",
-    javascript: "function inner(n) {\n  if (n < 0) return 0;\n  // QuickJS knows the lines of calls and throws, not of every read.\n  throw new RangeError('no');\n}\nfunction solve(n) {\n  return inner(n);\n}",
+    python:
+      "def inner(n):\n    if n < 0:\n        return 0\n    return n // 0\n\ndef solve(n):\n    return inner(n)",
+    javascript:
+      "function inner(n) {\n  if (n < 0) return 0;\n  // QuickJS knows the lines of calls and throws, not of every read.\n  throw new RangeError('no');\n}\nfunction solve(n) {\n  return inner(n);\n}",
   },
   syntaxErrorOnLine2: {
     python: "def solve(n):\n    return n +\n",
@@ -51,8 +57,10 @@ export const programs = {
     javascript: `function solve(n) {\n  if (n === 3) ${jsNever}\n  return n;\n}`,
   },
   loopAndCatch: {
-    python: "def solve(n):\n    while n == 3:\n        try:\n            while True:\n                pass\n        except BaseException:\n            pass\n    return n",
-    javascript: "function solve(n) {\n  while (n === 3) {\n    try {\n      for (;;) {}\n    } catch {}\n  }\n  return n;\n}",
+    python:
+      "def solve(n):\n    while n == 3:\n        try:\n            while True:\n                pass\n        except BaseException:\n            pass\n    return n",
+    javascript:
+      "function solve(n) {\n  while (n === 3) {\n    try {\n      for (;;) {}\n    } catch {}\n  }\n  return n;\n}",
   },
   loopAtTop: {
     python: "while True:\n    pass\ndef solve(n):\n    return n",
@@ -68,7 +76,8 @@ export const programs = {
   },
   bigPrint: {
     python: "def solve():\n    for _ in range(100):\n        print('x' * 1_000_000)\n    return 1",
-    javascript: "function solve() {\n  for (let i = 0; i < 100; i++) console.log('x'.repeat(1_000_000));\n  return 1;\n}",
+    javascript:
+      "function solve() {\n  for (let i = 0; i < 100; i++) console.log('x'.repeat(1_000_000));\n  return 1;\n}",
   },
   bigList: {
     python: "def solve():\n    return [0] * 10**7",
@@ -88,11 +97,13 @@ export const programs = {
   },
   allocate: {
     python: "def solve():\n    kept = []\n    while True:\n        kept.append('x' * 10_000_000)",
-    javascript: "function solve() {\n  const kept = [];\n  for (;;) kept.push('x'.repeat(10_000_000) + kept.length);\n}",
+    javascript:
+      "function solve() {\n  const kept = [];\n  for (;;) kept.push('x'.repeat(10_000_000) + kept.length);\n}",
   },
   readAndPrint: {
     python: "import sys\nn = int(input())\nprint(sum(int(line) for line in sys.stdin) * n)",
-    javascript: "const n = Number(readline());\nlet total = 0;\nfor (let line = readline(); line !== null; line = readline()) total += Number(line);\nconsole.log(total * n);",
+    javascript:
+      "const n = Number(readline());\nlet total = 0;\nfor (let line = readline(); line !== null; line = readline()) total += Number(line);\nconsole.log(total * n);",
   },
   empty: { python: "", javascript: "" },
   surrogate: {

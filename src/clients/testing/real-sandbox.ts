@@ -46,12 +46,32 @@ export interface TestRun {
 
 /** Runs a program and gathers its outcomes, by case. Fails where a case has none or more than one. */
 export async function outcomesOf(sandbox: Sandbox, run: TestRun): Promise<Outcome[]> {
-  const { engine, source, entryPoint = "solve", calls = [], author = "tester", limits, quiet = false, signal } = run;
+  const {
+    engine,
+    source,
+    entryPoint = "solve",
+    calls = [],
+    author = "tester",
+    limits,
+    quiet = false,
+    signal,
+  } = run;
   const cases =
-    run.cases ?? calls.map((args) => `[{"do":"call","name":${JSON.stringify(entryPoint)},"args":${args},"observe":"return"}]`);
+    run.cases ??
+    calls.map(
+      (args) => `[{"do":"call","name":${JSON.stringify(entryPoint)},"args":${args},"observe":"return"}]`,
+    );
   const outcomes = new Map<number, Outcome>();
   await sandbox.run(
-    { engine, author, source, cases, quiet, limits: { ...defaultLimits, ...limits }, ...(run.cases && run.entryPoint === undefined ? {} : { entryPoint }) },
+    {
+      engine,
+      author,
+      source,
+      cases,
+      quiet,
+      limits: { ...defaultLimits, ...limits },
+      ...(run.cases && run.entryPoint === undefined ? {} : { entryPoint }),
+    },
     {
       signal: signal ?? new AbortController().signal,
       onOutcome(caseIndex, outcome) {
@@ -84,7 +104,12 @@ export function resultOf(outcome: Outcome): unknown {
   }
 }
 
-function plain(value: Extract<NonNullable<Extract<Outcome, { kind: "finished" }>["observations"][number]>, { kind: "returned" }>["value"]): unknown {
+function plain(
+  value: Extract<
+    NonNullable<Extract<Outcome, { kind: "finished" }>["observations"][number]>,
+    { kind: "returned" }
+  >["value"],
+): unknown {
   switch (value.kind) {
     case "null":
       return null;

@@ -1,0 +1,119 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { Exercise, TestCase } from "../domain/exercise.ts";
+import type { Engine, Language } from "../domain/language.ts";
+import { entryPointName } from "../domain/signature.ts";
+import type { Author, ExerciseState, OwnCaseDraft } from "./exercise-session.ts";
+import { createJudging, type Judging, type JudgingOptions } from "./judging.ts";
+import { readOwnCase } from "./read-own-case.ts";
+
+interface Options extends JudgingOptions {
+  readonly exercise: Exercise;
+  readonly store: StoreApi<ExerciseState>;
+  /** The student's submission passed every case. */
+  readonly onSolved: (language: Language) => void;
+}
+
+const authors = ["student", "model"] as const satisfies readonly Author[];
+
+/** Long enough to finish a word, short enough to feel at once. */
+const typingPauseMillis = 400;
+
+/** Judges the programs of both authors: when asked, and by itself after a pause in typing. */
+export function createProgramJudging({ exercise, store, onSolved, ...outside }: Options) {
+  const judgings: Readonly<Record<Author, Judging>> = {
+    student: createJudging(outside),
+    model: createJudging(outside),
+  };
+  let cancelLive = () => {};
+
+  const ends = authors.map((author) =>
+    judgings[author].store.subscribe((state) =>
+      store.setState(({ judged }) => ({ judged: { ...judged, [author]: state } })),
+    ),
+  );
+
+  async function judgeNow(
+    author: Author,
+    { submit, live }: { submit: boolean; live: boolean },
+  ): Promise<void> {
+    cancelLive();
+    const state = store.getState();
+    const source = sourceOf(state, author);
+    if (source === undefined) return;
+    const { language } = state;
+    await judgings[author].start({
+      author,
+      language,
+      engine: engineOf(state),
+      entryPoint: entryPointName(exercise.signature, language),
+      source,
+      comparison: exercise.comparison,
+      limits: exercise.limits,
+      visible: exercise.visible,
+      own: state.ownCases.flatMap((own) => readableCase(exercise, own)),
+      ...(submit && { hidden: exercise.hidden }),
+      live,
+    });
+    if (submit && author === "student" && passesAll(exercise, store.getState())) onSolved(language);
+  }
+
+  return {
+    judgeNow,
+    sourceOf: (author: Author) => sourceOf(store.getState(), author),
+    /** The text or the cases have changed: judge again after a pause, unless the page is told not to. */
+    changed(author: Author): void {
+      judgings[author].markStale();
+      cancelLive();
+      if (!store.getState().live) return;
+      cancelLive = outside.later(
+        typingPauseMillis,
+        () => void judgeNow(author, { submit: false, live: true }),
+      );
+    },
+    /** Verdicts speak of one language and engine; another has none yet. */
+    startOver(): void {
+      for (const author of authors) judgings[author].clear();
+      const { live, language, drafts } = store.getState();
+      if (!live) return;
+      if (drafts[language] !== exercise.starter[language]) void judgeNow("student", { submit: false, live });
+      void judgeNow("model", { submit: false, live });
+    },
+    forgetCase(id: string): void {
+      for (const author of authors) judgings[author].forget(id);
+    },
+    stop(): void {
+      cancelLive();
+      for (const author of authors) judgings[author].stop();
+    },
+    dispose(): void {
+      cancelLive();
+      for (const author of authors) judgings[author].clear();
+      for (const end of ends) end();
+    },
+  };
+}
+
+function sourceOf({ language, drafts, generations }: ExerciseState, author: Author): string | undefined {
+  if (author === "student") return drafts[language];
+  const generation = generations[language];
+  return generation.kind === "written" ? generation.source : undefined;
+}
+
+function engineOf({ language, javascriptEngine }: ExerciseState): Engine {
+  return language === "python" ? "pyodide" : javascriptEngine;
+}
+
+function passesAll({ visible, hidden }: Exercise, { judged }: ExerciseState): boolean {
+  const { cases, phase } = judged.student;
+  if (phase !== "judged") return false;
+  return [...visible, ...hidden].every(({ id }) => {
+    const state = cases.get(id);
+    return state?.kind === "judged" && state.verdict.kind === "passed";
+  });
+}
+
+/** A case that cannot be read yet is not run; the form says why. */
+function readableCase(exercise: Exercise, own: OwnCaseDraft): readonly TestCase[] {
+  const read = readOwnCase(exercise, own);
+  return read.kind === "case" ? [read.testCase] : [];
+}
