@@ -60,6 +60,8 @@ export function createProgramJudging({ exercise, store, onSolved, ...outside }: 
   return {
     judgeNow,
     sourceOf: (author: Author) => sourceOf(store.getState(), author),
+    /** A new text is being written over the one that was judged. */
+    markStale: (author: Author) => judgings[author].markStale(),
     /** The text or the cases have changed: judge again after a pause, unless the page is told not to. */
     changed(author: Author): void {
       judgings[author].markStale();

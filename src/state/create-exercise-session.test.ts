@@ -1,0 +1,244 @@
+import { expect, it } from "vitest";
+import type { Draft } from "../domain/draft.ts";
+import { family } from "../domain/families/second-largest.ts";
+import { makeExercise } from "../domain/generate.ts";
+import { PlaygroundError } from "../domain/playground-error.ts";
+import { createExerciseSession, type ExerciseStart } from "./create-exercise-session.ts";
+import { heldSandbox, heldTime, returning } from "./testing/held-sandbox.ts";
+
+const exercise = makeExercise(family, { seed: 1, difficulty: "easy" });
+const [first, second, third] = exercise.visible;
+const wrong = returning({ kind: "string", value: "no" });
+
+function open(start: Partial<ExerciseStart> = {}) {
+  const sandbox = heldSandbox();
+  const time = heldTime();
+  const saved: Draft[] = [];
+  let keeps = true;
+  const session = createExerciseSession(
+    {
+      run: sandbox.run,
+      later: time.later,
+      save(draft) {
+        saved.push(draft);
+        return Promise.resolve(keeps);
+      },
+      newId: () => String(saved.length),
+      model: {
+        load: () => Promise.resolve({ kind: "ready", device: "wasm", millis: 1 }),
+        generate: () =>
+          Promise.resolve({
+            kind: "finished",
+            text: "(numbers):\n    return 6\n```",
+            tokens: 9,
+            tokensPerSecond: 1,
+            stopped: "end",
+          }),
+      },
+    },
+    {
+      exercise,
+      draft: undefined,
+      language: "python",
+      live: true,
+      isolated: true,
+      keepsDrafts: true,
+      sandbox: { kind: "ready", loadedBytes: 0, totalBytes: 0 },
+      ...start,
+    },
+  );
+  const { getState } = session.store;
+  return {
+    ...{ session, sandbox, time, saved, getState },
+    refuseStorage: () => (keeps = false),
+    caseOf: (id: string | undefined) => getState().judged.student.cases.get(id ?? ""),
+  };
+}
+
+function rightAnswer(at: number) {
+  const expectation = exercise.visible[at]?.expected[0];
+  if (expectation?.kind !== "returns") throw new Error("The example has no expected value");
+  return returning(expectation.value);
+}
+
+it("judges the visible cases after a pause in typing, and not before", async () => {
+  const { session, sandbox, time } = open();
+  session.edit("half");
+  await time.pass(300);
+  session.edit("whole");
+  await time.pass(300);
+  expect(sandbox.programs()).toEqual([]);
+  await time.pass(200);
+  expect(sandbox.programs()).toMatchObject([
+    { source: "whole", quiet: false, engine: "pyodide", author: "student" },
+  ]);
+  expect(sandbox.programs()[0]?.cases).toHaveLength(exercise.visible.length);
+});
+
+it("judges nothing by itself where it was told not to", async () => {
+  const { session, sandbox, time } = open({ live: false });
+  session.edit("program");
+  await time.pass(10_000);
+  expect(sandbox.programs()).toEqual([]);
+});
+
+it("never shows what an overtaken run still has to say", async () => {
+  const { session, sandbox, caseOf, getState } = open();
+  session.edit("old");
+  session.run();
+  session.edit("new");
+  session.run();
+  expect(sandbox.wasStopped("old")).toBe(true);
+  sandbox.answer("new", 0, rightAnswer(0));
+  sandbox.answer("old", 0, wrong);
+  await sandbox.end("old");
+  expect(caseOf(first?.id)).toMatchObject({ verdict: { kind: "passed" } });
+  expect(getState().judged.student.result).toBe("");
+});
+
+it("shows verdicts case by case while the rest still runs", () => {
+  const { session, sandbox, caseOf } = open();
+  session.edit("program");
+  session.run();
+  expect(caseOf(first?.id)).toEqual({ kind: "running" });
+  sandbox.answer("program", 0, rightAnswer(0));
+  expect(caseOf(first?.id)).toMatchObject({ kind: "judged", verdict: { kind: "passed" }, stdout: "printed" });
+  expect(caseOf(second?.id)).toEqual({ kind: "running" });
+  expect(caseOf(third?.id)).toEqual({ kind: "waiting" });
+});
+
+it("runs the hidden cases after the visible ones, quietly, and keeps their output to itself", async () => {
+  const { session, sandbox, caseOf, getState } = open();
+  session.edit("program");
+  session.submit();
+  for (const at of exercise.visible.keys()) sandbox.answer("program", at, rightAnswer(at));
+  await sandbox.end("program");
+  expect(sandbox.programs()).toMatchObject([{ quiet: false }, { quiet: true }]);
+  for (const at of exercise.hidden.keys()) sandbox.answer("program", at, wrong);
+  await sandbox.end("program");
+  expect(getState().judged.student.result).toBe(
+    `Visible 3 of 3 passed, hidden 0 of ${exercise.hidden.length} passed`,
+  );
+  expect(caseOf("hidden-1")).toMatchObject({ verdict: { kind: "wrongAnswer" }, stdout: "" });
+});
+
+it("keeps hidden verdicts when the same text runs again, and drops them with a new one", async () => {
+  const { session, sandbox, caseOf } = open();
+  session.edit("program");
+  session.submit();
+  await sandbox.end("program");
+  sandbox.answer("program", 0, wrong);
+  await sandbox.end("program");
+  session.run();
+  expect(caseOf("hidden-1")).toMatchObject({ kind: "judged" });
+  session.edit("other");
+  session.run();
+  expect(caseOf("hidden-1")).toBeUndefined();
+});
+
+it("marks verdicts as stale from the first edit on", () => {
+  const { session, sandbox, getState } = open();
+  session.edit("program");
+  session.run();
+  sandbox.answer("program", 0, wrong);
+  session.edit("changed");
+  expect(getState().judged.student.stale).toBe(true);
+});
+
+it("says what could not be run, and runs again", async () => {
+  const { session, sandbox, getState } = open();
+  session.edit("program");
+  session.run();
+  await sandbox.fail("program", new PlaygroundError("No sandbox", "Reload."));
+  expect(getState().judged.student.broken).toEqual({ message: "No sandbox", advice: "Reload." });
+  session.run();
+  expect(getState().judged.student.broken).toBeUndefined();
+});
+
+it("stops: what has no verdict was not run", () => {
+  const { session, sandbox, caseOf } = open();
+  session.edit("program");
+  session.run();
+  sandbox.answer("program", 0, rightAnswer(0));
+  session.stop();
+  expect(sandbox.wasStopped("program")).toBe(true);
+  expect(caseOf(first?.id)).toMatchObject({ verdict: { kind: "passed" } });
+  expect(caseOf(second?.id)).toMatchObject({ verdict: { kind: "notRun" } });
+});
+
+it("saves each language's text, and says when the browser keeps nothing", async () => {
+  const { session, time, saved, refuseStorage, getState } = open();
+  session.edit("python text");
+  session.setLanguage("javascript");
+  session.edit("javascript text");
+  await time.pass(1000);
+  expect(saved.at(-1)).toMatchObject({
+    sources: { python: "python text", javascript: "javascript text" },
+    language: "javascript",
+  });
+  refuseStorage();
+  session.edit("more");
+  await time.pass(1000);
+  expect(getState().keepsDrafts).toBe(false);
+});
+
+it("brings back what Reset code took away, until the next edit", () => {
+  const { session, getState } = open();
+  session.edit("mine");
+  session.resetCode();
+  expect(getState().drafts.python).toBe(exercise.starter.python);
+  session.undoReset();
+  expect(getState().drafts.python).toBe("mine");
+  session.resetCode();
+  session.edit("new start");
+  session.undoReset();
+  expect(getState().drafts.python).toBe("new start");
+});
+
+it("judges the model's program when it is written, and never touches the student's text", async () => {
+  const { session, sandbox, getState, time } = open();
+  session.edit("mine");
+  session.generate();
+  await time.pass(0);
+  expect(getState().tab).toBe("model");
+  expect(sandbox.programs()).toMatchObject([
+    { author: "model", source: "def second_largest(numbers):\n    return 6\n" },
+  ]);
+  expect(getState().drafts.python).toBe("mine");
+  session.takeOver();
+  expect(getState().drafts.python).toContain("return 6");
+  session.undoReset();
+  expect(getState().drafts.python).toBe("mine");
+});
+
+it("runs own cases that can be read with the visible ones, and brings a removed one back", async () => {
+  const { session, sandbox, getState } = open();
+  session.addOwnCase();
+  const [own] = getState().ownCases;
+  if (own === undefined) throw new Error("The own case is missing");
+  session.edit("program");
+  session.run();
+  expect(sandbox.programs().at(-1)?.cases).toHaveLength(3);
+  session.changeOwnCase({ ...own, inputs: ["[1, 2]"] });
+  session.run();
+  expect(sandbox.programs().at(-1)?.cases).toHaveLength(4);
+  session.removeOwnCase(own.id);
+  expect(getState().ownCases).toEqual([]);
+  session.undoRemoveOwnCase();
+  expect(getState().ownCases).toMatchObject([{ inputs: ["[1, 2]"] }]);
+});
+
+it("notes an exercise as solved in the language whose submission passed every case", async () => {
+  const { session, sandbox, saved, time } = open();
+  session.edit("program");
+  session.submit();
+  for (const at of exercise.visible.keys()) sandbox.answer("program", at, rightAnswer(at));
+  await sandbox.end("program");
+  for (const [at, { expected }] of exercise.hidden.entries()) {
+    const [expectation] = expected;
+    sandbox.answer("program", at, expectation?.kind === "returns" ? returning(expectation.value) : wrong);
+  }
+  await sandbox.end("program");
+  await time.pass(1000);
+  expect(saved.at(-1)?.solved).toEqual(["python"]);
+});
