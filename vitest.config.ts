@@ -4,11 +4,13 @@ import { findChromium } from "./scripts/find-chromium.mjs";
 import { chromiumFlags } from "./scripts/chromium-flags.mjs";
 import viteConfig from "./vite.config.ts";
 
-export default defineConfig(async () => ({
+const executablePath = findChromium();
+
+export default defineConfig({
   test: {
     projects: [
       {
-        ...(await viteConfig),
+        ...viteConfig,
         test: {
           name: "unit",
           environment: "node",
@@ -17,7 +19,18 @@ export default defineConfig(async () => ({
         },
       },
       {
-        ...(await viteConfig),
+        ...viteConfig,
+        // Found late otherwise, and then the page that runs the tests reloads under them.
+        optimizeDeps: {
+          ...viteConfig.optimizeDeps,
+          include: [
+            ...(viteConfig.optimizeDeps?.include ?? []),
+            "react",
+            "react-dom",
+            "react/jsx-dev-runtime",
+            "vitest-browser-react",
+          ],
+        },
         test: {
           name: "browser",
           include: ["{src,workers}/**/*.browser.test.{ts,tsx}"],
@@ -28,11 +41,13 @@ export default defineConfig(async () => ({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: findChromium(), args: chromiumFlags } }),
+            provider: playwright({
+              launchOptions: { ...(executablePath && { executablePath }), args: chromiumFlags },
+            }),
             instances: [{ browser: "chromium" as const }],
           },
         },
       },
     ],
   },
-}));
+});

@@ -1,4 +1,4 @@
-import { build, type Rolldown } from "vite";
+import { build } from "vite";
 
 export interface ClassicBundle {
   /** Absolute path of the entry module. */
@@ -36,8 +36,8 @@ export async function bundleClassic({
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });
-  const bundles = (Array.isArray(output) ? output : [output]) as Rolldown.RolldownOutput[];
-  const chunks = bundles.flatMap((bundle) => bundle.output).filter((item) => item.type === "chunk");
+  const bundles = [output].flat().flatMap((bundle) => ("output" in bundle ? bundle.output : []));
+  const chunks = bundles.filter((item) => item.type === "chunk");
   const [chunk] = chunks;
   if (chunk === undefined || chunks.length > 1)
     throw new Error(`${entry} did not become one script but ${chunks.length}`);

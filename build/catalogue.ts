@@ -17,7 +17,7 @@ export function catalogue(): Plugin {
       if (id !== `\0${virtualId}`) return undefined;
       const files = (await readdir(folder))
         .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
-        .sort();
+        .toSorted();
       const metas = await Promise.all(files.map(readMeta));
       for (const file of files) this.addWatchFile(resolve(folder, file));
       return `export const catalogue = ${JSON.stringify(metas)};`;

@@ -64,7 +64,7 @@ def timed(arguments):
     (_, outcome) => {
       const [observation] = outcome.kind === "finished" ? outcome.observations : [];
       if (observation?.kind === "returned" && observation.value.kind === "float")
-        elapsed = Number(observation.value.value);
+        elapsed = observation.value.value;
     },
   );
   if (elapsed === undefined) throw new Error("The bare loop did not tell its time");

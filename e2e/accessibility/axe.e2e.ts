@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import { button, expect, openExercise, result, test, writeProgram } from "../fixtures/edgecase.ts";
 import { secondLargest } from "../fixtures/programs.ts";

@@ -29,7 +29,7 @@ interface Props extends ExercisePlace {
 export function ExerciseScreen({ drafts, mayRunByItself, ...place }: Props) {
   const live = mayRunByItself && livePreference();
   const session = useExerciseSession(place, { drafts, live });
-  if (session === undefined) return <p role="status">Loading the exercise…</p>;
+  if (session === undefined) return <output>Loading the exercise…</output>;
   return <Exercise place={place} session={session} />;
 }
 

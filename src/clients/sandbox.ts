@@ -131,7 +131,7 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId }: Sandb
     const batchId = newId();
     const { promise, resolve, reject } = Promise.withResolvers<AttemptEnd>();
     batch.settle = { resolve, reject };
-    batch.sent = [...batch.open].sort((a, b) => a - b);
+    batch.sent = [...batch.open].toSorted((a, b) => a - b);
     batches.set(batchId, batch);
     const stop = () => send({ kind: "stop", batchId });
     options.signal.addEventListener("abort", stop, { once: true });
@@ -203,17 +203,14 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId }: Sandb
   }
 
   function hearFailed({ engine, reason, batchId }: FrameMessage & { kind: "failed" }): void {
-    const error = new PlaygroundError(
-      `The sandbox could not start ${String(engine)}: ${String(reason)}`,
-      warmAdvice,
-    );
+    const error = new PlaygroundError(`The sandbox could not start ${engine}: ${reason}`, warmAdvice);
     if (batchId !== undefined) return batches.get(batchId)?.settle.reject(error);
     const name = engineNamed(engine);
     if (name !== undefined) warming.get(name)?.reject(error);
   }
 
   function close({ open, options }: Batch, outcome: Outcome): void {
-    for (const caseIndex of [...open].sort((a, b) => a - b)) options.onOutcome(caseIndex, outcome);
+    for (const caseIndex of [...open].toSorted((a, b) => a - b)) options.onOutcome(caseIndex, outcome);
     open.clear();
   }
 

@@ -49,7 +49,11 @@ function open(start: Partial<ExerciseStart> = {}) {
   );
   const { getState } = session.store;
   return {
-    ...{ session, sandbox, time, saved, getState },
+    session,
+    sandbox,
+    time,
+    saved,
+    getState,
     refuseStorage: () => (keeps = false),
     caseOf: (id: string | undefined) => getState().judged.student.cases.get(id ?? ""),
   };

@@ -58,28 +58,28 @@ export interface ExerciseState {
 export interface ExerciseSession {
   readonly exercise: Exercise;
   readonly store: StoreApi<ExerciseState>;
-  setLanguage(language: Language): void;
-  setJavascriptEngine(engine: "browser" | "quickjs"): void;
-  selectTab(tab: Author): void;
-  edit(source: string): void;
-  resetCode(): void;
-  undoReset(): void;
+  readonly setLanguage: (language: Language) => void;
+  readonly setJavascriptEngine: (engine: "browser" | "quickjs") => void;
+  readonly selectTab: (tab: Author) => void;
+  readonly edit: (source: string) => void;
+  readonly resetCode: () => void;
+  readonly undoReset: () => void;
   /** Judges the visible and own cases of the shown tab's program now. */
-  run(): void;
+  readonly run: () => void;
   /** Judges all cases of the shown tab's program. */
-  submit(): void;
+  readonly submit: () => void;
   /** Stops judging, and generating. */
-  stop(): void;
-  generate(): void;
+  readonly stop: () => void;
+  readonly generate: () => void;
   /** Copies the model's program into the student's draft; can be undone like a reset. */
-  takeOver(): void;
-  addOwnCase(): void;
-  changeOwnCase(draft: OwnCaseDraft): void;
-  removeOwnCase(id: string): void;
+  readonly takeOver: () => void;
+  readonly addOwnCase: () => void;
+  readonly changeOwnCase: (draft: OwnCaseDraft) => void;
+  readonly removeOwnCase: (id: string) => void;
   /** Brings the last removed own case back. */
-  undoRemoveOwnCase(): void;
-  reveal(caseId: string): void;
+  readonly undoRemoveOwnCase: () => void;
+  readonly reveal: (caseId: string) => void;
   /** Saves at once what a pause in typing would have saved a moment later. */
-  keep(): void;
-  dispose(): void;
+  readonly keep: () => void;
+  readonly dispose: () => void;
 }

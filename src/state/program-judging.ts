@@ -80,7 +80,7 @@ export function createProgramJudging({ exercise, store, onSolved, ...outside }: 
       if (drafts[language] !== exercise.starter[language]) void judgeNow("student", { submit: false, live });
       void judgeNow("model", { submit: false, live });
     },
-    forgetCase(id: string): void {
+    forgetCase: (id: string): void => {
       for (const author of authors) judgings[author].forget(id);
     },
     stop(): void {

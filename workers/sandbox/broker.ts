@@ -120,13 +120,11 @@ function createOutbox(send: (outcomes: Outcomes) => void) {
     if (waiting.length > 0) send(waiting);
     waiting = [];
   };
-  return {
-    flush,
-    add(outcomes: Outcomes) {
-      if (waiting.length === 0) queueMicrotask(flush);
-      waiting.push(...outcomes);
-    },
+  const add = (outcomes: Outcomes) => {
+    if (waiting.length === 0) queueMicrotask(flush);
+    waiting.push(...outcomes);
   };
+  return { flush, add };
 }
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

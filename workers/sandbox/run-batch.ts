@@ -140,7 +140,7 @@ const unanswered: FrameReport = { kind: "engineFailed", reason: "the worker gave
 
 /** The first run of indexes without a gap. */
 function firstStretch(open: ReadonlySet<number>): readonly number[] {
-  const sorted = [...open].sort((a, b) => a - b);
+  const sorted = [...open].toSorted((a, b) => a - b);
   const gap = sorted.findIndex((caseIndex, at) => at > 0 && caseIndex !== (sorted[at - 1] ?? 0) + 1);
   return gap < 0 ? sorted : sorted.slice(0, gap);
 }

@@ -49,7 +49,7 @@ export function runSlice({ worker, run, graceMillis, signal, onReport }: SliceOp
     if ("runId" in message && message.runId === run.runId) hear(message);
   });
 
-  function hear(message: FromEngine & { runId: number }): void {
+  function hear(message: Extract<FromEngine, { runId: number }>): void {
     switch (message.kind) {
       case "starting":
         return watch.moveTo(message.caseIndex);

@@ -24,7 +24,7 @@ export function realSandbox() {
     sandbox,
     framesOpened: () => opened,
     /** As if the frame's process had ended: it is gone, and its death is noticed. */
-    killFrame() {
+    killFrame: () => {
       current?.frame.close();
       current?.onDeath();
     },

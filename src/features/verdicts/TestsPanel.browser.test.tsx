@@ -8,7 +8,6 @@ import { family } from "../../domain/families/second-largest.ts";
 import type { Verdict, VerdictKind } from "../../domain/verdict.ts";
 import { createExerciseSession } from "../../state/create-exercise-session.ts";
 import { type JudgeState, untouched } from "../../state/judge-state.ts";
-import { readOwnCase } from "../../state/read-own-case.ts";
 import { TestsPanel } from "./TestsPanel.tsx";
 
 const exercise = makeExercise(family, { seed: 1, difficulty: "easy" });
@@ -191,10 +190,6 @@ async function renderPanel() {
     {
       run: () => new Promise(() => {}),
       model: { load: neverLoads, generate: neverLoads },
-      readOwnCase: (given, draft) => {
-        const read = readOwnCase(given, draft);
-        return read.kind === "case" ? read.testCase : undefined;
-      },
       save: () => Promise.resolve(true),
       later: () => () => {},
       newId: () => crypto.randomUUID(),

@@ -49,7 +49,7 @@ export function heldTime() {
   let now = 0;
   let waiting: { at: number; work: () => void }[] = [];
   return {
-    later(millis: number, work: () => void): () => void {
+    later: (millis: number, work: () => void): (() => void) => {
       const one = { at: now + millis, work };
       waiting.push(one);
       return () => {
