@@ -129,7 +129,8 @@ def decode(wire, look_up):
     """A fresh value each time; `look_up(tag, name)` finds host functions and what earlier steps bound."""
     kind = type(wire)
     if kind is list:
-        return [decode(item, look_up) for item in wire]
+        # Most items are plain numbers, and a call for each costs more than the rest of a small case.
+        return [item if type(item) is int else decode(item, look_up) for item in wire]
     if kind is not dict:
         return wire
     ((tag, content),) = wire.items()

@@ -41,9 +41,9 @@ def guarded(action):
 @guarded
 def prepare(request):
     global code, cases, entry_point, limits
-    wire = read_json(str(request, "utf-8"))
+    head, *cases = str(request, "utf-8").split("\n")
+    wire = read_json(head)
     source = wire["source"]
-    cases = wire["cases"]
     entry_point = wire["entryPoint"]
     limits = (wire["valueNodes"], wire["valueCharacters"], wire["valueDepth"])
     try:

@@ -5,6 +5,7 @@ const channelDescriptor = 1000;
 const deviceMajor = 99;
 const readWrite = 2;
 const wouldBlock = 6;
+const noBytes = new Uint8Array();
 
 const command = { stdin: 0x69, clock: 0x63, mark: 0x6d, askInterrupted: 0x3f } as const;
 
@@ -30,7 +31,7 @@ export interface StreamEvents {
 export function openStreams(fs: EmscriptenFileSystem, events: StreamEvents): Streams {
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   let limit = 0;
-  let stdin = new Uint8Array();
+  let stdin = noBytes;
   let chunks: Uint8Array[] = [];
   let printedBytes = 0;
   let keptBytes = 0;
@@ -97,6 +98,7 @@ export function openStreams(fs: EmscriptenFileSystem, events: StreamEvents): Str
 
   const restoreDescriptors = (): void => {
     for (const [descriptor, stream] of base) {
+      if (stream.fd === descriptor && fs.streams[descriptor] === stream) continue;
       // Closing takes a stream's number away.
       stream.fd = descriptor;
       fs.streams[descriptor] = stream;
@@ -106,7 +108,7 @@ export function openStreams(fs: EmscriptenFileSystem, events: StreamEvents): Str
     begin: (outputBytes) => {
       restoreDescriptors();
       limit = outputBytes;
-      stdin = new Uint8Array();
+      stdin = noBytes;
       chunks = [];
       printedBytes = keptBytes = readBack = 0;
     },
@@ -115,7 +117,7 @@ export function openStreams(fs: EmscriptenFileSystem, events: StreamEvents): Str
     forget: () => {
       fs.streams.length = 0;
       restoreDescriptors();
-      stdin = new Uint8Array();
+      stdin = noBytes;
       chunks = [];
     },
   };
