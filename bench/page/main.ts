@@ -13,5 +13,5 @@ const sections: Readonly<Record<string, Section>> = {
   "endless loop": endlessLoop,
 };
 
-// bench/run.mjs calls them one after the other.
+// scripts/bench.mjs calls them one after the other.
 Object.assign(globalThis, { edgecaseBench: sections });

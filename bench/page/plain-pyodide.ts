@@ -9,8 +9,8 @@ export async function loadPlainPyodide(): Promise<number> {
   const began = performance.now();
   const worker = new Worker(url, { type: "module" });
   const answer = await new Promise<unknown>((resolve) => {
-    worker.onmessage = ({ data }: MessageEvent<unknown>) => resolve(data);
-    worker.onerror = (event) => resolve(event.message);
+    worker.addEventListener("message", ({ data }: MessageEvent<unknown>) => resolve(data));
+    worker.addEventListener("error", ({ message }) => resolve(message));
   });
   const elapsed = performance.now() - began;
   worker.terminate();

@@ -109,7 +109,7 @@ function restoreClock() {
   const name = `restore-${crypto.randomUUID()}`;
   const channel = new BroadcastChannel(name);
   let heard = Promise.withResolvers<number>();
-  channel.onmessage = ({ data }: MessageEvent<unknown>) => heard.resolve(Number(data));
+  channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => heard.resolve(Number(data)));
   return {
     script: `{
       const channel = new BroadcastChannel(${JSON.stringify(name)});
