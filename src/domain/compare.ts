@@ -35,7 +35,7 @@ export function samePrinted(expected: string, actual: string): boolean {
   return withoutTrailingSpace(expected) === withoutTrailingSpace(actual);
 }
 
-export function withoutTrailingSpace(text: string): string {
+function withoutTrailingSpace(text: string): string {
   const lines = text.split(/\r\n|\n|\r/).map((line) => line.trimEnd());
   return lines.slice(0, 1 + lines.findLastIndex((line) => line !== "")).join("\n");
 }

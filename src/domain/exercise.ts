@@ -103,8 +103,8 @@ export interface Exercise {
   readonly origin: ExerciseOrigin;
   readonly title: string;
   readonly topic: Topic;
-  /** Markdown. */
-  readonly statement: string;
+  /** Markdown, with examples in the language's own notation. */
+  readonly statement: Readonly<Record<Language, string>>;
   /** Completes "Write a function that …", without a full stop: how the task is put to a model. */
   readonly task: string;
   readonly signature: Signature;

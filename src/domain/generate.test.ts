@@ -44,8 +44,8 @@ describe("makeExercise", () => {
 
   it("puts computed examples into the statement, word for word", () => {
     const { statement } = makeExercise(functionFamily, easy);
-    expect(statement).toContain('count_older([{"name": "$&", "age": 91}]) → 1');
-    expect(statement).not.toContain("{examples}");
+    expect(statement.python).toContain('count_older([{"name": "$&", "age": 91}]) → 1');
+    expect(statement.python).not.toContain("{examples}");
   });
 
   it("makes a class's case of construction and method calls", () => {
@@ -57,7 +57,9 @@ describe("makeExercise", () => {
       { kind: "method", name: "payIn" },
     ]);
     expect(visible[0]?.expected.map(({ kind }) => kind)).toEqual(["nothing", "nothing", "returns", "throws"]);
-    expect(statement).toContain("Account(5)\npay_in(2)\nget_balance() → 7\npay_in(-1) raises ValueError");
+    expect(statement.python).toContain(
+      "Account(5)\npay_in(2)\nget_balance() → 7\npay_in(-1) raises ValueError",
+    );
   });
 
   it("makes a program's case of its standard input", () => {
@@ -66,7 +68,7 @@ describe("makeExercise", () => {
       steps: { python: [{ kind: "program", stdin: "1 2\n", observe: "stdout" }] },
       expected: [{ kind: "prints", text: "3\n" }],
     });
-    expect(statement).toContain("Output:\n\n```text\n3\n```");
+    expect(statement.python).toContain("Output:\n\n```text\n3\n```");
   });
 
   it("makes steps of operations with functions", () => {
@@ -83,7 +85,7 @@ describe("makeExercise", () => {
       { kind: "hostCalls", name: "square", observe: "return" },
     ]);
     expect(visible[0]?.expected.map(({ kind }) => kind)).toEqual(["nothing", "returns", "returns"]);
-    expect(statement).toContain("memo = make_memo(square)\nmemo(3) → 9");
+    expect(statement.python).toContain("memo = make_memo(square)\nmemo(3) → 9");
   });
 
   it("names the argument that does not fit the signature", () => {

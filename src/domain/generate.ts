@@ -3,6 +3,7 @@ import { canonical } from "./canonical.ts";
 import { draw, drawDistinct, mixSeed } from "./draw-inputs.ts";
 import { categories, type Category, type Difficulty, type Exercise, type TestCase } from "./exercise.ts";
 import type { Family, FamilyBody } from "./family.ts";
+import type { Language } from "./language.ts";
 import { defaultLimits } from "./limits.ts";
 import { makeCase, makeSteps } from "./make-case.ts";
 import { renderExamples } from "./render-examples.ts";
@@ -22,11 +23,15 @@ export function makeExercise<P, I>(
   const { meta } = family;
   const body = family.build(drawOne(family.parameters(difficulty), seed));
   const visible = makeVisible(body);
+  const statementIn = (language: Language) =>
+    body.statement.replaceAll("{examples}", () =>
+      renderExamples(visible, { comparison: body.comparison, language }),
+    );
   return {
     origin: { family: meta.id, version: meta.version, seed, difficulty },
     title: meta.title,
     topic: meta.topic,
-    statement: body.statement.replaceAll("{examples}", () => renderExamples(visible, body.comparison)),
+    statement: { python: statementIn("python"), javascript: statementIn("javascript") },
     task: body.task,
     signature: body.signature,
     comparison: body.comparison,

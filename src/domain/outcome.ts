@@ -1,7 +1,7 @@
 import type { Value } from "./value.ts";
 
 /** One line of a traceback, in the program's own file only. */
-export interface Frame {
+interface Frame {
   /** 1-based. */
   readonly line: number;
   readonly functionName: string;

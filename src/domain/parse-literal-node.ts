@@ -1,7 +1,7 @@
 import { type LiteralNode, LiteralError } from "./literal-node.ts";
 import { readString } from "./literal-string.ts";
 
-export const maxLiteralCharacters = 200_000;
+const maxLiteralCharacters = 200_000;
 const maxDepth = 150;
 
 /**

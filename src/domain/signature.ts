@@ -7,7 +7,7 @@ export interface Parameter {
   readonly type: Type;
 }
 
-export interface Method {
+interface Method {
   readonly name: string;
   readonly parameters: readonly Parameter[];
   /** `null` type where the method is called for its effect. */

@@ -70,6 +70,6 @@ function sourceProblems({ reference, statement }: Exercise): string[] {
     ...languages
       .filter((language) => reference[language].trim() === "")
       .map((language) => `There is no ${languageNames[language]} reference.`),
-    ...(statement.trim() === "" ? ["There is no statement."] : []),
+    ...(statement.python.trim() === "" ? ["There is no statement."] : []),
   ];
 }

@@ -35,6 +35,6 @@ export type Mismatch =
   | { readonly kind: "shouldThrow"; readonly expected: string; readonly actual: Value | undefined }
   | { readonly kind: "threwOther"; readonly expected: string; readonly thrown: Thrown };
 
-export type ProgramError =
+type ProgramError =
   | { readonly kind: "thrown"; readonly thrown: Thrown; readonly during: "case" | "topLevel" }
   | { readonly kind: "missingEntryPoint"; readonly name: string; readonly defined: readonly string[] };

@@ -27,7 +27,7 @@ export function ProblemPane({ exercise, language }: Props) {
           </StatusBadge>
         </p>
       </header>
-      <Markdown topHeading={2}>{statement}</Markdown>
+      <Markdown topHeading={2}>{statement[language]}</Markdown>
       {hints.length > 0 && <Hints hints={hints} key={`${origin.family} ${origin.seed}`} />}
       <footer className={styles["rules"]}>
         <p>{describeComparison(comparison)}</p>
