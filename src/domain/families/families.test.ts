@@ -145,7 +145,7 @@ function attempt(act: () => Observation): Observation {
 function perform(step: Exclude<Step, { kind: "program" }>, scene: Scene): Observation {
   if (step.kind === "clock") throw new TypeError("No family sets the clock yet: teach this harness to");
   if (step.kind === "hostCalls") {
-    return { kind: "returned", value: { kind: "float", value: scene.hostCalls.get(step.name) ?? 0 } };
+    return { kind: "returned", value: { kind: "int", value: BigInt(scene.hostCalls.get(step.name) ?? 0) } };
   }
   const args = step.args.map((argument) => toJavaScriptArgument(argument, scene));
   const result = evaluate(callText(step), { args, bound: scene.bound }, scene.context);
