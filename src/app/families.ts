@@ -11,7 +11,7 @@ const loaders = import.meta.glob<{ family: Family<unknown, unknown> }>([
 ]);
 
 /** @throws PlaygroundError where there is no such family, or it cannot be fetched */
-export async function loadFamily(id: string): Promise<Family<unknown, unknown>> {
+async function loadFamily(id: string): Promise<Family<unknown, unknown>> {
   const load = loaders[`../domain/families/${id}.ts`];
   if (load === undefined)
     throw new PlaygroundError(`There is no exercise “${id}”`, "Choose one from the catalogue.");

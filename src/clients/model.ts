@@ -25,7 +25,7 @@ export interface ModelClient {
   readonly dispose: () => void;
 }
 
-export interface GenerateOptions {
+interface GenerateOptions {
   readonly onTokens?: TokenProgress;
   readonly signal?: AbortSignal;
 }

@@ -10,7 +10,7 @@
  * JavaScript numbers, whole or not, travel as `float`; BigInts as `int`; an `int` argument of at most 53 bits
  * becomes a JavaScript number, a larger one a BigInt.
  */
-export type WireValue =
+type WireValue =
   null | boolean | number | string | readonly WireValue[] | { readonly [tag: string]: unknown };
 
 /** In a step's arguments also `{"host":"square"}` and `{"bound":"name"}`. */

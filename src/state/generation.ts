@@ -46,7 +46,7 @@ export interface GenerationWorld {
   readonly extractProgram: (answer: string) => string;
 }
 
-export interface GenerationStart {
+interface GenerationStart {
   readonly prompt: string;
   readonly prefix: string;
   /** The model's context may allow fewer. */

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { classNames } from "./class-names.ts";
 import styles from "./RadioGroup.module.css";
 
-export interface RadioOption<T extends string> {
+interface RadioOption<T extends string> {
   readonly value: T;
   readonly label: string;
   readonly disabled?: boolean;

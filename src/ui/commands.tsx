@@ -20,7 +20,7 @@ export interface CommandRegistry {
   available(): readonly Command[];
 }
 
-export function createCommandRegistry(): CommandRegistry {
+function createCommandRegistry(): CommandRegistry {
   const offers = new Map<string, readonly Command[]>();
   return {
     offer: (owner, commands) => void offers.set(owner, commands),

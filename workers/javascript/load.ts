@@ -121,7 +121,7 @@ function isOutOfMemory({ type, message }: { type: string; message: string }): bo
   return type === "InternalError" && message === "out of memory";
 }
 
-export function printedTooMuch(outputBytes: number): EngineReport & { kind: "outputTooLarge" } {
+function printedTooMuch(outputBytes: number): EngineReport & { kind: "outputTooLarge" } {
   return { kind: "outputTooLarge", what: "printed", limit: `${outputBytes} bytes` };
 }
 

@@ -47,9 +47,6 @@ export const NativeTypeError = TypeError;
 export const toText = String;
 
 export const objectPrototype: object = Object.prototype;
-export const arrayPrototype: object = Array.prototype;
-export const mapPrototype: object = Map.prototype;
-export const setPrototype: object = Set.prototype;
 const errorPrototype: object = Error.prototype;
 const promisePrototype: object = Promise.prototype;
 

@@ -19,7 +19,7 @@ export interface GuestParts extends InterruptSource {
   readonly guestText: string;
 }
 
-export type GuestEnded =
+type GuestEnded =
   | { readonly kind: "reported"; readonly report: CaseReport }
   | { readonly kind: "stopped"; readonly report: CaseEnded };
 

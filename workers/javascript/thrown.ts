@@ -74,7 +74,8 @@ function stackOf(error: object, message: string): string {
   const stack = textProperty(error, "stack");
   // V8 puts type and message before the frames; QuickJS starts with the frames, in which a short message may occur.
   const hasHeader = slice(stack, 0, 7) !== "    at ";
-  const messageAt = message === "" || !hasHeader ? -1 : indexOf(slice(stack, 0, message.length + 300), message, 0);
+  const messageAt =
+    message === "" || !hasHeader ? -1 : indexOf(slice(stack, 0, message.length + 300), message, 0);
   const from = messageAt === -1 ? 0 : messageAt + message.length;
   return slice(stack, from, from + maxStackCharacters);
 }

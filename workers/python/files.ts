@@ -2,7 +2,7 @@ import type { EmscriptenFileSystem, FileNode } from "./pyodide-runtime.ts";
 
 /** Written by one program into files, all together. They live in JavaScript's memory, which has no limit of its own. */
 export const maxFileBytes = 64 * 1024 * 1024;
-export const maxFileNodes = 10_000;
+const maxFileNodes = 10_000;
 
 const errno = { noSpace: 51, readOnly: 69 } as const;
 

@@ -6,7 +6,7 @@ import type { WasmImports } from "./pyodide-runtime.ts";
  * a proxy found by gc, ctypes, asyncio's loop, sockets). An import is on this list because an honest program needs it
  * and because it takes and gives only numbers, bytes and paths of the in-memory file system.
  */
-export const harmlessImports: ReadonlySet<string> = new Set([
+const harmlessImports: ReadonlySet<string> = new Set([
   // Memory, signals, calls between C functions.
   "emscripten_resize_heap",
   "emscripten_get_heap_max",

@@ -7,7 +7,7 @@
 declare const pyodideRuntime: PyodideRuntime;
 export const runtime = pyodideRuntime;
 
-export interface PyodideRuntime {
+interface PyodideRuntime {
   /** Pyodide's own `fetch` calls go to `fetchAsset`, and nowhere else. */
   load(fetchAsset: (url: unknown) => Promise<Response>, options: PyodideOptions): Promise<Pyodide>;
   createModule(settings: EmscriptenSettings): Promise<unknown>;
@@ -15,7 +15,7 @@ export interface PyodideRuntime {
   jsErrorImports(): Promise<Record<string, unknown>>;
 }
 
-export interface PyodideOptions {
+interface PyodideOptions {
   indexURL: string;
   packageBaseUrl: string;
   _sysExecutable: string;
@@ -27,7 +27,7 @@ export interface PyodideOptions {
 
 export type InstanceTaker = (instance: WebAssembly.Instance, module: WebAssembly.Module) => void;
 
-export interface EmscriptenSettings {
+interface EmscriptenSettings {
   instantiateWasm(imports: WasmImports, done: InstanceTaker): object;
 }
 
@@ -115,7 +115,7 @@ interface DirectoryOperations extends NodeOperations {
   symlink(parent: FileNode, name: string, target: string): FileNode;
 }
 
-export interface MemoryFileOperations {
+interface MemoryFileOperations {
   readonly dir: { readonly node: DirectoryOperations };
   readonly file: {
     readonly node: NodeOperations;

@@ -80,8 +80,6 @@ export function createEnginePool({ start, spares, restorable }: PoolOptions) {
   return { take, giveBack, warm };
 }
 
-export type EnginePool = ReturnType<typeof createEnginePool>;
-
 async function restore(worker: EngineWorker): Promise<EngineWorker | undefined> {
   if (await worker.reset()) return worker;
   worker.kill();

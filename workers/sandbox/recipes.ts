@@ -95,5 +95,3 @@ export function createRecipes(guards: StackGuards) {
     },
   };
 }
-
-export type Recipes = ReturnType<typeof createRecipes>;

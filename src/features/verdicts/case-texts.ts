@@ -66,7 +66,7 @@ export function expectedText(expectation: Expectation, language: Language): stri
   }
 }
 
-export function observedText(observation: Observation, language: Language): string | undefined {
+function observedText(observation: Observation, language: Language): string | undefined {
   const show = (value: Value) => formatValue(value, language, maxCharacters);
   switch (observation.kind) {
     case "nothing":

@@ -12,14 +12,14 @@ import {
 import type { WireArgument, WireObservation, WireStep } from "../../../src/protocol/wire.ts";
 import { wideStackGuardBytes } from "../../shared/stack-guard.ts";
 
-export interface Ran {
+interface Ran {
   readonly reports: readonly EngineReport[];
   /** Why the interpreter died, and in which case. */
   readonly fatal: { reason: string; caseIndex: number } | undefined;
   readonly messages: readonly FromEngine[];
 }
 
-export interface RunOptions {
+interface RunOptions {
   readonly entryPoint?: string;
   readonly limits?: Partial<EngineLimits>;
   readonly announce?: boolean;
