@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { CodeEditor } from "../features/editor/CodeEditor.tsx";
 import type { EditorDocument, EditorHandle } from "../features/editor/editor-document.ts";
+import { prepareEditor } from "../features/editor/load-monaco.ts";
 import { programMarkers } from "../features/editor/program-markers.ts";
 import { ExercisePage } from "../features/exercise/ExercisePage.tsx";
 import type { ExerciseSession, ExerciseState } from "../state/exercise-session.ts";
@@ -28,6 +29,7 @@ interface Props extends ExercisePlace {
 
 export function ExerciseScreen({ drafts, mayRunByItself, ...place }: Props) {
   const live = mayRunByItself && livePreference();
+  useEffect(prepareEditor, []);
   const session = useExerciseSession(place, { drafts, live });
   if (session === undefined) return <output>Loading the exercise…</output>;
   return <Exercise place={place} session={session} />;

@@ -1,5 +1,6 @@
 import { type Ref, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { EditorHandle, EditorProps, Place } from "./editor-document.ts";
+import { loadMonaco, plainEditorQuery } from "./load-monaco.ts";
 import type * as Monaco from "./monaco.ts";
 import { MonacoEditor } from "./MonacoEditor.tsx";
 import { PlainEditor } from "./PlainEditor.tsx";
@@ -14,7 +15,7 @@ interface Props extends EditorProps {
  * so what is typed while Monaco loads is kept, and so are caret and focus when it takes over.
  */
 export function CodeEditor({ ref, ...props }: Props) {
-  const plain = useMatch("(max-width: 599.98px), (pointer: coarse)");
+  const plain = useMatch(plainEditorQuery);
   const monaco = useMonaco(!plain);
   const [composing, setComposing] = useState(false);
   const placeRef = useRef<Place>(undefined);
@@ -42,7 +43,7 @@ function useMonaco(wanted: boolean): typeof Monaco | undefined {
   useEffect(() => {
     if (!wanted) return undefined;
     let gone = false;
-    import("./monaco.ts").then(
+    loadMonaco().then(
       (module) => (gone ? undefined : setMonaco(module)),
       () => undefined,
     );
