@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { EngineStatus } from "../clients/sandbox.ts";
+import type { EngineStatus } from "../clients/engine-warming.ts";
 import { type Draft, draftKey } from "../domain/draft.ts";
 import type { Difficulty } from "../domain/exercise.ts";
 import type { Engine, Language } from "../domain/language.ts";

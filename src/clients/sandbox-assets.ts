@@ -1,15 +1,15 @@
 import { javascript, python, quickjs } from "virtual:sandbox-assets";
+import type { Engine } from "../domain/language.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
 import type { FrameAssets } from "../protocol/sandbox.ts";
 
-export type EngineName = "pyodide" | "browser" | "quickjs";
 export type BytesProgress = (progress: { loadedBytes: number; totalBytes: number }) => void;
 
 /**
  * Fetches what an engine needs from this site, and counts the bytes. The frame has no network, so the page does it.
  * @throws PlaygroundError when a file is missing or is not what the build made
  */
-export async function fetchEngineAssets(engine: EngineName, onProgress: BytesProgress): Promise<FrameAssets> {
+export async function fetchEngineAssets(engine: Engine, onProgress: BytesProgress): Promise<FrameAssets> {
   switch (engine) {
     case "pyodide":
       return { python: await fetchPython(onProgress) };

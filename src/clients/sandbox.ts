@@ -1,31 +1,19 @@
-import type { Engine } from "../domain/language.ts";
+import { engineNamed } from "../domain/language.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { decodeReport } from "../domain/decode-report.ts";
-import { asPlaygroundError, PlaygroundError } from "../domain/playground-error.ts";
+import { PlaygroundError } from "../domain/playground-error.ts";
 import type { ProgramRun, RunOptions } from "../protocol/run-program.ts";
-import type { FrameAssets, ToFrame } from "../protocol/sandbox.ts";
-import type { BytesProgress } from "./sandbox-assets.ts";
+import type { ToFrame } from "../protocol/sandbox.ts";
+import { createEngineWarming, warmAdvice, type WarmingOptions } from "./engine-warming.ts";
 import type { FrameMessage, SandboxFrame } from "./sandbox-frame.ts";
 
-export interface SandboxOptions {
+export interface SandboxOptions extends Pick<WarmingOptions, "fetchAssets" | "onStatus"> {
   readonly openFrame: (listener: {
     onMessage: (message: FrameMessage) => void;
     onDeath: () => void;
   }) => SandboxFrame;
-  readonly fetchAssets: (engine: Engine, onProgress: BytesProgress) => Promise<FrameAssets>;
-  readonly onStatus: (engine: Engine, status: EngineStatus) => void;
   readonly newId: () => string;
 }
-
-export type EngineStatus =
-  | { readonly kind: "starting"; readonly loadedBytes: number; readonly totalBytes: number }
-  | {
-      readonly kind: "ready";
-      readonly isolated: boolean;
-      readonly millis: number;
-      readonly fromSnapshot: boolean;
-    }
-  | { readonly kind: "failed"; readonly error: PlaygroundError };
 
 interface Batch {
   readonly run: ProgramRun;
@@ -40,7 +28,6 @@ interface Batch {
 /** `alone`: no other program ran in the frame that died. */
 type AttemptEnd = { readonly kind: "done" } | { readonly kind: "died"; readonly alone: boolean };
 
-const warmAdvice = "Reload the page. If it happens again, this browser may be short of memory.";
 const maxDeaths = 3;
 
 /**
@@ -50,13 +37,8 @@ const maxDeaths = 3;
 export function createSandbox({ openFrame, fetchAssets, onStatus, newId }: SandboxOptions) {
   let frame: SandboxFrame | undefined;
   let isolated = false;
-  /** Kept for the next frame; a frame's copy dies with it. */
-  const assets = new Map<Engine, Promise<FrameAssets>>();
   const batches = new Map<string, Batch>();
-  const warming = new Map<
-    Engine,
-    { promise: Promise<void>; resolve: () => void; reject: (error: PlaygroundError) => void }
-  >();
+  const warming = createEngineWarming({ fetchAssets, onStatus, send });
   /** After a death, batches run one at a time, so that the next death has only one to blame. */
   let recovery: Promise<void> = Promise.resolve();
 
@@ -68,7 +50,7 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId }: Sandb
       sent: [],
       settle: { resolve() {}, reject() {} },
     };
-    await warm(program.engine);
+    await warming.warm(program.engine);
     await recovery;
     const end = await attempt(batch);
     if (end.kind === "done") return;
@@ -82,43 +64,11 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId }: Sandb
   async function recover(batch: Batch): Promise<void> {
     for (let deaths = 1; batch.open.size > 0; deaths += 1) {
       if (deaths >= maxDeaths) return close(batch, { kind: "notRun", reason: "threeCrashes" });
-      await warm(batch.run.engine);
+      await warming.warm(batch.run.engine);
       const end = await attempt(batch);
       if (end.kind === "done") return;
       blame(batch);
     }
-  }
-
-  function warm(engine: Engine): Promise<void> {
-    const known = warming.get(engine);
-    if (known) return known.promise;
-    const waiting = Promise.withResolvers<void>();
-    warming.set(engine, waiting);
-    waiting.promise.catch((error: unknown) => {
-      // The next call tries again.
-      if (warming.get(engine) === waiting) warming.delete(engine);
-      onStatus(engine, { kind: "failed", error: asPlaygroundError(error, warmAdvice) });
-    });
-    void load(engine).then(
-      (loaded) => {
-        send({ kind: "assets", assets: loaded });
-        send({ kind: "warm", engine });
-      },
-      (error: unknown) => {
-        assets.delete(engine);
-        waiting.reject(asPlaygroundError(error, warmAdvice));
-      },
-    );
-    return waiting.promise;
-  }
-
-  function load(engine: Engine): Promise<FrameAssets> {
-    const known = assets.get(engine);
-    if (known) return known;
-    onStatus(engine, { kind: "starting", loadedBytes: 0, totalBytes: 0 });
-    const loading = fetchAssets(engine, (progress) => onStatus(engine, { kind: "starting", ...progress }));
-    assets.set(engine, loading);
-    return loading;
   }
 
   /** Gives the frame what is still open of a batch, and settles when nothing is, or the frame is gone. */
@@ -188,7 +138,7 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId }: Sandb
     const name = engineNamed(engine);
     if (name === undefined) return;
     onStatus(name, { kind: "ready", isolated, millis, fromSnapshot });
-    warming.get(name)?.resolve();
+    warming.warmed(name);
   }
 
   function hearOutcomes({ batchId, outcomes }: FrameMessage & { kind: "outcomes" }): void {
@@ -206,7 +156,7 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId }: Sandb
     const error = new PlaygroundError(`The sandbox could not start ${engine}: ${reason}`, warmAdvice);
     if (batchId !== undefined) return batches.get(batchId)?.settle.reject(error);
     const name = engineNamed(engine);
-    if (name !== undefined) warming.get(name)?.reject(error);
+    if (name !== undefined) warming.failed(name, error);
   }
 
   function close({ open, options }: Batch, outcome: Outcome): void {
@@ -217,10 +167,7 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId }: Sandb
   /** The frame's process died: the next message opens a new one. */
   function bury(): void {
     frame = undefined;
-    const gone = new PlaygroundError("The sandbox stopped while it was starting", warmAdvice);
-    // Those that had started are settled already and do not mind.
-    for (const waiting of warming.values()) waiting.reject(gone);
-    warming.clear();
+    warming.startOver();
     const orphans = [...batches.values()];
     for (const orphan of orphans) orphan.settle.resolve({ kind: "died", alone: orphans.length === 1 });
   }
@@ -237,11 +184,7 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId }: Sandb
     );
   }
 
-  return { run, warm, dispose: () => frame?.close() };
+  return { run, warm: warming.warm, dispose: () => frame?.close() };
 }
 
 export type Sandbox = ReturnType<typeof createSandbox>;
-
-function engineNamed(name: string): Engine | undefined {
-  return name === "pyodide" || name === "browser" || name === "quickjs" ? name : undefined;
-}

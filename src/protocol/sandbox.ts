@@ -1,4 +1,5 @@
 /** What the page and the sandbox frame's broker say to each other, over one MessagePort. Types only. */
+import type { Engine } from "../domain/language.ts";
 import type { EngineLimits, EngineReport } from "./engine.ts";
 
 /** Files that the page fetches from its own origin and hands to the frame, which has no network. */
@@ -12,7 +13,7 @@ export interface RunRequest {
   kind: "run";
   /** Unguessable; every answer carries it. */
   batchId: string;
-  engine: "pyodide" | "browser" | "quickjs";
+  engine: Engine;
   /** Programs of one author may follow each other in one restored interpreter; between authors a new worker. */
   author: string;
   source: string;
@@ -25,7 +26,7 @@ export interface RunRequest {
 
 export type ToFrame =
   | { kind: "assets"; assets: FrameAssets }
-  | { kind: "warm"; engine: "pyodide" | "browser" | "quickjs" }
+  | { kind: "warm"; engine: Engine }
   | RunRequest
   | { kind: "stop"; batchId: string }
   | { kind: "ping"; serial: number };

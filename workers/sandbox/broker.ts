@@ -1,8 +1,9 @@
+import type { Engine } from "../../src/domain/language.ts";
 import type { FrameReport, FromFrame, RunRequest, ToFrame } from "../../src/protocol/sandbox.ts";
 import { narrowStackGuardBytes, wideStackGuardBytes } from "../shared/stack-guard.ts";
 import { createEnginePool, type Lease } from "./engine-pool.ts";
 import { type EngineWorker, startEngineWorker } from "./engine-worker.ts";
-import { createRecipes, type EngineName } from "./recipes.ts";
+import { createRecipes } from "./recipes.ts";
 import { runBatch } from "./run-batch.ts";
 
 /**
@@ -37,7 +38,7 @@ export function createBroker(port: MessagePort): void {
   };
   say({ kind: "ready", isolated: crossOriginIsolated });
 
-  async function warm(engine: EngineName): Promise<void> {
+  async function warm(engine: Engine): Promise<void> {
     const began = performance.now();
     try {
       await recipes.prepare(engine);
@@ -88,7 +89,7 @@ export function createBroker(port: MessagePort): void {
     }
   }
 
-  async function take(engine: EngineName, author: string): Promise<Lease> {
+  async function take(engine: Engine, author: string): Promise<Lease> {
     try {
       return await pool.take(engine, author);
     } catch (error) {
@@ -104,7 +105,7 @@ export function createBroker(port: MessagePort): void {
   }
 
   /** A snapshot that this browser cannot use costs time, not Python. */
-  function giveUpSnapshot(engine: EngineName): boolean {
+  function giveUpSnapshot(engine: Engine): boolean {
     if (engine !== "pyodide" || !recipes.usesSnapshot()) return false;
     recipes.abandonSnapshot();
     return true;

@@ -1,4 +1,4 @@
-import type { EngineName } from "./recipes.ts";
+import type { Engine } from "../../src/domain/language.ts";
 import type { EngineWorker } from "./engine-worker.ts";
 
 export type Reuse = "restored" | "spare" | "new";
@@ -9,11 +9,11 @@ export interface Lease {
 }
 
 interface PoolOptions {
-  readonly start: (engine: EngineName) => EngineWorker;
+  readonly start: (engine: Engine) => EngineWorker;
   /** How many booted workers wait for a program. */
-  readonly spares: Readonly<Record<EngineName, number>>;
+  readonly spares: Readonly<Record<Engine, number>>;
   /** Engines whose interpreter can be restored in place between programs of one author. */
-  readonly restorable: ReadonlySet<EngineName>;
+  readonly restorable: ReadonlySet<Engine>;
 }
 
 /** Restored interpreters kept at a time: the student's and the model's. */
@@ -26,11 +26,11 @@ const refillDelayMillis = 40;
  * which a program may have reached JavaScript is never handed out again.
  */
 export function createEnginePool({ start, spares, restorable }: PoolOptions) {
-  const waiting = new Map<EngineName, EngineWorker[]>();
+  const waiting = new Map<Engine, EngineWorker[]>();
   /** Oldest use first. */
   const kept = new Map<string, Promise<EngineWorker | undefined>>();
 
-  async function take(engine: EngineName, author: string): Promise<Lease> {
+  async function take(engine: Engine, author: string): Promise<Lease> {
     const key = `${engine} ${author}`;
     const mine = kept.get(key);
     kept.delete(key);
@@ -41,13 +41,13 @@ export function createEnginePool({ start, spares, restorable }: PoolOptions) {
     return lease;
   }
 
-  function takeSpare(engine: EngineName): Lease {
+  function takeSpare(engine: Engine): Lease {
     const spare = waiting.get(engine)?.shift();
     return spare ? { worker: spare, reuse: "spare" } : { worker: start(engine), reuse: "new" };
   }
 
   /** For a worker whose run has ended by itself; any other must be killed. */
-  function giveBack(engine: EngineName, author: string, worker: EngineWorker): void {
+  function giveBack(engine: Engine, author: string, worker: EngineWorker): void {
     if (!restorable.has(engine) || worker.reachedHost) return worker.kill();
     const key = `${engine} ${author}`;
     kept.set(key, restore(worker));
@@ -58,7 +58,7 @@ export function createEnginePool({ start, spares, restorable }: PoolOptions) {
     }
   }
 
-  function refill(engine: EngineName): void {
+  function refill(engine: Engine): void {
     const list = waiting.get(engine) ?? [];
     waiting.set(engine, list);
     while (list.length < spares[engine]) {
@@ -72,7 +72,7 @@ export function createEnginePool({ start, spares, restorable }: PoolOptions) {
   }
 
   /** Settles when one interpreter of this engine is ready. */
-  async function warm(engine: EngineName): Promise<void> {
+  async function warm(engine: Engine): Promise<void> {
     refill(engine);
     await waiting.get(engine)?.[0]?.booted;
   }

@@ -1,8 +1,7 @@
 import type { FrameAssets } from "../../src/protocol/sandbox.ts";
+import type { Engine } from "../../src/domain/language.ts";
 import { defaultLimits } from "../../src/domain/limits.ts";
 import type { EngineRecipe } from "./engine-worker.ts";
-
-export type EngineName = "pyodide" | "browser" | "quickjs";
 
 /** CPython's own guard of the native stack, in bytes; why these two is told in workers/python/stack-guard.ts. */
 export interface StackGuards {
@@ -16,8 +15,8 @@ export interface StackGuards {
  */
 export function createRecipes(guards: StackGuards) {
   const assets: FrameAssets = {};
-  const modules = new Map<EngineName, Promise<WebAssembly.Module>>();
-  const compiled = new Map<EngineName, WebAssembly.Module>();
+  const modules = new Map<Engine, Promise<WebAssembly.Module>>();
+  const compiled = new Map<Engine, WebAssembly.Module>();
   let snapshotFailed = false;
 
   function add(more: FrameAssets): void {
@@ -26,7 +25,7 @@ export function createRecipes(guards: StackGuards) {
     if (more.quickjs) compile("quickjs", more.quickjs.wasm);
   }
 
-  function compile(engine: EngineName, bytes: ArrayBuffer): void {
+  function compile(engine: Engine, bytes: ArrayBuffer): void {
     const module = WebAssembly.compile(bytes);
     modules.set(engine, module);
     module.then(
@@ -36,11 +35,11 @@ export function createRecipes(guards: StackGuards) {
   }
 
   /** Must have settled before `recipe` is asked for the engine. */
-  async function prepare(engine: EngineName): Promise<void> {
+  async function prepare(engine: Engine): Promise<void> {
     await modules.get(engine);
   }
 
-  function recipe(engine: EngineName, guard: keyof StackGuards = "wide"): EngineRecipe {
+  function recipe(engine: Engine, guard: keyof StackGuards = "wide"): EngineRecipe {
     return engine === "pyodide" ? pythonRecipe(guards[guard]) : javascriptRecipe(engine);
   }
 
