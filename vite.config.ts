@@ -10,7 +10,13 @@ export default defineConfig({
   plugins: [react(), catalogue(), modelRuntime(), sandbox()],
   resolve: { conditions: ["onnxruntime-web-use-extern-wasm", ...defaultClientConditions] },
   worker: { format: "es" },
-  build: { target: "es2023", assetsInlineLimit: 0 },
+  build: {
+    target: "es2023",
+    assetsInlineLimit: 0,
+    // Monaco is one large chunk on purpose; size-limit holds it.
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   optimizeDeps: {
     exclude: ["@huggingface/transformers", "pyodide"],
     // Found late otherwise, behind dynamic imports, and then the page under development or test reloads.

@@ -7,6 +7,7 @@ import { programMarkers } from "../features/editor/program-markers.ts";
 import { ExercisePage } from "../features/exercise/ExercisePage.tsx";
 import type { ExerciseSession, ExerciseState } from "../state/exercise-session.ts";
 import type { DraftStore } from "../storage/drafts.ts";
+import { loadFormatter } from "../ui/load-markdown.ts";
 import { writePreference } from "../ui/preference.ts";
 import { useTheme } from "../ui/theme.ts";
 import { livePreference } from "./live-preference.ts";
@@ -29,7 +30,11 @@ interface Props extends ExercisePlace {
 
 export function ExerciseScreen({ drafts, mayRunByItself, ...place }: Props) {
   const live = mayRunByItself && livePreference();
-  useEffect(prepareEditor, []);
+  useEffect(() => {
+    // Both are asked for now and used when the exercise is there: first what the statement needs.
+    void loadFormatter();
+    prepareEditor();
+  }, []);
   const session = useExerciseSession(place, { drafts, live });
   if (session === undefined) return <output>Loading the exercise…</output>;
   return <Exercise place={place} session={session} />;

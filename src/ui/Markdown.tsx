@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { classNames } from "./class-names.ts";
+import { type Formatter, loadedFormatter, loadFormatter } from "./load-markdown.ts";
 import styles from "./Markdown.module.css";
 
 interface Props {
@@ -19,12 +20,8 @@ export function Markdown({ children, topHeading = 3 }: Props) {
   );
 }
 
-type Formatter = (markdown: string, topHeading: number) => string;
-
-let formatter: Formatter | undefined;
-
 function useFormatter(): Formatter | undefined {
-  const [loaded, setLoaded] = useState(() => formatter);
+  const [loaded, setLoaded] = useState(() => loadedFormatter());
   useEffect(() => {
     if (loaded !== undefined) return undefined;
     let gone = false;
@@ -37,14 +34,4 @@ function useFormatter(): Formatter | undefined {
     };
   }, [loaded]);
   return loaded;
-}
-
-/** Where it cannot be fetched, the text is readable as it is. */
-async function loadFormatter(): Promise<Formatter | undefined> {
-  try {
-    formatter = (await import("./markdown-html.ts")).markdownHtml;
-  } catch {
-    formatter = undefined;
-  }
-  return formatter;
 }

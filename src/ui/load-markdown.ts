@@ -1,0 +1,21 @@
+export type Formatter = (markdown: string, topHeading: number) => string;
+
+let loading: Promise<Formatter | undefined> | undefined;
+let loaded: Formatter | undefined;
+
+/** The formatter, once it has been fetched. */
+export const loadedFormatter = () => loaded;
+
+/** Fetches the formatter once; `undefined` where that fails, and the next call tries again. */
+export function loadFormatter(): Promise<Formatter | undefined> {
+  return (loading ??= fetchFormatter());
+}
+
+async function fetchFormatter(): Promise<Formatter | undefined> {
+  try {
+    loaded = (await import("./markdown-html.ts")).markdownHtml;
+  } catch {
+    loading = undefined;
+  }
+  return loaded;
+}
