@@ -24,7 +24,7 @@ const workerFolder = resolve(root, "workers/python");
 const cacheFolder = resolve(root, "node_modules/.cache/edgecase");
 
 /** In the order of workers/python/python-parts.ts. */
-const harnessParts = ["prelude", "lru_cache", "codec", "thrown", "surroundings", "harness"];
+const harnessParts = ["prelude", "lru_cache", "codec", "thrown", "surroundings", "event_loop", "harness"];
 
 /** Everything that the sandbox needs to run Python. Slow once (about 10 s), then from node_modules/.cache. */
 export async function buildPythonAssets(): Promise<PythonAssets> {

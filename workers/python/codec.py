@@ -12,6 +12,7 @@ name_of = type.__dict__["__name__"].__get__
 scan = make_scanner(json.decoder.JSONDecoder())
 
 BARE_INT_BITS = 53
+BARE_INT = 2**BARE_INT_BITS - 1
 
 
 class TooLarge(Exception):
@@ -31,7 +32,10 @@ ancestors = set()
 
 def encode(root, max_nodes, max_characters, max_depth):
     global node_limit, nodes_left, character_limit, characters_left, depth_limit
-    node_limit = nodes_left = max_nodes
+    if type(root) is int and -BARE_INT <= root <= BARE_INT:
+        return int.__repr__(root)
+    node_limit = max_nodes
+    nodes_left = max_nodes - 1
     character_limit = characters_left = max_characters
     depth_limit = max_depth
     ancestors.clear()
@@ -39,10 +43,6 @@ def encode(root, max_nodes, max_characters, max_depth):
 
 
 def put(value, depth):
-    global nodes_left
-    nodes_left -= 1
-    if nodes_left < 0:
-        raise TooLarge(f"{node_limit:,} elements")
     kind = type(value)
     if kind is int:
         return put_int(value)
@@ -91,6 +91,8 @@ def put_container(value, base, depth):
     identity = id(value)
     if identity in ancestors:
         return '{"opaque":"cycle"}'
+    # By its length, before looking at what is in it.
+    spend_nodes(base.__len__(value) * (2 if base is dict else 1))
     ancestors.add(identity)
     if base is dict:
         pairs = [f"[{put(k, depth + 1)},{put(v, depth + 1)}]" for k, v in dict.items(value)]
@@ -105,6 +107,13 @@ def put_container(value, base, depth):
             text = '{"set":[' + items + "]}"
     ancestors.discard(identity)
     return text
+
+
+def spend_nodes(nodes):
+    global nodes_left
+    nodes_left -= nodes
+    if nodes_left < 0:
+        raise TooLarge(f"{node_limit:,} elements")
 
 
 def spend(characters):

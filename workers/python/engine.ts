@@ -12,6 +12,7 @@ import { guardFiles } from "./files.ts";
 import { type CallResult, type Interpreter, openInterpreter } from "./interpreter.ts";
 import { loadInterpreter } from "./load-interpreter.ts";
 import { keepMemory } from "./memory.ts";
+import { OutcomeBatches } from "./outcome-batches.ts";
 import { parseReport } from "./report.ts";
 import { wideStackGuardBytes } from "../shared/stack-guard.ts";
 import { guardStack, secondTryFrames } from "./stack-guard.ts";
@@ -25,16 +26,22 @@ export interface PythonEngine {
 
 const keyboardInterrupt = 2;
 const topLevel = -1;
-const batchMillis = 50;
 /** An interrupt that arrives well before the limit was meant for the case before. */
 const lateShare = 0.9;
 const triesPerCase = 3;
+
+const doNotGoOn = (): boolean => false;
 
 /** What the wasm's imports and the streams ask and tell while a case runs. */
 class CaseState {
   signals: Int32Array;
   signalled = false;
   clockMillis: number | undefined;
+  startMillis = 0;
+  caseIndex: number = topLevel;
+  tries = 1;
+  /** Takes the answer of a case that needs no second look, and begins the next. */
+  next: (answer: string) => boolean = doNotGoOn;
 
   constructor(signals: Int32Array) {
     this.signals = signals;
@@ -44,6 +51,7 @@ class CaseState {
     Atomics.store(this.signals, control.interrupt, 0);
     this.signalled = false;
     this.clockMillis = undefined;
+    this.startMillis = performance.now();
   }
 
   takeSignal(): number {
@@ -71,6 +79,7 @@ export async function bootPython(
   const streams = openStreams(module.FS, {
     onOverflow: () => void Atomics.store(state.signals, control.interrupt, keyboardInterrupt),
     onClock: (millis) => void (state.clockMillis = millis),
+    onAnswer: (answer) => state.next(answer),
     wasInterrupted: () => state.signalled,
   });
   const interpreter = openInterpreter(
@@ -108,29 +117,23 @@ function runProgram(running: Running): void {
   const { runId, firstCase, cases } = request;
   const outcomes = new OutcomeBatches(request, post);
   const start = runTopLevel(running);
-  for (let at = 0; at < cases.length && start.kind !== "died"; at++) {
-    if (start.kind === "reported") {
-      // One report for all; what the top level printed goes with the first.
+  if (start.kind === "reported") {
+    // One report for all; what the top level printed goes with the first.
+    for (const at of cases.keys())
       outcomes.add(firstCase + at, at === 0 ? start.report : withoutOutput(start.report));
-      continue;
-    }
-    if (request.announce) post({ kind: "starting", runId, caseIndex: firstCase + at });
-    const ended = attempt(running, firstCase + at, () => running.interpreter.runCase(at));
-    if (ended.kind === "died") return die(running, outcomes, ended.reason, firstCase + at);
-    outcomes.add(
-      firstCase + at,
-      ended.kind === "reported" ? ended.report : failed("the harness answered nothing"),
-    );
   }
-  if (start.kind === "died") return die(running, outcomes, start.reason, topLevel);
+  const end = start.kind === "nothingToReport" ? runCases(running, outcomes) : start;
   outcomes.flush();
+  if (end.kind === "died") {
+    post({ kind: "fatal", runId, reason: end.reason, caseIndex: state.caseIndex });
+    return;
+  }
   Atomics.store(state.signals, control.caseIndex, control.idle);
   post({ kind: "finished", runId });
 }
 
 function runTopLevel(running: Running): Ended {
-  const { request, interpreter, post } = running;
-  if (request.announce) post({ kind: "starting", runId: request.runId, caseIndex: topLevel });
+  const { request, interpreter } = running;
   const head = JSON.stringify({
     source: request.source,
     entryPoint: request.entryPoint ?? null,
@@ -138,34 +141,69 @@ function runTopLevel(running: Running): Ended {
     valueCharacters: maxValueCharacters,
     valueDepth: maxValueDepth,
   });
-  // JSON has line breaks only between its tokens. Quoting 10,000 cases once more would cost as much as running some.
-  const text = [head, ...request.cases.map((steps) => steps.replaceAll("\n", " "))].join("\n");
-  const prepared = attempt(running, topLevel, () => interpreter.prepare(text));
-  return prepared.kind === "nothingToReport"
-    ? attempt(running, topLevel, () => interpreter.runTopLevel())
-    : prepared;
+  running.state.next = doNotGoOn;
+  enter(running, topLevel);
+  const prepared = attempt(running, () => interpreter.prepare([head, ...request.cases].join("\0")));
+  return prepared.kind === "nothingToReport" ? attempt(running, () => interpreter.runTopLevel()) : prepared;
+}
+
+/**
+ * One call into Python runs cases until one of them needs a second look, because thousands of calls would take longer
+ * than thousands of small cases.
+ */
+function runCases(running: Running, outcomes: OutcomeBatches): Ended {
+  const { request, state, streams, interpreter } = running;
+  const { firstCase, cases } = request;
+  const afterLast = firstCase + cases.length;
+  state.next = (answer) => {
+    if (state.caseIndex + 1 >= afterLast || state.signalled || streams.overflowed()) return false;
+    const millis = performance.now() - state.startMillis;
+    outcomes.add(state.caseIndex, finished(running, answer, millis));
+    enter(running, state.caseIndex + 1);
+    begin(running);
+    return true;
+  };
+  for (let at = firstCase; at < afterLast; at = state.caseIndex + 1) {
+    enter(running, at);
+    const ended = attempt(running, () => interpreter.runCases(state.caseIndex - firstCase));
+    if (ended.kind === "died") return ended;
+    outcomes.add(
+      state.caseIndex,
+      ended.kind === "reported" ? ended.report : failed("the harness answered nothing"),
+    );
+  }
+  return { kind: "nothingToReport" };
+}
+
+function enter({ request, state, post }: Running, caseIndex: number): void {
+  state.caseIndex = caseIndex;
+  state.tries = 1;
+  if (request.announce) post({ kind: "starting", runId: request.runId, caseIndex });
+}
+
+function begin({ request, state, streams }: Running): void {
+  Atomics.store(state.signals, control.caseIndex, state.caseIndex + 1);
+  streams.begin(request.limits.outputBytes);
+  state.begin();
 }
 
 /** Runs a case, and again where an interrupt hit it that was meant for the one before. */
-function attempt(running: Running, caseIndex: number, call: () => CallResult): Ended {
+function attempt(running: Running, call: () => CallResult): Ended {
   const { request, state, streams, interpreter } = running;
-  for (let tries = 1; ; tries++) {
+  for (;;) {
     interpreter.drainSignals();
-    Atomics.store(state.signals, control.caseIndex, caseIndex + 1);
-    streams.begin(request.limits.outputBytes);
-    state.begin();
-    const startMillis = performance.now();
+    begin(running);
     const result = call();
-    const millis = performance.now() - startMillis;
+    const millis = performance.now() - state.startMillis;
     if (result.kind === "died") return result;
     const late =
       state.signalled && !streams.overflowed() && millis < lateShare * request.limits.millisPerCase;
     const stopped = result.kind === "raised" || result.text === "K";
-    if (late && stopped && tries < triesPerCase) continue;
+    if (late && stopped && state.tries++ < triesPerCase) continue;
     if (!stopped && (late || !state.signalled) && !streams.overflowed() && result.text === "")
       return { kind: "nothingToReport" };
     const report = reportOf(running, { result, millis, stopped, late });
-    return { kind: "reported", report: caseIndex === topLevel ? atTopLevel(report) : report };
+    return { kind: "reported", report: state.caseIndex === topLevel ? atTopLevel(report) : report };
   }
 }
 
@@ -176,20 +214,27 @@ interface Call {
   readonly late: boolean;
 }
 
-function reportOf(
-  { request, state, streams }: Running,
-  { result, millis, stopped, late }: Call,
-): EngineReport {
+function reportOf(running: Running, { result, millis, stopped, late }: Call): EngineReport {
+  const { request, state, streams } = running;
   if (streams.overflowed()) return printedTooMuch(request.limits);
-  const stdout = request.quiet ? "" : streams.printed();
+  const stdout = shown(running);
   if (state.signalled && !late) return { kind: "timedOut", stdout, where: "case" };
   if (stopped)
     return failed(
       late ? "interrupts kept coming before the time limit" : "the harness was interrupted by itself",
     );
   if (result.kind === "raised") return failed("the harness raised");
-  if (result.text.startsWith("[")) return { kind: "finished", observations: result.text, stdout, millis };
-  return parseReport(result.text, stdout);
+  return result.text.startsWith("[")
+    ? finished(running, result.text, millis)
+    : parseReport(result.text, stdout);
+}
+
+function finished(running: Running, observations: string, millis: number): EngineReport {
+  return { kind: "finished", observations, stdout: shown(running), millis };
+}
+
+function shown({ request, streams }: Running): string {
+  return request.quiet ? "" : streams.printed();
 }
 
 function atTopLevel(report: EngineReport): EngineReport {
@@ -206,34 +251,4 @@ function withoutOutput(report: EngineReport): EngineReport {
 
 function failed(reason: string): EngineReport {
   return { kind: "engineFailed", reason };
-}
-
-function die({ request, post }: Running, outcomes: OutcomeBatches, reason: string, caseIndex: number): void {
-  outcomes.flush();
-  post({ kind: "fatal", runId: request.runId, reason, caseIndex });
-}
-
-/** The first outcome goes out at once, so that something shows; after it, a message costs more than a case. */
-class OutcomeBatches {
-  readonly #request: EngineRun;
-  readonly #post: (message: FromEngine) => void;
-  #waiting: { caseIndex: number; report: EngineReport }[] = [];
-  #lastMillis = -Infinity;
-
-  constructor(request: EngineRun, post: (message: FromEngine) => void) {
-    this.#request = request;
-    this.#post = post;
-  }
-
-  add(caseIndex: number, report: EngineReport): void {
-    this.#waiting.push({ caseIndex, report });
-    if (this.#request.announce || performance.now() - this.#lastMillis >= batchMillis) this.flush();
-  }
-
-  flush(): void {
-    if (this.#waiting.length === 0) return;
-    this.#post({ kind: "outcomes", runId: this.#request.runId, outcomes: this.#waiting });
-    this.#waiting = [];
-    this.#lastMillis = performance.now();
-  }
 }

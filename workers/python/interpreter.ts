@@ -14,7 +14,8 @@ export type CallResult =
 export interface Interpreter {
   prepare(request: string): CallResult;
   runTopLevel(): CallResult;
-  runCase(index: number): CallResult;
+  /** Runs cases from `index` on, until `StreamEvents.onAnswer` says no; what it answers is that last case's. */
+  runCases(index: number): CallResult;
   /** Lets an interrupt that arrived too late for its case come out here, where it does no harm. */
   drainSignals(): void;
 }
@@ -27,7 +28,11 @@ export function openInterpreter({ pyodide, latch }: Loaded, defaultFrames?: numb
   const module = pyodide._module;
   const decoder = new TextDecoder();
   const sizeAddress = module._malloc(4);
-  const [prepare, runTopLevel, runCase] = harnessFunctions(module, ["prepare", "run_top_level", "run_case"]);
+  const [prepare, runTopLevel, runCases] = harnessFunctions(module, [
+    "prepare",
+    "run_top_level",
+    "run_cases",
+  ]);
   if (defaultFrames !== undefined) {
     pyodide.runPython(
       `import ${harnessModule}; ${harnessModule}.set_default_frames(${defaultFrames}); del ${harnessModule}`,
@@ -69,7 +74,7 @@ export function openInterpreter({ pyodide, latch }: Loaded, defaultFrames?: numb
       return bytes === 0 ? { kind: "answered", text: '{"kind":"outOfMemory"}' } : call(prepare, bytes);
     },
     runTopLevel: () => call(runTopLevel, module._PyLong_FromLong(0)),
-    runCase: (index) => call(runCase, module._PyLong_FromLong(index)),
+    runCases: (index) => call(runCases, module._PyLong_FromLong(index)),
     drainSignals: () => {
       if (module._PyErr_CheckSignals() !== 0) module._PyErr_Clear();
     },

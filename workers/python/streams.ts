@@ -7,12 +7,14 @@ const readWrite = 2;
 const wouldBlock = 6;
 const noBytes = new Uint8Array();
 
-const command = { stdin: 0x69, clock: 0x63, mark: 0x6d, askInterrupted: 0x3f } as const;
+const command = { stdin: 0x69, clock: 0x63, mark: 0x6d, next: 0x6e, askInterrupted: 0x3f } as const;
+/** Answers to a question; to a statement the answer is how many bytes it had. */
+const [no, yes] = [0, 1];
 
 export interface Streams {
   /** Forgets what was printed and read; done before each case. Standard descriptors that a program closed are open again. */
-  begin(outputBytes: number): void;
-  /** What was printed since `begin`, cut at the limit. */
+  begin(maxOutputBytes: number): void;
+  /** Standard output and standard error since `begin`, as they came, cut at the limit they share. */
   printed(): string;
   /** More was printed than the limit. */
   overflowed(): boolean;
@@ -24,6 +26,8 @@ export interface StreamEvents {
   /** Called at each write beyond the limit: a print loop ends only by an interrupt. */
   onOverflow(): void;
   onClock(millis: number): void;
+  /** A case has ended with this answer. True: it is settled, and the next case has begun. */
+  onAnswer(answer: string): boolean;
   wasInterrupted(): boolean;
 }
 
@@ -32,8 +36,12 @@ export function openStreams(fs: EmscriptenFileSystem, events: StreamEvents): Str
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   let limit = 0;
   let stdin = noBytes;
-  let chunks: Uint8Array[] = [];
-  let printedBytes = 0;
+  /** Standard output and standard error, as they came. */
+  let shown: Uint8Array[] = [];
+  /** Standard output alone. */
+  let output: Uint8Array[] = [];
+  let outputBytes = 0;
+  let writtenBytes = 0;
   let keptBytes = 0;
   let readBack = 0;
 
@@ -43,15 +51,21 @@ export function openStreams(fs: EmscriptenFileSystem, events: StreamEvents): Str
     stdin = stdin.subarray(piece.length);
     return piece.length;
   };
-  const keepOutput = (piece: Uint8Array): void => {
-    printedBytes += piece.length;
+  const show = (piece: Uint8Array): Uint8Array => {
+    writtenBytes += piece.length;
     const kept = piece.slice(0, limit - keptBytes);
-    if (kept.length > 0) chunks.push(kept);
+    if (kept.length > 0) shown.push(kept);
     keptBytes += kept.length;
-    if (printedBytes > limit) events.onOverflow();
+    if (writtenBytes > limit) events.onOverflow();
+    return kept;
+  };
+  const keepOutput = (piece: Uint8Array): void => {
+    const kept = show(piece);
+    if (kept.length > 0) output.push(kept);
+    outputBytes += kept.length;
   };
   const takeBack = (buffer: Uint8Array, offset: number, length: number): number => {
-    const piece = joined(chunks).subarray(readBack, readBack + length);
+    const piece = joined(output).subarray(readBack, readBack + length);
     buffer.set(piece, offset);
     readBack += piece.length;
     return piece.length;
@@ -65,10 +79,12 @@ export function openStreams(fs: EmscriptenFileSystem, events: StreamEvents): Str
         events.onClock(Number(decoder.decode(message.slice(1))));
         break;
       case command.mark:
-        readBack = keptBytes;
+        readBack = outputBytes;
         break;
       case command.askInterrupted:
-        return events.wasInterrupted() ? 1 : 0;
+        return events.wasInterrupted() ? yes : no;
+      case command.next:
+        return events.onAnswer(decoder.decode(message.subarray(1))) ? yes : no;
       default:
       // The program itself may write here.
     }
@@ -84,8 +100,7 @@ export function openStreams(fs: EmscriptenFileSystem, events: StreamEvents): Str
       { read: (_, buffer, offset, length) => takeStdin(buffer, offset, length), write: nothing },
     ],
     ["/dev/stdout", writesTo(keepOutput, nothing)],
-    // The protocol has one text for what a program printed: standard output. Standard error goes nowhere.
-    ["/dev/stderr", writesTo(() => undefined, nothing)],
+    ["/dev/stderr", writesTo((piece) => void show(piece), nothing)],
     [
       "/dev/edgecase",
       {
@@ -96,6 +111,11 @@ export function openStreams(fs: EmscriptenFileSystem, events: StreamEvents): Str
   ];
   const base = openDevices(fs, devices).map((stream) => [stream.fd, stream] as const);
 
+  const forgetOutput = (): void => {
+    shown = [];
+    output = [];
+    writtenBytes = keptBytes = outputBytes = readBack = 0;
+  };
   const restoreDescriptors = (): void => {
     for (const [descriptor, stream] of base) {
       if (stream.fd === descriptor && fs.streams[descriptor] === stream) continue;
@@ -105,20 +125,19 @@ export function openStreams(fs: EmscriptenFileSystem, events: StreamEvents): Str
     }
   };
   return {
-    begin: (outputBytes) => {
+    begin: (maxOutputBytes) => {
       restoreDescriptors();
-      limit = outputBytes;
+      limit = maxOutputBytes;
       stdin = noBytes;
-      chunks = [];
-      printedBytes = keptBytes = readBack = 0;
+      if (writtenBytes > 0) forgetOutput();
     },
-    printed: () => (keptBytes === 0 ? "" : decoder.decode(joined(chunks))),
-    overflowed: () => printedBytes > limit,
+    printed: () => (keptBytes === 0 ? "" : decoder.decode(joined(shown))),
+    overflowed: () => writtenBytes > limit,
     forget: () => {
       fs.streams.length = 0;
       restoreDescriptors();
       stdin = noBytes;
-      chunks = [];
+      forgetOutput();
     },
   };
 }

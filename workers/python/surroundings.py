@@ -52,7 +52,7 @@ def sleep(seconds, /):
     # The original waits inside C, where no interrupt reaches it. With a clock that a test has set, sleeping moves it.
     if seconds < 0:
         raise ValueError("sleep length must be non-negative")
-    if clock_millis is not None:
+    if clock_millis is not None and seconds < float("inf"):
         set_clock(clock_millis + seconds * 1000)
         return
     end = monotonic() + seconds
@@ -80,6 +80,15 @@ def interrupted():
     return posix.write(CHANNEL, b"?") == 1
 
 
+def go_on(answer):
+    """Hands a case's answer to the worker. True: that case is settled and the next one has begun."""
+    try:
+        return posix.write(CHANNEL, b"n" + answer.encode()) == 1
+    except OSError:
+        # The program closed the channel.
+        return False
+
+
 def mark_output():
     posix.write(CHANNEL, b"m")
 
@@ -97,13 +106,22 @@ def open_streams():
     sys.stdin = sys.__stdin__ = io.TextIOWrapper(
         io.BufferedReader(io.FileIO(0, "r", closefd=False)), encoding="utf-8", errors="strict"
     )
-    own_stdout = sys.stdout = sys.__stdout__ = stream_to(1, "strict")
-    sys.stderr = sys.__stderr__ = stream_to(2, "backslashreplace")
+    own_stdout = sys.stdout = sys.__stdout__ = io.TextIOWrapper(
+        io.BufferedWriter(io.FileIO(1, "w", closefd=False)), encoding="utf-8", errors="strict", newline="\n"
+    )
+    # Nothing waits in a buffer of its own, so there is nothing to push out after each case.
+    sys.stderr = sys.__stderr__ = io.TextIOWrapper(
+        ErrorFile(2, "w", closefd=False),
+        encoding="utf-8", errors="backslashreplace", newline="\n", write_through=True,
+    )
 
 
-def stream_to(descriptor, errors):
-    raw = io.FileIO(descriptor, "w", closefd=False)
-    return io.TextIOWrapper(io.BufferedWriter(raw), encoding="utf-8", errors=errors, newline="\n")
+class ErrorFile(io.FileIO):
+    """Standard error. What was printed before comes out first, as in a terminal."""
+
+    def write(self, data, /):
+        flush_streams()
+        return io.FileIO.write(self, data)
 
 
 def flush_streams():

@@ -149,7 +149,7 @@ function interruptAfter(signals: Int32Array, limitMillis: number): () => void {
 }
 
 export const call = (name: string, ...args: WireArgument[]): WireStep[] => [
-  { do: "call", name, args, observe: "return" },
+  { do: "call", name, observe: "return", args },
 ];
 export const program = (stdin: string): WireStep[] => [{ do: "program", stdin, observe: "stdout" }];
 
