@@ -1,0 +1,32 @@
+import { chromiumFlags } from "../../scripts/chromium-flags.mjs";
+import { findChromium } from "../../scripts/find-chromium.mjs";
+import { button, expect, openExercise, test } from "../fixtures/edgecase.ts";
+
+const executablePath = findChromium();
+
+// A graphics adapter in software: slow, and WebGPU all the same.
+test.use({
+  launchOptions: {
+    args: [
+      ...chromiumFlags,
+      "--enable-unsafe-webgpu",
+      "--use-webgpu-adapter=swiftshader",
+      "--enable-features=Vulkan",
+    ],
+    ...(executablePath && { executablePath }),
+  },
+});
+
+test("the model runs on WebGPU where an adapter answers, the page says so, and Stop keeps what was written", async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  await openExercise(page, "sum-if?seed=1&language=python", "?run=off");
+  await button(page, "Generate solution").click();
+  await expect(page.getByText(/WebGPU/).first()).toBeVisible({ timeout: 150_000 });
+  const code = page.getByRole("textbox", { name: "Code" });
+  await expect(code).toHaveValue(/def sum_\w+\(nums\)/, { timeout: 60_000 });
+  await button(page, "Stop").click();
+  await expect(page.getByText("writing", { exact: true })).toBeHidden({ timeout: 30_000 });
+  await expect(code).toHaveValue(/def sum_\w+\(nums\)/);
+});
