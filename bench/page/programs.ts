@@ -6,7 +6,8 @@ import type { Exercise, TestCase } from "../../src/domain/exercise.ts";
 import { makeExercise } from "../../src/domain/generate.ts";
 import type { Engine, Language } from "../../src/domain/language.ts";
 import { entryPointName } from "../../src/domain/signature.ts";
-import { createJudging, type JudgeRequest } from "../../src/state/judging.ts";
+import { createJudging } from "../../src/state/judging.ts";
+import type { JudgeRequest } from "../../src/state/run-cases.ts";
 
 export const engines: readonly Engine[] = ["pyodide", "browser", "quickjs"];
 export const engineNames: Readonly<Record<Engine, string>> = {

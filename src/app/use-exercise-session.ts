@@ -4,6 +4,7 @@ import { type Draft, draftKey } from "../domain/draft.ts";
 import type { Difficulty } from "../domain/exercise.ts";
 import type { Engine, Language } from "../domain/language.ts";
 import type { ExerciseSession, SandboxStatus } from "../state/exercise-session.ts";
+import { engineOf } from "../state/shown-program.ts";
 import { loadExercise } from "./families.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 import type { Services } from "./services.ts";
@@ -108,8 +109,7 @@ const off: SandboxStatus = { kind: "off", loadedBytes: 0, totalBytes: 0 };
 function followEngines(session: ExerciseSession, { engines, sandbox }: Services): () => void {
   let followed: Engine | undefined;
   const show = () => {
-    const { language, javascriptEngine } = session.store.getState();
-    const engine: Engine = language === "python" ? "pyodide" : javascriptEngine;
+    const engine = engineOf(session.store.getState());
     const sandboxStatus = statusOf(engines.getState().get(engine));
     session.store.setState({ sandbox: sandboxStatus });
     if (engine === followed) return;
@@ -121,7 +121,7 @@ function followEngines(session: ExerciseSession, { engines, sandbox }: Services)
   const ends = [
     engines.subscribe(show),
     session.store.subscribe((state, before) => {
-      if (state.language !== before.language || state.javascriptEngine !== before.javascriptEngine) show();
+      if (engineOf(state) !== engineOf(before)) show();
     }),
   ];
   return () => ends.forEach((end) => end());

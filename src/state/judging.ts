@@ -1,38 +1,20 @@
 import type { StoreApi } from "zustand/vanilla";
 import { createStore } from "zustand/vanilla";
-import type { Comparison } from "../domain/comparison.ts";
-import { encodeSteps } from "../domain/codec.ts";
 import type { TestCase } from "../domain/exercise.ts";
 import { judge } from "../domain/judge.ts";
-import type { Engine, Language } from "../domain/language.ts";
-import type { Limits } from "../domain/limits.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { asPlaygroundError } from "../domain/playground-error.ts";
 import { describeScore, score } from "../domain/score.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import type { RunProgram } from "../protocol/run-program.ts";
+import { keptHidden, stopped, withProgress, withVerdict } from "./case-states.ts";
 import { type CaseState, type JudgeState, untouched } from "./judge-state.ts";
+import { type JudgeRequest, runCases } from "./run-cases.ts";
 
 export interface JudgingOptions {
   readonly run: RunProgram;
   /** Calls back once after so many milliseconds; returns how to cancel. */
   readonly later: (millis: number, work: () => void) => () => void;
-}
-
-export interface JudgeRequest {
-  readonly author: string;
-  readonly language: Language;
-  readonly engine: Engine;
-  readonly entryPoint: string | undefined;
-  readonly source: string;
-  readonly comparison: Comparison;
-  readonly limits: Limits;
-  readonly visible: readonly TestCase[];
-  readonly own: readonly TestCase[];
-  /** Absent: only the visible and own cases are judged. */
-  readonly hidden?: readonly TestCase[];
-  /** Not asked for by a click: what is shown stays until there is something newer. */
-  readonly live: boolean;
 }
 
 /** A quick live run never shows its waiting cases; a slow one must. */
@@ -52,18 +34,21 @@ export function createJudging({ run, later }: JudgingOptions) {
     const all = [...shown, ...(request.hidden ?? [])];
     const verdicts = new Map<string, Verdict>();
 
+    const showProgress = () => store.setState(({ cases }) => ({ cases: withProgress(cases, all, verdicts) }));
+
     begin(request, all);
     const cancelPatience = request.live
-      ? later(patienceMillis, () => !signal.aborted && showProgress(all, verdicts))
+      ? later(patienceMillis, () => !signal.aborted && showProgress())
       : () => {};
-    if (!request.live) showProgress(all, verdicts);
+    if (!request.live) showProgress();
     const judgeBatch = (cases: readonly TestCase[], quiet: boolean) =>
-      runCases({ request, cases, quiet, signal }, (testCase, outcome) => {
+      runCases({ run, request, cases, quiet, signal }, (testCase, outcome) => {
         if (signal.aborted) return;
         const { comparison, language } = request;
         const verdict = judge({ outcome, testCase, comparison, language });
         verdicts.set(testCase.id, verdict);
-        showVerdict(all, testCase.id, { kind: "judged", verdict, ...seen(outcome, quiet) });
+        const state: CaseState = { kind: "judged", verdict, ...seen(outcome, quiet) };
+        store.setState(({ cases: before }) => ({ cases: withVerdict(before, all, testCase.id, state) }));
       });
     try {
       await judgeBatch(shown, false);
@@ -97,22 +82,6 @@ export function createJudging({ run, later }: JudgingOptions) {
       },
       true,
     );
-  }
-
-  /** Cases without a verdict of this run: the first is running, the others wait. */
-  function showProgress(all: readonly TestCase[], verdicts: ReadonlyMap<string, Verdict>): void {
-    const cases = new Map(store.getState().cases);
-    const open = all.filter(({ id }) => !verdicts.has(id));
-    for (const [at, { id }] of open.entries())
-      cases.set(id, at === 0 ? { kind: "running" } : { kind: "waiting" });
-    store.setState({ cases });
-  }
-
-  function showVerdict(all: readonly TestCase[], id: string, state: CaseState): void {
-    const cases = new Map(store.getState().cases).set(id, state);
-    const next = all.find((each) => cases.get(each.id)?.kind === "waiting" && !isRunningAlready(cases));
-    if (next) cases.set(next.id, { kind: "running" });
-    store.setState({ cases });
   }
 
   function finish({ visible, hidden }: JudgeRequest, verdicts: ReadonlyMap<string, Verdict>): void {
@@ -149,57 +118,9 @@ export function createJudging({ run, later }: JudgingOptions) {
       if (cases.delete(id)) store.setState({ cases });
     },
   };
-
-  function runCases(
-    {
-      request,
-      cases,
-      quiet,
-      signal,
-    }: { request: JudgeRequest; cases: readonly TestCase[]; quiet: boolean; signal: AbortSignal },
-    onOutcome: (testCase: TestCase, outcome: Outcome) => void,
-  ): Promise<void> {
-    const { engine, author, source, entryPoint, limits, language } = request;
-    const program = {
-      engine,
-      author,
-      source,
-      limits,
-      quiet,
-      cases: cases.map(({ steps }) => encodeSteps(steps[language], language)),
-      ...(entryPoint !== undefined && { entryPoint }),
-    };
-    return run(program, {
-      signal,
-      onOutcome(caseIndex, outcome) {
-        const testCase = cases[caseIndex];
-        if (testCase) onOutcome(testCase, outcome);
-      },
-    });
-  }
 }
 
 export type Judging = ReturnType<typeof createJudging>;
-
-const isRunningAlready = (cases: ReadonlyMap<string, CaseState>) =>
-  [...cases.values()].some(({ kind }) => kind === "running");
-
-const keptHidden = (cases: ReadonlyMap<string, CaseState>, verdicts: ReadonlyMap<string, Verdict>) =>
-  [...cases].flatMap(([id, state]) =>
-    id.startsWith("hidden-") && !verdicts.has(id) && state.kind === "judged" ? [state.verdict] : [],
-  );
-
-const stopped = (cases: ReadonlyMap<string, CaseState>): ReadonlyMap<string, CaseState> =>
-  new Map(
-    [...cases].map(([id, state]) => [
-      id,
-      state.kind === "judged"
-        ? state
-        : { kind: "judged", verdict: { kind: "notRun", reason: "stopped" }, ...unseen },
-    ]),
-  );
-
-const unseen = { stdout: "", observations: [] } as const;
 
 function seen(outcome: Outcome, quiet: boolean) {
   return {

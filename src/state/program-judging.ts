@@ -1,9 +1,10 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Exercise, TestCase } from "../domain/exercise.ts";
-import type { Engine, Language } from "../domain/language.ts";
+import type { Language } from "../domain/language.ts";
 import { entryPointName } from "../domain/signature.ts";
 import type { Author, ExerciseState, OwnCaseDraft } from "./exercise-session.ts";
 import { createJudging, type Judging, type JudgingOptions } from "./judging.ts";
+import { engineOf, programSource } from "./shown-program.ts";
 import { readOwnCase } from "./read-own-case.ts";
 
 interface Options extends JudgingOptions {
@@ -38,7 +39,7 @@ export function createProgramJudging({ exercise, store, onSolved, ...outside }: 
   ): Promise<void> {
     cancelLive();
     const state = store.getState();
-    const source = sourceOf(state, author);
+    const source = programSource(state, author);
     if (source === undefined) return;
     const { language } = state;
     await judgings[author].start({
@@ -59,7 +60,7 @@ export function createProgramJudging({ exercise, store, onSolved, ...outside }: 
 
   return {
     judgeNow,
-    sourceOf: (author: Author) => sourceOf(store.getState(), author),
+    sourceOf: (author: Author) => programSource(store.getState(), author),
     /** A new text is being written over the one that was judged. */
     markStale: (author: Author) => judgings[author].markStale(),
     /** The text or the cases have changed: judge again after a pause, unless the page is told not to. */
@@ -93,16 +94,6 @@ export function createProgramJudging({ exercise, store, onSolved, ...outside }: 
       for (const end of ends) end();
     },
   };
-}
-
-function sourceOf({ language, drafts, generations }: ExerciseState, author: Author): string | undefined {
-  if (author === "student") return drafts[language];
-  const generation = generations[language];
-  return generation.kind === "written" ? generation.source : undefined;
-}
-
-function engineOf({ language, javascriptEngine }: ExerciseState): Engine {
-  return language === "python" ? "pyodide" : javascriptEngine;
 }
 
 function passesAll({ visible, hidden }: Exercise, { judged }: ExerciseState): boolean {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Author, ExerciseSession, ExerciseState } from "../../state/exercise-session.ts";
 import type { JudgeState } from "../../state/judge-state.ts";
+import { programSource } from "../../state/shown-program.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { CaseDetails, HiddenCaseDetails } from "./CaseDetails.tsx";
@@ -28,7 +29,7 @@ export function TestsPanel({ session, onGoToLine }: Props) {
   const ids = [...exercise.visible.map(({ id }) => id), ...own, ...exercise.hidden.map(({ id }) => id)];
   const [opened, setOpened] = useOpened(judged[tab], ids);
   const authors: readonly Author[] = hasModelProgram(state) ? ["student", "model"] : ["student"];
-  const source = judged[tab].stale ? undefined : sourceOf(state);
+  const source = judged[tab].stale ? undefined : programSource(state, tab);
   const shared = {
     author: tab,
     authors,
@@ -123,10 +124,4 @@ function useOpened(judge: JudgeState, ids: readonly string[]) {
 
 function hasModelProgram({ generations, language }: ExerciseState): boolean {
   return generations[language].kind === "written" || generations[language].kind === "writing";
-}
-
-function sourceOf({ tab, drafts, generations, language }: ExerciseState): string | undefined {
-  if (tab === "student") return drafts[language];
-  const generation = generations[language];
-  return generation.kind === "written" ? generation.source : undefined;
 }
