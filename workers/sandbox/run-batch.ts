@@ -1,8 +1,10 @@
 import type { EngineRun } from "../../src/protocol/engine.ts";
 import type { FrameReport, RunRequest } from "../../src/protocol/sandbox.ts";
+import { createCaseLedger } from "./case-ledger.ts";
 import type { EngineWorker } from "./engine-worker.ts";
 import type { Lease, Reuse } from "./engine-pool.ts";
 import { runSlice, type SliceEnd } from "./run-slice.ts";
+import { streak } from "./streak.ts";
 
 interface BatchOptions {
   readonly request: RunRequest;
@@ -30,86 +32,63 @@ export async function runBatch({
   takeNarrow,
   report,
 }: BatchOptions): Promise<Reuse> {
-  const open = new Set(request.cases.keys());
-  const timeLimits = streak();
+  const ledger = createCaseLedger(request.cases.length, report);
   const crashes = streak();
   let reuse: Reuse | undefined;
 
-  /** -1 speaks for every case that is still open. Ends the slice after too many time limits in a row. */
-  function hear(caseIndex: number, what: FrameReport): boolean {
-    const targets = caseIndex === -1 ? [...open] : open.has(caseIndex) ? [caseIndex] : [];
-    for (const target of targets) open.delete(target);
-    if (targets.length > 0) report(targets.map((target) => ({ caseIndex: target, report: what })));
-    timeLimits.count(what.kind === "timedOut");
-    return timeLimits.length >= patience;
-  }
-
-  const settleRest = (rest: FrameReport) => hear(-1, rest);
-
-  while (open.size > 0) {
-    if (signal.aborted) settleRest({ kind: "notRun", reason: "stopped" });
-    else if (timeLimits.length >= patience) settleRest({ kind: "notRun", reason: "threeTimeLimits" });
-    else if (crashes.length >= patience) settleRest({ kind: "notRun", reason: "threeCrashes" });
-    else {
-      const lease = await take();
-      reuse ??= lease.reuse;
-      const stretch = firstStretch(open);
-      const end = await slice(lease.worker, stretch);
-      await settle(lease.worker, stretch, end);
+  while (!ledger.isDone()) {
+    const reason = whyNot();
+    if (reason !== undefined) {
+      ledger.settle(-1, { kind: "notRun", reason });
+      break;
     }
+    const lease = await take();
+    reuse ??= lease.reuse;
+    const stretch = ledger.firstStretch();
+    await settle(lease.worker, stretch, await slice(lease.worker, stretch));
   }
   return reuse ?? "new";
 
-  async function settle(worker: EngineWorker, stretch: readonly number[], end: SliceEnd): Promise<void> {
-    crashes.count(end.kind === "fatal" || end.kind === "flooded");
-    if (end.kind === "finished") {
-      giveBack(worker);
-      // A worker that says it is done must have spoken for all its cases.
-      for (const caseIndex of stretch) if (open.has(caseIndex)) hear(caseIndex, unanswered);
-      return;
-    }
-    worker.kill();
-    if (end.kind === "overdue") {
-      const where = end.caseIndex < 0 ? "topLevel" : "case";
-      hear(end.caseIndex < 0 || !open.has(end.caseIndex) ? badCase(end.caseIndex) : end.caseIndex, {
-        kind: "timedOut",
-        stdout: "",
-        where,
-      });
-    } else if (end.kind === "flooded") {
-      hear(firstOf(open), {
-        kind: "engineFailed",
-        reason: "the program flooded its worker's channel with messages",
-      });
-    } else if (end.kind === "fatal") {
-      await retryNarrow(end.caseIndex, end.reason);
-    }
+  /** Why the rest is not run, if so. */
+  function whyNot() {
+    if (signal.aborted) return "stopped";
+    if (ledger.timeLimits.length >= patience) return "threeTimeLimits";
+    return crashes.length >= patience ? "threeCrashes" : undefined;
   }
 
-  /** A top level that never ends speaks for all cases; a case already reported gives way to the first open one. */
-  function badCase(caseIndex: number): number {
-    return caseIndex < 0 ? -1 : firstOf(open);
+  async function settle(worker: EngineWorker, stretch: readonly number[], end: SliceEnd): Promise<void> {
+    crashes.count(end.kind === "fatal" || end.kind === "flooded");
+    if (end.kind === "finished") giveBack(worker);
+    else worker.kill();
+    switch (end.kind) {
+      case "finished":
+        // A worker that says it is done must have spoken for all its cases.
+        for (const caseIndex of stretch) if (ledger.isOpen(caseIndex)) ledger.settle(caseIndex, unanswered);
+        return;
+      case "overdue":
+        return ledger.settle(ledger.blamed(end.caseIndex), overdue(end.caseIndex));
+      case "flooded":
+        return ledger.settle(ledger.blamed(stretch[0] ?? -1), flooded);
+      case "fatal":
+        return await retryNarrow(end.caseIndex, end.reason);
+      case "stopped":
+        return;
+    }
   }
 
   /** Freeing long chains overflows the native stack under the wide guard and not under the narrow one (measured). */
   async function retryNarrow(caseIndex: number, reason: string): Promise<void> {
-    const stretch =
-      caseIndex < 0 ? firstStretch(open) : open.has(caseIndex) ? [caseIndex] : firstStretch(open).slice(0, 1);
+    const blamed = ledger.blamed(caseIndex);
+    const stretch = blamed < 0 ? ledger.firstStretch() : [blamed];
+    const [first = -1] = stretch;
     if (takeNarrow !== undefined && !signal.aborted) {
       const worker = await takeNarrow();
       const end = await slice(worker, stretch);
       worker.kill();
       if (end.kind === "finished") crashes.count(false);
-      if (end.kind === "overdue")
-        hear(end.caseIndex < 0 ? -1 : (stretch[0] ?? -1), {
-          kind: "timedOut",
-          stdout: "",
-          where: end.caseIndex < 0 ? "topLevel" : "case",
-        });
+      if (end.kind === "overdue") ledger.settle(end.caseIndex < 0 ? -1 : first, overdue(end.caseIndex));
     }
-    const [first] = stretch;
-    if (first !== undefined && open.has(first))
-      hear(caseIndex < 0 ? -1 : first, { kind: "engineFailed", reason });
+    if (ledger.isOpen(first)) ledger.settle(blamed, { kind: "engineFailed", reason });
   }
 
   function slice(worker: EngineWorker, stretch: readonly number[]): Promise<SliceEnd> {
@@ -131,30 +110,23 @@ export async function runBatch({
       run,
       graceMillis: worker.control ? graceMillis[engine] : 0,
       signal,
-      onReport: hear,
+      onReport(caseIndex, what) {
+        ledger.settle(caseIndex, what);
+        return ledger.timeLimits.length >= patience;
+      },
     });
   }
 }
 
 const unanswered: FrameReport = { kind: "engineFailed", reason: "the worker gave no answer for this case" };
 
-/** The first run of indexes without a gap. */
-function firstStretch(open: ReadonlySet<number>): readonly number[] {
-  const sorted = [...open].toSorted((a, b) => a - b);
-  const gap = sorted.findIndex((caseIndex, at) => at > 0 && caseIndex !== (sorted[at - 1] ?? 0) + 1);
-  return gap < 0 ? sorted : sorted.slice(0, gap);
-}
+const flooded: FrameReport = {
+  kind: "engineFailed",
+  reason: "the program flooded its worker's channel with messages",
+};
 
-const firstOf = (open: ReadonlySet<number>) => firstStretch(open)[0] ?? -1;
-
-function streak() {
-  let length = 0;
-  return {
-    get length() {
-      return length;
-    },
-    count(more: boolean) {
-      length = more ? length + 1 : 0;
-    },
-  };
-}
+const overdue = (caseIndex: number): FrameReport => ({
+  kind: "timedOut",
+  stdout: "",
+  where: caseIndex < 0 ? "topLevel" : "case",
+});
