@@ -3,7 +3,7 @@ import type { WasmImports } from "./pyodide-runtime.ts";
 /**
  * The only way out of WebAssembly is to call an import. While a program runs, every import but these first tells the
  * broker that the program may now hold something of JavaScript's, whichever way Python took to get there (`import js`,
- * a proxy found by gc, ctypes, asyncio's loop, sockets). An import is on this list because an honest program needs it
+ * a proxy found by gc, ctypes, Pyodide's event loop, sockets). An import is on this list because an honest program needs it
  * and because it takes and gives only numbers, bytes and paths of the in-memory file system.
  */
 const harmlessImports: ReadonlySet<string> = new Set([

@@ -30,8 +30,18 @@ def f(items, what):
     const flooded = { kind: "outputTooLarge", what: "printed" };
     const large = { kind: "outputTooLarge", what: "returned" };
     expect(reports).toMatchObject([
-      ...[plain, plain, raised, plain, printed, plain],
-      ...[flooded, plain, large, plain, plain, plain],
+      plain,
+      plain,
+      raised,
+      plain,
+      printed,
+      plain,
+      flooded,
+      plain,
+      large,
+      plain,
+      plain,
+      plain,
     ]);
   });
 

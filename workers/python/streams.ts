@@ -84,7 +84,7 @@ export function openStreams(fs: EmscriptenFileSystem, events: StreamEvents): Str
       case command.askInterrupted:
         return events.wasInterrupted() ? yes : no;
       case command.next:
-        return events.onAnswer(decoder.decode(message.subarray(1))) ? yes : no;
+        return events.onAnswer(asciiText(message.subarray(1))) ? yes : no;
       default:
       // The program itself may write here.
     }
@@ -172,6 +172,16 @@ function openDevices(
     fs.close(stream);
     return channel;
   });
+}
+
+const asciiDecoder = new TextDecoder("latin1");
+
+/** A decoder takes longer to start than a small answer takes to read. */
+function asciiText(bytes: Uint8Array): string {
+  if (bytes.length > 100) return asciiDecoder.decode(bytes);
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
 }
 
 function joined(chunks: Uint8Array[]): Uint8Array {
