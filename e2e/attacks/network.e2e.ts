@@ -1,5 +1,4 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { expect, test as base } from "playwright/test";
 import { button, openExercise, visibleTest, writeProgram } from "../fixtures/edgecase.ts";
 
@@ -16,8 +15,9 @@ const test = base.extend<{ collector: { url: string; hits: string[] } }>({
       response.end();
     });
     await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
-    const { port } = server.address() as AddressInfo;
-    await use({ url: `http://localhost:${port}`, hits });
+    const address = server.address();
+    if (address === null || typeof address === "string") throw new Error("The server has no port");
+    await use({ url: `http://localhost:${address.port}`, hits });
     server.close();
   },
 });
