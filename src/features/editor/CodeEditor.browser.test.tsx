@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -204,10 +204,12 @@ async function renderEditor(given: Given = {}, handle: { current: EditorHandle |
   let redraw = notDrawn;
   function Owner() {
     const [props, setProps] = useState(current);
-    redraw = (change) => {
-      current = { ...current, ...change };
-      setProps(current);
-    };
+    useEffect(() => {
+      redraw = (change) => {
+        current = { ...current, ...change };
+        setProps(current);
+      };
+    }, []);
     return (
       <div style={{ display: "flex", flexDirection: "column", height: 400 }}>
         <button>Before</button>
