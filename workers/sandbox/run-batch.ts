@@ -86,7 +86,7 @@ export async function runBatch({
       const end = await slice(worker, stretch);
       worker.kill();
       if (end.kind === "finished") crashes.count(false);
-      if (end.kind === "overdue") ledger.settle(end.caseIndex < 0 ? -1 : first, overdue(end.caseIndex));
+      if (end.kind === "overdue") ledger.settle(ledger.blamed(end.caseIndex), overdue(end.caseIndex));
     }
     if (ledger.isOpen(first)) ledger.settle(blamed, { kind: "engineFailed", reason });
   }
