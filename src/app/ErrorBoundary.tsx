@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { PlaygroundError } from "../domain/playground-error.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import styles from "./Message.module.css";
@@ -38,6 +39,7 @@ export class ErrorBoundary extends Component<Props, State> {
           kind="error"
           title={error.message || error.name}
         >
+          {error instanceof PlaygroundError && `${error.advice} `}
           Your drafts are kept. Reload the page; if that does not help, go on with another exercise.
         </Notice>
       </div>

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import type { FamilyMeta } from "../domain/family.ts";
 import type { Language } from "../domain/language.ts";
+import { PlaygroundError } from "../domain/playground-error.ts";
 import { unreachable } from "../domain/unreachable.ts";
 import { CatalogueScreen } from "../features/catalogue/CatalogueScreen.tsx";
 import type { DraftStore } from "../storage/drafts.ts";
@@ -14,9 +15,20 @@ import { useFamilyMarks } from "./use-family-marks.ts";
 import { replaceRoute } from "./use-route.ts";
 
 const ExerciseScreen = lazy(async () => ({
-  default: (await import("./exercise-screen.tsx")).ExerciseScreen,
+  default: (await import("./exercise-screen.tsx").catch(notFetched)).ExerciseScreen,
 }));
-const SettingsRoute = lazy(async () => ({ default: (await import("./SettingsRoute.tsx")).SettingsRoute }));
+const SettingsRoute = lazy(async () => ({
+  default: (await import("./SettingsRoute.tsx").catch(notFetched)).SettingsRoute,
+}));
+
+/** The browser's own words name a file, which tells nobody what to do. */
+function notFetched(cause: unknown): never {
+  throw new PlaygroundError(
+    "This part of the page could not be fetched",
+    "Check the connection, then reload.",
+    { cause },
+  );
+}
 
 interface Props {
   readonly route: Route;

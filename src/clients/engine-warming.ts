@@ -64,7 +64,10 @@ export function createEngineWarming({ fetchAssets, onStatus, send }: WarmingOpti
     const known = assets.get(engine);
     if (known) return known;
     onStatus(engine, { kind: "starting", loadedBytes: 0, totalBytes: 0 });
-    const loading = fetchAssets(engine, (progress) => onStatus(engine, { kind: "starting", ...progress }));
+    const loading = fetchAssets(engine, (progress) => {
+      // Other files of a failed load may still be arriving.
+      if (assets.get(engine) === loading) onStatus(engine, { kind: "starting", ...progress });
+    });
     assets.set(engine, loading);
     return loading;
   }

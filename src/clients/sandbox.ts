@@ -144,7 +144,8 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId }: Sandb
   function hearOutcomes({ batchId, outcomes }: FrameMessage & { kind: "outcomes" }): void {
     const batch = batches.get(batchId);
     if (batch === undefined || !Array.isArray(outcomes)) return;
-    for (const { caseIndex, report } of outcomes) {
+    for (const said of outcomes.filter(isOutcome)) {
+      const { caseIndex, report } = said;
       const index = batch.sent[caseIndex];
       // Unknown, closed and repeated cases are not listened to.
       if (index === undefined || !batch.open.delete(index)) continue;
@@ -188,3 +189,8 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId }: Sandb
 }
 
 export type Sandbox = ReturnType<typeof createSandbox>;
+
+/** The frame may be in a program's hands: its list may hold anything. */
+function isOutcome(said: unknown): said is { caseIndex: number; report: unknown } {
+  return typeof said === "object" && said !== null && "caseIndex" in said && "report" in said;
+}

@@ -1,7 +1,15 @@
 import type { Comparison } from "./comparison.ts";
+import type { Exercise } from "./exercise.ts";
 import { unreachable } from "./unreachable.ts";
 
 /** The rule in one sentence, shown beside each verdict. */
+export function describeRule({ comparison, signature }: Pick<Exercise, "comparison" | "signature">): string {
+  if (signature.kind === "program") {
+    return "What is printed must be the expected text; blanks at the ends of lines and empty lines at the end do not count.";
+  }
+  return describeComparison(comparison);
+}
+
 export function describeComparison(comparison: Comparison): string {
   switch (comparison.kind) {
     case "exact":

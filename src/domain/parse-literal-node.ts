@@ -192,7 +192,10 @@ function readWord(cursor: Cursor): LiteralNode {
   if (meaning !== undefined) return { kind: meaning, at };
   if (word !== "")
     throw new LiteralError(`The word ${word.slice(0, 40)} means nothing here; put text in quotes`, at);
-  throw new LiteralError(`A value cannot start with ${JSON.stringify(cursor.text[at] ?? "")}`, at);
+  throw new LiteralError(
+    `A value cannot start with ${JSON.stringify(String.fromCodePoint(cursor.text.codePointAt(at) ?? 32))}`,
+    at,
+  );
 }
 
 function readUntil(cursor: Cursor, close: string, depth: number): readonly LiteralNode[] {

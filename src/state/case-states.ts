@@ -38,9 +38,7 @@ export function stopped(cases: Cases): Cases {
   );
 }
 
-/** Hidden verdicts of an earlier submission that this run did not judge again. */
-export function keptHidden(cases: Cases, verdicts: ReadonlyMap<string, Verdict>): readonly Verdict[] {
-  return [...cases].flatMap(([id, state]) =>
-    id.startsWith("hidden-") && !verdicts.has(id) && state.kind === "judged" ? [state.verdict] : [],
-  );
+/** Where nothing could be run: no case is running or about to. */
+export function onlyJudged(cases: Cases): Cases {
+  return new Map([...cases].filter(([, { kind }]) => kind === "judged"));
 }

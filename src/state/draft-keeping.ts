@@ -15,25 +15,33 @@ interface Options {
 
 const savePauseMillis = 200;
 
-/** Keeps what the student has written, a moment after each change. */
+/** Keeps what the student has written. */
 export function createDraftKeeping({ exercise, store, solved: earlier, save, later }: Options) {
   let solved = earlier;
-  let cancel = () => {};
+  let resting = false;
+  let changed = false;
 
+  /** The first change is kept at once, for the page may be gone a moment later; what follows closely waits a little. */
   function keepSoon(): void {
-    cancel();
-    cancel = later(savePauseMillis, keep);
+    changed = true;
+    if (!resting) keep();
   }
 
   function keep(): void {
-    cancel();
-    cancel = () => {};
+    if (!resting) later(savePauseMillis, rested);
+    resting = true;
+    changed = false;
     const { drafts, ownCases, language, javascriptEngine, keepsDrafts } = store.getState();
     const touched = languages.filter((each) => drafts[each] !== exercise.starter[each]);
     const sources = Object.fromEntries(touched.map((each) => [each, drafts[each]]));
     void save({ sources, ownCases, language, javascriptEngine, solved }).then((kept) => {
       if (kept !== keepsDrafts) store.setState({ keepsDrafts: kept });
     });
+  }
+
+  function rested(): void {
+    resting = false;
+    if (changed) keep();
   }
 
   function noteSolved(language: Language): void {

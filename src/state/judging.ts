@@ -7,7 +7,7 @@ import { asPlaygroundError } from "../domain/playground-error.ts";
 import { describeScore, score } from "../domain/score.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import type { RunProgram } from "../protocol/run-program.ts";
-import { keptHidden, stopped, withProgress, withVerdict } from "./case-states.ts";
+import { onlyJudged, stopped, withProgress, withVerdict } from "./case-states.ts";
 import { type CaseState, type JudgeState, untouched } from "./judge-state.ts";
 import { type JudgeRequest, runCases } from "./run-cases.ts";
 
@@ -56,7 +56,12 @@ export function createJudging({ run, later }: JudgingOptions) {
       if (!signal.aborted) finish(request, verdicts);
     } catch (error) {
       const { message, advice } = asPlaygroundError(error, brokenAdvice);
-      if (!signal.aborted) store.setState({ phase: "judged", broken: { message, advice } });
+      if (signal.aborted) return;
+      store.setState(({ cases }) => ({
+        phase: "judged",
+        cases: onlyJudged(cases),
+        broken: { message, advice },
+      }));
     } finally {
       cancelPatience();
     }
@@ -84,21 +89,24 @@ export function createJudging({ run, later }: JudgingOptions) {
     );
   }
 
+  /** Speaks of what this run judged: after *Run* of the visible cases only, whatever stands from an earlier *Submit*. */
   function finish({ visible, hidden }: JudgeRequest, verdicts: ReadonlyMap<string, Verdict>): void {
-    const { cases, submitted } = store.getState();
-    const hiddenVerdicts =
-      hidden?.flatMap(({ id }) => verdicts.get(id) ?? []) ??
-      (submitted ? keptHidden(cases, verdicts) : undefined);
-    const visibleScore = score(visible.flatMap(({ id }) => verdicts.get(id) ?? []));
-    const result = describeScore({ visible: visibleScore, hidden: hiddenVerdicts && score(hiddenVerdicts) });
+    const scoreOf = (cases: readonly TestCase[]) => score(cases.flatMap(({ id }) => verdicts.get(id) ?? []));
+    const result = describeScore({ visible: scoreOf(visible), hidden: hidden && scoreOf(hidden) });
     store.setState({ phase: "judged", result });
   }
 
   function stop(): void {
     const running = store.getState().phase === "judging";
     current.abort();
+    // A submission that was cut short is none: its hidden verdicts do not outlast the next run.
     if (running)
-      store.setState({ phase: "judged", cases: stopped(store.getState().cases), result: "Stopped" });
+      store.setState({
+        phase: "judged",
+        cases: stopped(store.getState().cases),
+        submitted: false,
+        result: "Stopped",
+      });
   }
 
   return {

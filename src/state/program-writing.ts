@@ -52,8 +52,9 @@ export function createProgramWriting({ exercise, store, model, onWriting, onWrit
     write(language: Language): void {
       void sessions[language].start(writePrompt(exercise, language));
     },
+    /** In whichever language it writes. */
     stop(): void {
-      sessions[store.getState().language].stop();
+      for (const language of languages) sessions[language].stop();
     },
     dispose(): void {
       for (const language of languages) sessions[language].stop();

@@ -38,7 +38,7 @@ which the target can be inserted so that the list stays sorted.
 - If the list already holds the target, once or several times, the place is **${place}** all of its equals.
 - A target smaller than all goes to index 0; one greater than all, to the index that is the length of the list.
 - In an empty list the answer is 0.
-- Do not change the list. Halve the search range at each step; a program that looks at every number is slow in a long list.
+- Halve the search range at each step; a program that looks at every number is slow in a long list.
 
 {examples}`,
       signature: {

@@ -26,7 +26,7 @@ export const family = defineFamily<ConditionChoice, [number[]]>({
     const name = `keep_${condition.name}`;
     return {
       task: `keeps only the numbers that are ${words}`,
-      statement: `Given a list of integers, return a new list with only the numbers that are **${words}**.
+      statement: `Given a list of integers, return a list with only the numbers that are **${words}**.
 
 - ${condition.note}
 - The numbers stay in their order, and a number that occurs several times stays as often.

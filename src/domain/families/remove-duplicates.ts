@@ -19,7 +19,7 @@ export const family = defineFamily<Record<string, never>, [number[]]>({
   parameters: () => fc.constant({}),
   build: () => ({
     task: "removes duplicates from a list while keeping the order",
-    statement: `Given a list of integers, return a new list in which every number stands only once.
+    statement: `Given a list of integers, return a list in which every number stands only once.
 
 - Each number stays where it **first** appears; later ones are left out, however far away they are.
 - The numbers that stay keep their order. Nothing is sorted.

@@ -28,7 +28,7 @@ export const family = defineFamily<Parameters, [number[]]>({
     const shortLengths = Array.from({ length: by }, (_, i) => i + 1).filter((length) => by % length > 0);
     return {
       task: `rotates a list to the ${side} by ${by} positions`,
-      statement: `Given a list of integers, return a new list with every item moved **${by} places to the ${side}**.
+      statement: `Given a list of integers, return a list with every item moved **${by} places to the ${side}**.
 
 - Items that fall off ${left ? "the beginning come in at the end" : "the end come in at the beginning"}, in the same order.
 - A list may be shorter than ${by}: then the items go round more than once.

@@ -35,13 +35,12 @@ export const family = defineFamily<Parameters, [Matrix]>({
     const clockwise = turn === "clockwise";
     return {
       task: `rotates a matrix by 90 degrees ${turn} and returns the new matrix`,
-      statement: `A matrix is given as a list of rows, all of the same length. Return a **new** matrix: the given one turned by a quarter
+      statement: `A matrix is given as a list of rows, all of the same length. Return a matrix: the given one turned by a quarter
 (90 degrees) **${turn}**.
 
 - So the first row becomes the ${clockwise ? "last column, from top to bottom" : "first column, from bottom to top"}.
 - The matrix need not be square: 2 rows of 5 numbers become 5 rows of 2.
 - A matrix without rows gives an empty list. A row is never empty.
-- Leave the given matrix as it is.
 
 {examples}`,
       signature: {

@@ -31,7 +31,7 @@ export const family = defineFamily<Parameters, [number[]]>({
     const sign = kind === "max" ? 1 : -1;
     return {
       task: `returns the running ${kind} of a list`,
-      statement: `Given a list of integers, return a new list of the same length. At each place stands the
+      statement: `Given a list of integers, return a list of the same length. At each place stands the
 **${extreme}** number among the given ones from the beginning up to that place, itself included.
 
 - Numbers may be negative and may be repeated.

@@ -1,4 +1,4 @@
-import { describeComparison } from "../../domain/describe-comparison.ts";
+import { describeRule } from "../../domain/describe-comparison.ts";
 import type { Exercise } from "../../domain/exercise.ts";
 import type { Language } from "../../domain/language.ts";
 import { Markdown } from "../../ui/Markdown.tsx";
@@ -13,7 +13,7 @@ interface Props {
 
 /** The region *Problem*: what is asked, how it is judged, what it may use, and hints one after the other. */
 export function ProblemPane({ exercise, language }: Props) {
-  const { title, topic, origin, statement, comparison, limits, hints } = exercise;
+  const { title, topic, origin, statement, limits, hints } = exercise;
   return (
     <section aria-label="Problem" className={styles["problem"]}>
       <header className={styles["title"]}>
@@ -30,7 +30,7 @@ export function ProblemPane({ exercise, language }: Props) {
       <Markdown topHeading={2}>{statement[language]}</Markdown>
       {hints.length > 0 && <Hints hints={hints} key={`${origin.family} ${origin.seed}`} />}
       <footer className={styles["rules"]}>
-        <p>{describeComparison(comparison)}</p>
+        <p>{describeRule(exercise)}</p>
         <p>
           Limits of each test: {limits.millisPerCase / 1000} s, {Math.round(limits.memoryBytes / 2 ** 20)} MB
           {language === "javascript" && " (in QuickJS)"}, {Math.round(limits.outputBytes / 1024)} KB of

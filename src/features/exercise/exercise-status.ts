@@ -1,12 +1,10 @@
 import type { ExerciseState } from "../../state/exercise-session.ts";
 
 /** Something runs that *Stop* can stop. */
-export function isBusy({ judged, generations, language }: ExerciseState): boolean {
-  const { kind } = generations[language];
+export function isBusy({ judged, generations }: ExerciseState): boolean {
   return (
     Object.values(judged).some(({ phase }) => phase === "judging") ||
-    kind === "loadingModel" ||
-    kind === "writing"
+    Object.values(generations).some(({ kind }) => kind === "loadingModel" || kind === "writing")
   );
 }
 

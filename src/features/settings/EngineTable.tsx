@@ -7,7 +7,7 @@ export interface EngineRow {
   readonly language: Language;
   /** *Pyodide (CPython in WebAssembly)*. */
   readonly engine: string;
-  /** Whether programs of this language run on it now. */
+  /** Whether programs of this language run on it unless another is chosen beside an exercise. */
   readonly active: boolean;
   /** Why it is, or is not: a sentence. */
   readonly because: string;
@@ -21,7 +21,7 @@ export function EngineTable({ rows }: { readonly rows: readonly EngineRow[] }) {
         <tr>
           <th scope="col">Language</th>
           <th scope="col">Engine</th>
-          <th scope="col">Now</th>
+          <th scope="col">Use</th>
           <th scope="col">Why</th>
         </tr>
       </thead>
@@ -32,7 +32,7 @@ export function EngineTable({ rows }: { readonly rows: readonly EngineRow[] }) {
             <th scope="row">{engine}</th>
             <td>
               <StatusBadge bare tone={active ? "pass" : "quiet"}>
-                {active ? "active" : "not used"}
+                {active ? "usual" : "by choice"}
               </StatusBadge>
             </td>
             <td className={styles["why"]}>{because}</td>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { describeComparison } from "../../domain/describe-comparison.ts";
+import { describeRule } from "../../domain/describe-comparison.ts";
 import { explainVerdict } from "../../domain/describe-verdict.ts";
 import type { Exercise, TestCase } from "../../domain/exercise.ts";
 import type { Language } from "../../domain/language.ts";
@@ -16,7 +16,7 @@ import { Traceback } from "./Traceback.tsx";
 import styles from "./Details.module.css";
 
 export interface CaseDetailsProps {
-  readonly exercise: Pick<Exercise, "comparison">;
+  readonly exercise: Pick<Exercise, "comparison" | "signature">;
   readonly test: TestCase;
   readonly state: CaseState | undefined;
   readonly language: Language;
@@ -46,7 +46,7 @@ export function CaseDetails({ exercise, test, state, language, source, onGoToLin
         steps={steps}
       />
       {difference && <Difference {...difference} />}
-      {!expectsNothing(test) && <p className={styles["rule"]}>{describeComparison(exercise.comparison)}</p>}
+      {!expectsNothing(test) && <p className={styles["rule"]}>{describeRule(exercise)}</p>}
     </div>
   );
 }
