@@ -7,7 +7,7 @@ const test = base.extend<{ collector: { url: string; hits: string[] } }>({
   collector: async ({}, use) => {
     const hits: string[] = [];
     const server = createServer((request, response) => {
-      if (request.url !== "/") hits.push(request.url ?? "");
+      if (!["/", "/favicon.ico"].includes(request.url ?? "")) hits.push(request.url ?? "");
       response.writeHead(200, {
         "Access-Control-Allow-Origin": "*",
         "Content-Type": request.url === "/" ? "text/html" : "text/javascript",

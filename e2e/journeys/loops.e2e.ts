@@ -26,7 +26,8 @@ test("a loop is stopped by a click, and nothing typed is lost", async ({ page })
   await button(page, "Run").click();
   await expect(visibleTest(page, 1, "running")).toBeVisible();
   await button(page, "Stop").click();
-  await expect(visibleTest(page, 1, "not run")).toBeVisible();
+  // On a slow machine the first case may have used up its time before the click.
+  await expect(visibleTest(page, 3, "not run")).toBeVisible();
   await writeProgram(page, secondLargest.javascript);
   await expect(result(page)).toHaveText("Visible 3 of 3 passed");
 });
