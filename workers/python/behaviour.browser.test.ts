@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { WireStep } from "../../src/protocol/wire.ts";
 import { maxFileBytes } from "./files.ts";
 import { type PythonWorker, call, observations, program, startPython } from "./testing/python-worker.ts";
 
@@ -224,5 +225,49 @@ def adder(): return lambda x: x + 1`;
       { nothing: true },
       { returned: 2 },
     ]);
+  });
+
+  it("counts its host calls out of the program's reach", async () => {
+    const source = `
+import gc, posix, sys
+def memoize(original):
+    def tamper():
+        for cell in original.__closure__ or ():
+            content = cell.cell_contents
+            if type(content) is dict: content.clear()
+        found = [original.__globals__]
+        frame = sys._getframe()
+        while frame:
+            found += [frame.f_globals, *frame.f_globals.values(), *frame.f_locals.values()]
+            frame = frame.f_back
+        for held in found + gc.get_objects():
+            if type(held) is dict and type(held.get("square")) is int: held["square"] = -100
+    posix.write = lambda *_: 0
+    def again(x):
+        result = original(x)
+        tamper()
+        return result
+    return again`;
+    const squareAgain = (x: number) => ({ do: "invoke", on: "g", args: [x], observe: "return" }) as const;
+    const steps: WireStep[] = [
+      { do: "call", name: "memoize", args: [{ host: "square" }], as: "g", observe: "nothing" },
+      squareAgain(3),
+      squareAgain(3),
+      squareAgain(3),
+      { do: "hostCalls", name: "square", observe: "return" },
+      { do: "hostCalls", name: "add", observe: "return" },
+    ];
+    const { reports } = await worker.run(source, [steps, steps], { entryPoint: "memoize", limits: patient });
+    for (const report of reports) {
+      expect(observations(report).map((seen) => ("returned" in seen ? seen.returned : undefined))).toEqual([
+        undefined,
+        9,
+        9,
+        9,
+        3,
+        0,
+      ]);
+    }
+    expect(reports).toHaveLength(2);
   });
 });

@@ -7,7 +7,15 @@ const readWrite = 2;
 const wouldBlock = 6;
 const noBytes = new Uint8Array();
 
-const command = { stdin: 0x69, clock: 0x63, mark: 0x6d, next: 0x6e, askInterrupted: 0x3f } as const;
+const command = {
+  stdin: 0x69,
+  clock: 0x63,
+  mark: 0x6d,
+  next: 0x6e,
+  hostCall: 0x68,
+  askHostCalls: 0x71,
+  askInterrupted: 0x3f,
+} as const;
 /** Answers to a question; to a statement the answer is how many bytes it had. */
 const [no, yes] = [0, 1];
 
@@ -44,6 +52,8 @@ export function openStreams(fs: EmscriptenFileSystem, events: StreamEvents): Str
   let writtenBytes = 0;
   let keptBytes = 0;
   let readBack = 0;
+  /** How often this case called each host function; the index is the byte that stands for it. */
+  const hostCalls = new Uint32Array(256);
 
   const takeStdin = (buffer: Uint8Array, offset: number, length: number): number => {
     const piece = stdin.subarray(0, length);
@@ -81,6 +91,12 @@ export function openStreams(fs: EmscriptenFileSystem, events: StreamEvents): Str
       case command.mark:
         readBack = outputBytes;
         break;
+      case command.hostCall:
+        // A program may write this too, and so add to the count; nothing takes away from it.
+        hostCalls[message[1] ?? 0] = (hostCalls[message[1] ?? 0] ?? 0) + 1;
+        break;
+      case command.askHostCalls:
+        return hostCalls[message[1] ?? 0] ?? 0;
       case command.askInterrupted:
         return events.wasInterrupted() ? yes : no;
       case command.next:
@@ -129,6 +145,7 @@ export function openStreams(fs: EmscriptenFileSystem, events: StreamEvents): Str
       restoreDescriptors();
       limit = maxOutputBytes;
       stdin = noBytes;
+      hostCalls.fill(0);
       if (writtenBytes > 0) forgetOutput();
     },
     printed: () => (keptBytes === 0 ? "" : decoder.decode(joined(shown))),
