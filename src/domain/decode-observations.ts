@@ -28,13 +28,15 @@ export function decodeObservations(
 /** What a program threw, in the words of the wire; long messages and traces are cut. */
 export const wireThrown = z.object({
   type: z.string(),
+  bases: z.optional(z.array(z.string())),
   message: z.string(),
   frames: z.array(z.object({ line: z.number(), function: z.string() })),
 });
 
-export function readThrown({ type, message, frames }: z.infer<typeof wireThrown>): Thrown {
+export function readThrown({ type, bases, message, frames }: z.infer<typeof wireThrown>): Thrown {
   return {
     typeName: type.slice(0, maxNameCharacters),
+    ...(bases && { bases: bases.slice(0, maxBases).map((name) => name.slice(0, maxNameCharacters)) }),
     message: message.slice(0, maxMessageCharacters),
     frames: frames
       .slice(0, maxFrames)
@@ -45,6 +47,7 @@ export function readThrown({ type, message, frames }: z.infer<typeof wireThrown>
 export const maxNameCharacters = 200;
 export const maxMessageCharacters = 4000;
 const maxFrames = 100;
+const maxBases = 20;
 
 const wireObservation = z.union([
   z.strictObject({ returned: z.unknown() }),

@@ -50,6 +50,16 @@ describe("decodeObservations", () => {
     expect(decodeObservations(text, { limits }).kind).toBe("malformed");
   });
 
+  it("reads what a thrown type extends, cut to size", () => {
+    const bases = Array.from({ length: 1000 }, () => "x".repeat(1000));
+    const decoded = decodeObservations(JSON.stringify([{ threw: { ...thrown, bases } }]), { limits });
+    expect(decoded).toMatchObject({
+      value: [{ thrown: { bases: Array.from({ length: 20 }, () => "x".repeat(200)) } }],
+    });
+    const text = JSON.stringify([{ threw: { ...thrown, bases: [1] } }]);
+    expect(decodeObservations(text, { limits }).kind).toBe("malformed");
+  });
+
   it("never throws, whatever the text", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {

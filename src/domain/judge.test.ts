@@ -114,6 +114,15 @@ describe("exceptions that are expected", () => {
     expect(judgeAs("javascript", finished({ kind: "threw", thrown }), expected).kind).toBe("passed");
   });
 
+  it("pass when a class that the type extends has the name", () => {
+    const broke = { ...thrown, typeName: "Insufficient", bases: ["Refused", "ValueError", "Exception"] };
+    expect(judgeAs("python", finished({ kind: "threw", thrown: broke }), expected).kind).toBe("passed");
+    const unrelated = { ...broke, bases: ["LookupError", "Exception"] };
+    expect(judgeAs("python", finished({ kind: "threw", thrown: unrelated }), expected)).toMatchObject({
+      mismatch: { kind: "threwOther", expected: "ValueError" },
+    });
+  });
+
   it("fail by another name or by none", () => {
     const other = { ...thrown, typeName: "KeyError" };
     expect(judgeAs("python", finished({ kind: "threw", thrown: other }), expected)).toMatchObject({

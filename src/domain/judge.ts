@@ -155,8 +155,9 @@ function judgeThrow(
     const actual = observation.kind === "returned" ? observation.value : undefined;
     return mismatch({ kind: "shouldThrow", expected, actual });
   }
-  const isRight = name === undefined || name === observation.thrown.typeName;
-  return isRight ? right : mismatch({ kind: "threwOther", expected, thrown: observation.thrown });
+  const { thrown } = observation;
+  const isRight = name === undefined || name === thrown.typeName || thrown.bases?.includes(name) === true;
+  return isRight ? right : mismatch({ kind: "threwOther", expected, thrown });
 }
 
 function judgeReturn(

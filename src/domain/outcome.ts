@@ -11,6 +11,8 @@ interface Frame {
 export interface Thrown {
   /** `ZeroDivisionError`, `TypeError`. */
   readonly typeName: string;
+  /** What the type extends, nearest first: of an `IndexError` `LookupError`, `Exception`, `BaseException`. */
+  readonly bases?: readonly string[];
   readonly message: string;
   /** Outermost first. */
   readonly frames: readonly Frame[];

@@ -37,6 +37,8 @@ export type WireObservation =
 /** `frames`: only lines of the program's own file, outermost first; `line` is 1-based. At most 50 frames, message cut at 2,000 characters. */
 export interface WireThrown {
   type: string;
+  /** Names of the classes that `type` extends, nearest first, without `object` and `Object`; at most 20, none longer than 100 characters. */
+  bases?: readonly string[];
   message: string;
   frames: readonly { line: number; function: string }[];
 }

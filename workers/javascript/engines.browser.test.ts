@@ -78,7 +78,29 @@ describe.each<EngineName>(["browser", "quickjs"])("the engine %s", (engine) => {
       { line: 2, function: "inner" },
     ];
     expect(await observed(engine, { source })).toEqual([
-      [{ threw: { type: "TypeError", message: "bad", frames } }],
+      [{ threw: { type: "TypeError", bases: ["Error"], message: "bad", frames } }],
+    ]);
+  });
+
+  it("names what a thrown type extends, nearest first", async () => {
+    const source = `
+class Refused extends RangeError {}
+class Insufficient extends Refused {}
+function f() { throw new Insufficient("no"); }`;
+    expect(await observed(engine, { source })).toMatchObject([
+      [{ threw: { type: "Insufficient", bases: ["Refused", "RangeError", "Error"] } }],
+    ]);
+  });
+
+  it("is not held up by a hostile prototype chain", async () => {
+    const source = `
+let made = Object.defineProperty(Object.create(null), "constructor", { get() { throw 1; } });
+for (let i = 0; i < 1000; i++) made = Object.create(made, { constructor: { value: { ["x".repeat(999)]: class {} }["x".repeat(999)] } });
+function f(chain) { throw chain ? made : Object.create(new Proxy({}, { getPrototypeOf() { throw 1; } })); }`;
+    const seen = await observed(engine, { source, cases: [calling(1), calling(0)] });
+    expect(seen).toMatchObject([
+      [{ threw: { bases: Array.from({ length: 20 }, () => "x".repeat(100)) } }],
+      [{ threw: { type: "Proxy" } }],
     ]);
   });
 

@@ -6,10 +6,12 @@ import {
   define,
   execute,
   getProperty,
+  getPrototypeOf,
   indexOf,
   isError,
   NativeError,
   NativeNumber,
+  objectPrototype,
   ownData,
   quote,
   slice,
@@ -20,6 +22,8 @@ import { typeName } from "./type-name.ts";
 
 const maxMessageCharacters = 2000;
 const maxFrames = 50;
+const maxBases = 20;
+const maxNameCharacters = 100;
 const maxStackCharacters = 100_000;
 
 export interface Described {
@@ -31,13 +35,43 @@ export interface Described {
 
 /** What a program threw, without trusting any of it: getters may throw, `stack` may be a lie or absent. */
 export function describeThrown(value: unknown): Described {
-  if (!isError(value))
-    return { thrown: { type: typeName(value), message: messageOfOther(value), frames: [] } };
+  if (!isError(value)) return describeOther(value);
   const message = textProperty(value, "message");
   const stack = stackOf(value, message);
   const { frames, line, column } = parseFrames(stack);
-  const thrown = { type: errorType(value), message: slice(message, 0, maxMessageCharacters), frames };
+  const type = errorType(value);
+  const thrown = {
+    type,
+    bases: basesOf(value, type),
+    message: slice(message, 0, maxMessageCharacters),
+    frames,
+  };
   return line === undefined || column === undefined ? { thrown } : { thrown, line, column };
+}
+
+function describeOther(value: unknown): Described {
+  const type = typeName(value);
+  const bases = typeof value === "object" && value !== null ? basesOf(value, type) : bareArray<string>();
+  return { thrown: { type, bases, message: messageOfOther(value), frames: [] } };
+}
+
+/** Names of the constructors along the prototype chain, but for `type` in front and `Object`. */
+function basesOf(value: object, type: string): readonly string[] {
+  const bases = bareArray<string>();
+  try {
+    let prototype = getPrototypeOf(value);
+    for (let steps = 0; steps <= maxBases; steps++) {
+      if (prototype === null || prototype === objectPrototype) break;
+      const maker = ownData(prototype, "constructor");
+      const name = typeof maker === "function" ? ownData(maker, "name") : undefined;
+      const base = typeof name === "string" ? slice(name, 0, maxNameCharacters) : "";
+      if (base !== "" && (steps > 0 || base !== type) && bases.length < maxBases) append(bases, base);
+      prototype = getPrototypeOf(prototype);
+    }
+  } catch {
+    // A proxy on the chain refuses to be asked; what is known so far has to do.
+  }
+  return bases;
 }
 
 function errorType(error: object): string {
@@ -114,12 +148,19 @@ function functionName(text: string | undefined): string {
 }
 
 /** JSON text of a `WireThrown`, put together by hand: `JSON.stringify` would ask objects for a patched `toJSON`. */
-export function thrownText({ type, message, frames }: WireThrown): string {
+export function thrownText({ type, bases, message, frames }: WireThrown): string {
   let framesText = "";
   for (let index = 0; index < frames.length; index++) {
     const frame = frames[index];
     if (frame === undefined) continue;
     framesText += `${index === 0 ? "" : ","}{"line":${frame.line},"function":${quote(frame.function)}}`;
   }
-  return `{"type":${quote(type)},"message":${quote(message)},"frames":[${framesText}]}`;
+  return `{"type":${quote(type)}${bases === undefined ? "" : basesText(bases)},"message":${quote(message)},"frames":[${framesText}]}`;
+}
+
+function basesText(bases: readonly string[]): string {
+  let text = "";
+  for (let index = 0; index < bases.length; index++)
+    text += `${index === 0 ? "" : ","}${quote(bases[index] ?? "")}`;
+  return text === "" ? "" : `,"bases":[${text}]`;
 }

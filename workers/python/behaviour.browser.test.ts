@@ -227,6 +227,21 @@ def adder(): return lambda x: x + 1`;
     ]);
   });
 
+  it("names what a thrown type extends, nearest first", async () => {
+    const source = `
+class Meta(type):
+    __name__ = __mro__ = property(lambda cls: 1 / 0)
+class Refused(ValueError, metaclass=Meta): pass
+class Insufficient(Refused): pass
+def f(): raise Insufficient("no")`;
+    const { reports } = await runF(source);
+    expect(observations(reports[0])).toMatchObject([
+      {
+        threw: { type: "Insufficient", bases: ["Refused", "ValueError", "Exception", "BaseException"] },
+      },
+    ]);
+  });
+
   it("counts its host calls out of the program's reach", async () => {
     const source = `
 import gc, posix, sys

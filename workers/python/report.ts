@@ -48,6 +48,7 @@ function isThrown(value: unknown): value is WireThrown {
   return (
     isRecord(value) &&
     typeof value["type"] === "string" &&
+    (value["bases"] === undefined || Array.isArray(value["bases"])) &&
     typeof value["message"] === "string" &&
     Array.isArray(value["frames"])
   );

@@ -3,6 +3,8 @@
 FILE = "solution.py"
 MESSAGE_CHARACTERS = 2000
 FRAMES = 50
+BASES = 20
+NAME_CHARACTERS = 100
 
 traceback_of = BaseException.__dict__["__traceback__"].__get__
 set_traceback = BaseException.__dict__["__traceback__"].__set__
@@ -11,11 +13,16 @@ set_traceback = BaseException.__dict__["__traceback__"].__set__
 def put_thrown(error, interrupted):
     kind = type(error)
     text = (
-        '{"type":' + quote(name_of(kind)) + ',"message":' + quote(message_of(error, interrupted))
+        '{"type":' + quote(name_of(kind)) + ',"bases":[' + ",".join(bases_of(kind)) + '],"message":' + quote(message_of(error, interrupted))
         + ',"frames":[' + ",".join(frames_of(error)) + "]}"
     )
     release_traceback(error)
     return text
+
+
+def bases_of(kind):
+    bases = [base for base in mro_of(kind)[1:] if base is not object]
+    return [quote(str.__str__(name_of(base))[:NAME_CHARACTERS]) for base in bases[:BASES]]
 
 
 def message_of(error, interrupted):
