@@ -58,6 +58,8 @@ const wireObservation = z.union([
 ]);
 
 function decodeObservation(json: unknown, limits: Limits): Decoded<Observation> {
+  // The commonest form by far; the schema would cost more than the value.
+  if (isReturned(json)) return decodeReturned(json.returned, limits);
   const parsed = wireObservation.safeParse(json);
   if (!parsed.success) return malformed("An observation has a form that is not known");
   const observation = parsed.data;
@@ -68,7 +70,15 @@ function decodeObservation(json: unknown, limits: Limits): Decoded<Observation> 
     const values = decodeAll(observation.arguments, limits);
     return values.kind === "decoded" ? decoded({ kind: "arguments", values: values.value }) : values;
   }
-  const value = decodeValue(observation.returned, boundsFor(limits));
+  return decodeReturned(observation.returned, limits);
+}
+
+function isReturned(json: unknown): json is { returned: unknown } {
+  return typeof json === "object" && json !== null && "returned" in json && Object.keys(json).length === 1;
+}
+
+function decodeReturned(json: unknown, limits: Limits): Decoded<Observation> {
+  const value = decodeValue(json, boundsFor(limits));
   return value.kind === "decoded" ? decoded({ kind: "returned", value: value.value }) : value;
 }
 
