@@ -53,6 +53,7 @@ export const categories = [
   "punctuation",
   "missing",
   "disconnected",
+  "cycles",
   "overlapping",
   "adjacent",
   "errors",

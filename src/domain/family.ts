@@ -38,7 +38,9 @@ export interface Family<P, I> {
 export interface FamilyBody<I> {
   /** Completes "Write a function that …" (or "a class that", "a program that"); no full stop. */
   readonly task: string;
-  /** Markdown, complete in itself. `{examples}` is replaced by computed examples. */
+  /** The statement's first paragraph, in two or more wordings that ask for the same; the seed picks one. */
+  readonly wordings?: readonly string[];
+  /** Markdown: what follows the first paragraph. `{examples}` is replaced by computed examples. */
   readonly statement: string;
   readonly signature: Signature;
   readonly comparison: Comparison;

@@ -24,7 +24,7 @@ export function makeExercise<P, I>(
   const body = family.build(drawOne(family.parameters(difficulty), seed));
   const visible = makeVisible(body);
   const statementIn = (language: Language) =>
-    body.statement.replaceAll("{examples}", () =>
+    [wordingOf(body.wordings ?? [], seed), body.statement].join("").replaceAll("{examples}", () =>
       renderExamples(visible, { comparison: body.comparison, language }),
     );
   return {
@@ -57,6 +57,11 @@ export function stepsKey(steps: readonly Step[]): string {
 
 function argumentKey(argument: Argument): string {
   return argument.kind === "value" ? canonical(argument.value) : `${argument.kind} ${argument.name}`;
+}
+
+function wordingOf(wordings: readonly string[], seed: number): string {
+  const chosen = wordings[(mixSeed(seed, "wording") >>> 0) % wordings.length];
+  return chosen === undefined ? "" : `${chosen}\n\n`;
 }
 
 function drawOne<P>(arbitrary: Arbitrary<P>, seed: number): P {

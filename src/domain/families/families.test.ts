@@ -18,7 +18,8 @@ const modules = import.meta.glob<{ family: Family<unknown, unknown> }>(["./*.ts"
   eager: true,
 });
 const families = Object.entries(modules).map(([path, { family }]) => ({ path, family }));
-const seeds = [1, 2, 3];
+/** More on request, for who writes a family. */
+const seeds = Array.from({ length: Number(process.env["SEEDS"] ?? 3) }, (_, at) => at + 1);
 
 const exercises = families.flatMap(({ family }) =>
   family.meta.difficulties.flatMap((difficulty) =>
