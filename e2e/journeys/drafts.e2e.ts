@@ -19,6 +19,26 @@ test("drafts are kept for each language through a reload", async ({ page }) => {
   await expect(page.locator(editor)).toContainText("distinct[-2]");
 });
 
+test("what is typed in the last instant before a reload is kept", async ({ page }) => {
+  await openExercise(page, "second-largest?language=python", "?run=off");
+  for (const text of ["first", "second", "third", "fourth", "fifth"]) {
+    await writeProgram(page, `# ${text}`);
+    await page.reload();
+    await expect(page.locator(editor)).toContainText(`# ${text}`);
+  }
+});
+
+test("an exercise that was only looked at has no mark", async ({ page }) => {
+  await openExercise(page, "is-prime?language=python");
+  await expect(page.locator(editor)).toContainText("def is_prime");
+  await page.getByRole("link", { name: "Catalogue" }).click();
+  const row = page
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("link", { name: "Prime or not", exact: true }) });
+  await expect(row).toBeVisible();
+  await expect(row).not.toContainText("draft");
+});
+
 test("drafts are kept for each exercise, and the catalogue marks them", async ({ page }) => {
   await openExercise(page, "second-largest?language=python");
   await writeProgram(page, secondLargest.python);

@@ -126,6 +126,7 @@ async function open(hash = "#/", embed = false) {
 const noDrafts: DraftStore = {
   load: () => Promise.resolve(undefined),
   save: () => Promise.resolve(false),
+  saveNow: () => {},
   marks: () => Promise.resolve(new Map()),
   clear: () => Promise.resolve(false),
   works: () => Promise.resolve(false),

@@ -87,6 +87,7 @@ async function openSession(place: ExercisePlace, { drafts, live }: Options): Pro
         generate: (request, options) => model.generate(request, options),
       },
       save: (next: Draft) => drafts.save(key, next),
+      saveNow: (next: Draft) => drafts.saveNow(key, next),
       later,
       newId,
     },

@@ -14,6 +14,7 @@ function open(start: Partial<ExerciseStart> = {}) {
   const sandbox = heldSandbox();
   const time = heldTime();
   const saved: Draft[] = [];
+  const savedNow: Draft[] = [];
   let keeps = true;
   const session = createExerciseSession(
     {
@@ -23,6 +24,7 @@ function open(start: Partial<ExerciseStart> = {}) {
         saved.push(draft);
         return Promise.resolve(keeps);
       },
+      saveNow: (draft) => void savedNow.push(draft),
       newId: () => String(saved.length),
       model: {
         load: () => Promise.resolve({ kind: "ready", device: "wasm", millis: 1 }),
@@ -53,6 +55,7 @@ function open(start: Partial<ExerciseStart> = {}) {
     sandbox,
     time,
     saved,
+    savedNow,
     getState,
     refuseStorage: () => (keeps = false),
     caseOf: (id: string | undefined) => getState().judged.student.cases.get(id ?? ""),
@@ -184,6 +187,27 @@ it("saves each language's text, and says when the browser keeps nothing", async 
   session.edit("more");
   await time.pass(1000);
   expect(getState().keepsDrafts).toBe(false);
+});
+
+it("saves the first change at once, without a pause", () => {
+  const { session, saved } = open();
+  session.edit("first");
+  expect(saved).toMatchObject([{ sources: { python: "first" } }]);
+});
+
+it("keeps what was typed before it returns, when the page goes away", () => {
+  const { session, savedNow } = open();
+  session.edit("first");
+  session.edit("second");
+  session.keep();
+  expect(savedNow).toMatchObject([{ sources: { python: "second" } }]);
+});
+
+it("leaves no draft of an exercise that was only looked at", () => {
+  const { session, saved, savedNow } = open();
+  session.keep();
+  session.dispose();
+  expect([...saved, ...savedNow]).toEqual([]);
 });
 
 it("brings back what Reset code took away, until the next edit", () => {

@@ -16,6 +16,8 @@ export interface ExerciseWorld {
   readonly model: Pick<GenerationWorld, "load" | "generate">;
   /** @returns false where nothing is kept */
   readonly save: (draft: Draft) => Promise<boolean>;
+  /** Keeps it before it returns, as far as the browser allows. */
+  readonly saveNow: (draft: Draft) => void;
   /** Calls back once after so many milliseconds; returns how to cancel. */
   readonly later: (millis: number, work: () => void) => () => void;
   readonly newId: () => string;
@@ -109,9 +111,9 @@ export function createExerciseSession(world: ExerciseWorld, start: ExerciseStart
       setDraft(source, drafts[language]);
     },
     reveal: (caseId) => store.setState(({ revealed }) => ({ revealed: new Set(revealed).add(caseId) })),
-    keep: keeping.keep,
+    keep: keeping.keepNow,
     dispose() {
-      keeping.keep();
+      keeping.keepNow();
       judging.dispose();
       writing.dispose();
     },

@@ -10,20 +10,25 @@ interface Options {
   readonly solved: readonly Language[];
   /** @returns false where nothing is kept */
   readonly save: (draft: Draft) => Promise<boolean>;
+  /** Keeps it before it returns. */
+  readonly saveNow: (draft: Draft) => void;
   readonly later: (millis: number, work: () => void) => () => void;
 }
 
 const savePauseMillis = 200;
 
 /** Keeps what the student has written. */
-export function createDraftKeeping({ exercise, store, solved: earlier, save, later }: Options) {
+export function createDraftKeeping({ exercise, store, solved: earlier, save, saveNow, later }: Options) {
   let solved = earlier;
   let resting = false;
   let changed = false;
+  /** Whoever only looks leaves no draft behind. */
+  let untouched = true;
 
   /** The first change is kept at once, for the page may be gone a moment later; what follows closely waits a little. */
   function keepSoon(): void {
     changed = true;
+    untouched = false;
     if (!resting) keep();
   }
 
@@ -31,12 +36,23 @@ export function createDraftKeeping({ exercise, store, solved: earlier, save, lat
     if (!resting) later(savePauseMillis, rested);
     resting = true;
     changed = false;
-    const { drafts, ownCases, language, javascriptEngine, keepsDrafts } = store.getState();
+    void save(draft()).then((kept) => {
+      if (kept !== store.getState().keepsDrafts) store.setState({ keepsDrafts: kept });
+    });
+  }
+
+  /** The page is going away: a write that takes its time may not end. */
+  function keepNow(): void {
+    if (untouched) return;
+    saveNow(draft());
+    keep();
+  }
+
+  function draft(): Draft {
+    const { drafts, ownCases, language, javascriptEngine } = store.getState();
     const touched = languages.filter((each) => drafts[each] !== exercise.starter[each]);
     const sources = Object.fromEntries(touched.map((each) => [each, drafts[each]]));
-    void save({ sources, ownCases, language, javascriptEngine, solved }).then((kept) => {
-      if (kept !== keepsDrafts) store.setState({ keepsDrafts: kept });
-    });
+    return { sources, ownCases, language, javascriptEngine, solved };
   }
 
   function rested(): void {
@@ -50,5 +66,5 @@ export function createDraftKeeping({ exercise, store, solved: earlier, save, lat
     keepSoon();
   }
 
-  return { keep, keepSoon, noteSolved };
+  return { keepNow, keepSoon, noteSolved };
 }

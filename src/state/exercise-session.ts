@@ -79,7 +79,7 @@ export interface ExerciseSession {
   /** Brings the last removed own case back. */
   readonly undoRemoveOwnCase: () => void;
   readonly reveal: (caseId: string) => void;
-  /** Saves at once what a pause in typing would have saved a moment later. */
+  /** Saves before it returns what a pause in typing would have saved a moment later. */
   readonly keep: () => void;
   readonly dispose: () => void;
 }

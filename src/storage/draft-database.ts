@@ -1,7 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import * as z from "zod/mini";
 import type { Draft } from "../domain/draft.ts";
-import type { DraftStore } from "./drafts.ts";
+import type { DraftDatabase } from "./drafts.ts";
+import type { PartingCopies } from "./parting-copies.ts";
 
 interface Schema extends DBSchema {
   drafts: { key: string; value: unknown };
@@ -18,8 +19,8 @@ const draftSchema = z.object({
 /** IndexedDB may be missing, forbidden or hang: a page that cannot keep a draft must still work, and say so. */
 const patienceMillis = 2000;
 
-export function openDraftDatabase(): DraftStore {
-  const opening = withPatience(open());
+export function openDraftDatabase(copies: PartingCopies): DraftDatabase {
+  const opening = withPatience(open().then((database) => takeOver(database, copies)));
 
   async function attempt<T, F>(
     work: (database: IDBPDatabase<Schema>) => Promise<T>,
@@ -37,11 +38,14 @@ export function openDraftDatabase(): DraftStore {
     save: (key, draft) =>
       attempt(async (database) => {
         await database.put("drafts", draft, key);
+        // Older than what was just kept; it would come back otherwise.
+        copies.forget(key);
         return true;
       }, false),
     marks: () => attempt(readMarks, new Map<string, "draft" | "solved">()),
     clear: () =>
       attempt(async (database) => {
+        copies.clear();
         await database.clear("drafts");
         return true;
       }, false),
@@ -54,6 +58,19 @@ async function open(): Promise<IDBPDatabase<Schema>> {
   return await openDB<Schema>("edgecase", 1, {
     upgrade: (database) => void database.createObjectStore("drafts"),
   });
+}
+
+/** What an earlier page left in its last instant is newer than what the database has. */
+async function takeOver(
+  database: IDBPDatabase<Schema>,
+  copies: PartingCopies,
+): Promise<IDBPDatabase<Schema>> {
+  for (const [key, copy] of copies.all()) {
+    const draft = parseDraft(copy);
+    if (draft !== undefined) await database.put("drafts", draft, key);
+    copies.forget(key);
+  }
+  return database;
 }
 
 async function readMarks(database: IDBPDatabase<Schema>): Promise<ReadonlyMap<string, "draft" | "solved">> {

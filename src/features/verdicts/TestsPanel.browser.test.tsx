@@ -191,6 +191,7 @@ async function renderPanel() {
       run: () => new Promise(() => {}),
       model: { load: neverLoads, generate: neverLoads },
       save: () => Promise.resolve(true),
+      saveNow: () => {},
       later: () => () => {},
       newId: () => crypto.randomUUID(),
     },
