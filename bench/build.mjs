@@ -22,8 +22,20 @@ export async function buildSite() {
 
 /** The page of the benchmarks, and beside it Pyodide as npm has it. @returns the folder */
 export async function buildBenchPage() {
-  const outDir = resolve(cache, "page");
-  const input = resolve(root, "bench/page/index.html");
+  const outDir = await buildPage("bench/page/index.html", "page");
+  await mkdir(resolve(outDir, "pyodide"), { recursive: true });
+  await Promise.all(
+    pyodideFiles.map((name) =>
+      cp(resolve(root, "node_modules/pyodide", name), resolve(outDir, "pyodide", name)),
+    ),
+  );
+  return outDir;
+}
+
+/** A page that only measures or checks. @returns the folder */
+export async function buildPage(page, folder) {
+  const outDir = resolve(cache, folder);
+  const input = resolve(root, page);
   await build({
     root,
     configFile,
@@ -31,12 +43,6 @@ export async function buildBenchPage() {
     publicDir: false,
     build: { outDir, emptyOutDir: true, rolldownOptions: { input } },
   });
-  await mkdir(resolve(outDir, "pyodide"), { recursive: true });
-  await Promise.all(
-    pyodideFiles.map((name) =>
-      cp(resolve(root, "node_modules/pyodide", name), resolve(outDir, "pyodide", name)),
-    ),
-  );
   return outDir;
 }
 

@@ -10,24 +10,41 @@ import { renderExamples } from "./render-examples.ts";
 import type { Argument, Step } from "./scenario.ts";
 import { starterCode } from "./starter.ts";
 
+export interface Seeded {
+  /** Any 32-bit integer. */
+  readonly seed: number;
+  readonly difficulty: Difficulty;
+}
+
+/** An exercise together with what it was made from: for who draws further inputs. */
+export interface DrawnExercise<I> {
+  readonly exercise: Exercise;
+  readonly body: FamilyBody<I>;
+  /** The input of each case, visible ones first, in the exercise's order. */
+  readonly inputs: readonly I[];
+}
+
 /**
  * The exercise of a family at one seed: the same arguments always give the same exercise. A hidden case repeats
  * neither a visible nor another hidden one.
- * @param options.seed any 32-bit integer
  * @throws TypeError or RangeError where the family's data do not fit its signature
  */
-export function makeExercise<P, I>(
-  family: Family<P, I>,
-  { seed, difficulty }: { seed: number; difficulty: Difficulty },
-): Exercise {
+export function makeExercise<P, I>(family: Family<P, I>, seeded: Seeded): Exercise {
+  return drawExercise(family, seeded).exercise;
+}
+
+/** @throws TypeError or RangeError as `makeExercise` */
+export function drawExercise<P, I>(family: Family<P, I>, seeded: Seeded): DrawnExercise<I> {
   const { meta } = family;
-  const body = family.build(drawOne(family.parameters(difficulty), seed));
+  const { seed, difficulty } = seeded;
+  const body = bodyAt(family, seeded);
   const visible = makeVisible(body);
+  const hidden = drawHidden(body, seed, new Set(visible.map(({ steps }) => stepsKey(steps.python))));
   const statementIn = (language: Language) =>
-    [wordingOf(body.wordings ?? [], seed), body.statement].join("").replaceAll("{examples}", () =>
-      renderExamples(visible, { comparison: body.comparison, language }),
-    );
-  return {
+    [wordingOf(body.wordings ?? [], seed), body.statement]
+      .join("")
+      .replaceAll("{examples}", () => renderExamples(visible, { comparison: body.comparison, language }));
+  const exercise: Exercise = {
     origin: { family: meta.id, version: meta.version, seed, difficulty },
     title: meta.title,
     topic: meta.topic,
@@ -41,11 +58,19 @@ export function makeExercise<P, I>(
     },
     reference: body.reference,
     visible,
-    hidden: makeHidden(body, seed, new Set(visible.map(({ steps }) => stepsKey(steps.python)))),
+    hidden: hidden.map(({ category, input }, i) =>
+      makeCase(body, input, { id: `hidden-${i + 1}`, category }),
+    ),
     limits: { ...defaultLimits, ...body.limits },
     hints: body.hints,
     flaws: body.flaws,
   };
+  return { exercise, body, inputs: [...body.examples, ...hidden.map(({ input }) => input)] };
+}
+
+/** What a family asks at one seed, without its cases. */
+export function bodyAt<P, I>(family: Family<P, I>, { seed, difficulty }: Seeded): FamilyBody<I> {
+  return family.build(drawOne(family.parameters(difficulty), seed));
 }
 
 /** A text that two scenarios share when the same is asked with equal arguments. */
@@ -76,15 +101,18 @@ function makeVisible<I>(body: FamilyBody<I>): readonly TestCase[] {
 
 const defaultHiddenPerCategory = 7;
 
-function makeHidden<I>(body: FamilyBody<I>, seed: number, taken: Set<string>): readonly TestCase[] {
+function drawHidden<I>(
+  body: FamilyBody<I>,
+  seed: number,
+  taken: Set<string>,
+): readonly { readonly category: Category; readonly input: I }[] {
   const count = body.hiddenPerCategory ?? defaultHiddenPerCategory;
   const keyOf = (input: I) => stepsKey(makeSteps(body, input));
   // In the order of `categories`, so that the order of a family's properties does not matter.
-  const drawn = categories.flatMap((category): { category: Category; input: I }[] => {
+  return categories.flatMap((category): { category: Category; input: I }[] => {
     const arbitrary = body.inputs[category];
     if (arbitrary === undefined) return [];
     const inputs = drawDistinct(arbitrary, { seed: mixSeed(seed, category), count, taken, keyOf });
     return inputs.map((input) => ({ category, input }));
   });
-  return drawn.map(({ category, input }, i) => makeCase(body, input, { id: `hidden-${i + 1}`, category }));
 }

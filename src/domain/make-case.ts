@@ -7,12 +7,18 @@ import { nameIn, type Parameter, type Signature } from "./signature.ts";
 import { int, type Type } from "./type.ts";
 import { unreachable } from "./unreachable.ts";
 
+/** What of a family, or of a demo, its cases are made of. */
+export type CaseBody<I> = Pick<
+  FamilyBody<I>,
+  "signature" | "comparison" | "oracle" | "judged" | "operations"
+>;
+
 /**
  * Makes the test case of one input, its answers by the family's oracle.
  * @throws TypeError or RangeError naming the place where input or answer do not fit the signature
  */
 export function makeCase<I>(
-  body: FamilyBody<I>,
+  body: CaseBody<I>,
   input: I,
   { id, category }: { id: string; category: Category },
 ): TestCase {
@@ -29,7 +35,7 @@ export function makeCase<I>(
  * The steps of one input, in the signature's own names, which are Python's.
  * @throws TypeError or RangeError as `makeCase`
  */
-export function makeSteps<I>(body: FamilyBody<I>, input: I): readonly Step[] {
+export function makeSteps<I>(body: CaseBody<I>, input: I): readonly Step[] {
   if (body.operations !== undefined) {
     return body.operations(input).map((operation) => operationStep(operation, body.signature));
   }
@@ -56,7 +62,11 @@ export function makeSteps<I>(body: FamilyBody<I>, input: I): readonly Step[] {
   }
 }
 
-function makeExpectations<I>(body: FamilyBody<I>, input: I): readonly Expectation[] {
+/**
+ * What the oracle expects of one input, one expectation for each step.
+ * @throws TypeError or RangeError as `makeCase`
+ */
+export function makeExpectations<I>(body: CaseBody<I>, input: I): readonly Expectation[] {
   const answer: unknown = body.oracle(input);
   if (body.operations !== undefined) {
     const answers = readArray(answer, "the oracle's answer");
@@ -80,7 +90,7 @@ function makeExpectations<I>(body: FamilyBody<I>, input: I): readonly Expectatio
 }
 
 function expectOfFunction<I>(
-  body: FamilyBody<I>,
+  body: CaseBody<I>,
   signature: Signature & { kind: "function" },
   answer: unknown,
 ): Expectation {

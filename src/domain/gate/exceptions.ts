@@ -1,0 +1,27 @@
+import type { Difficulty } from "../exercise.ts";
+import type { Language } from "../language.ts";
+import type { Mutant } from "./mutant.ts";
+
+/** A mutant that means the same as the reference, with the reason; found by the gate, judged by a person. */
+interface EquivalentMutant {
+  readonly family: string;
+  readonly language: Language;
+  /** As `Mutant.change`. */
+  readonly change: string;
+  readonly reason: string;
+}
+
+export const equivalentMutants: readonly EquivalentMutant[] = [];
+
+/** Families that ask one thing only at one difficulty, because the built-in model was trained on exactly that. */
+export const fixedFamilies: readonly { readonly family: string; readonly difficulty: Difficulty }[] = [];
+
+export function isEquivalent(family: string, { language, change }: Mutant): boolean {
+  return equivalentMutants.some(
+    (known) => known.family === family && known.language === language && known.change === change,
+  );
+}
+
+export function isFixed(family: string, difficulty: Difficulty): boolean {
+  return fixedFamilies.some((known) => known.family === family && known.difficulty === difficulty);
+}

@@ -1,0 +1,112 @@
+import type { Difficulty } from "../domain/exercise.ts";
+import type { Family } from "../domain/family.ts";
+import { isEquivalent, isFixed } from "../domain/gate/exceptions.ts";
+import type { Mutant } from "../domain/gate/mutant.ts";
+import { measureVariety } from "../domain/gate/variety.ts";
+import { type DrawnExercise, drawExercise } from "../domain/generate.ts";
+import { findProblems } from "../domain/structural-checks.ts";
+import type { RunProgram } from "../protocol/run-program.ts";
+import { createGate, wantedKillShare } from "./gate.ts";
+
+export interface FamilyReport {
+  readonly id: string;
+  readonly exercises: number;
+  /** Named flaws times exercises and languages. */
+  readonly flaws: number;
+  readonly mutants: {
+    readonly killed: number;
+    readonly total: number;
+    readonly survivors: readonly Mutant[];
+  };
+  /** The smallest share over the difficulties, 0 to 1; `undefined` where nothing is to vary. */
+  readonly variety: number | undefined;
+  /** Of the slowest exercise. */
+  readonly makeMillis: number;
+  /** What keeps the family out, one sentence each; empty where it passes. */
+  readonly problems: readonly string[];
+}
+
+interface Options {
+  readonly run: RunProgram;
+  /** Each seed makes one exercise; the difficulties take turns. */
+  readonly seeds: readonly number[];
+  readonly mutantsPerLanguage: number;
+  readonly signal: AbortSignal;
+  /** In milliseconds, from any origin. */
+  readonly now: () => number;
+}
+
+/** Seeds compared with each other at each difficulty: cheap, for no program runs. */
+const varietySeeds = Array.from({ length: 20 }, (_, at) => at + 1);
+const wantedVariety = 0.8;
+
+/** Everything the gate asks of a family. */
+export async function checkFamily(
+  family: Family<unknown, unknown>,
+  { run, seeds, mutantsPerLanguage, signal, now }: Options,
+): Promise<FamilyReport> {
+  const { id, difficulties } = family.meta;
+  const gate = createGate(run, { author: "gate", signal });
+  const problems: string[] = [];
+  let makeMillis = 0;
+  let flaws = 0;
+  const drawn = seeds.map((seed, at): DrawnExercise<unknown> => {
+    const began = now();
+    const made = drawExercise(family, { seed, difficulty: difficulties[at % difficulties.length] ?? "easy" });
+    makeMillis = Math.max(makeMillis, now() - began);
+    return made;
+  });
+  for (const { exercise } of drawn) {
+    const { seed, difficulty } = exercise.origin;
+    const found = [...findProblems(exercise), ...(await gate.findProgramProblems(exercise))];
+    problems.push(...found.map((problem) => `${difficulty}, seed ${seed}: ${problem}`));
+    flaws += 2 * exercise.flaws.length;
+  }
+  const mutants = await tryMutants(drawn, { gate, id, mutantsPerLanguage });
+  const share = mutants.killed / Math.max(1, mutants.total);
+  if (share < wantedKillShare)
+    problems.push(`The cases kill ${percent(share)} of the mutants; ${percent(wantedKillShare)} are wanted.`);
+  const variety = varietyOf(family, problems);
+  return { id, exercises: drawn.length, flaws, mutants, variety, makeMillis, problems };
+}
+
+interface MutantOptions {
+  readonly gate: ReturnType<typeof createGate>;
+  readonly id: string;
+  readonly mutantsPerLanguage: number;
+}
+
+/** On one fixed seed: a mutant costs as much as a program. */
+async function tryMutants(
+  [first]: readonly DrawnExercise<unknown>[],
+  { gate, id, mutantsPerLanguage }: MutantOptions,
+): Promise<FamilyReport["mutants"]> {
+  if (first === undefined) return { killed: 0, total: 0, survivors: [] };
+  const { total, survivors } = await gate.tryMutants(first.exercise, {
+    perLanguage: mutantsPerLanguage,
+    isEquivalent: (mutant) => isEquivalent(id, mutant),
+  });
+  return { killed: total - survivors.length, total, survivors };
+}
+
+function varietyOf(family: Family<unknown, unknown>, problems: string[]): number | undefined {
+  const { id, difficulties } = family.meta;
+  const shares = difficulties
+    .filter((difficulty) => !isFixed(id, difficulty))
+    .map((difficulty) => {
+      const share = varietyAt(family, difficulty);
+      if (share < wantedVariety)
+        problems.push(`${difficulty}: ${percent(share)} of the pairs of seeds differ; 80 % are wanted.`);
+      return share;
+    });
+  return shares.length === 0 ? undefined : Math.min(...shares);
+}
+
+function varietyAt(family: Family<unknown, unknown>, difficulty: Difficulty): number {
+  const { pairs, different } = measureVariety(
+    varietySeeds.map((seed) => drawExercise(family, { seed, difficulty })),
+  );
+  return different / pairs;
+}
+
+const percent = (share: number) => `${Math.floor(share * 100)} %`;

@@ -1,0 +1,63 @@
+import { encodeSteps } from "../domain/codec.ts";
+import type { Exercise, TestCase } from "../domain/exercise.ts";
+import { judge } from "../domain/judge.ts";
+import type { Engine, Language } from "../domain/language.ts";
+import type { Limits } from "../domain/limits.ts";
+import type { Outcome } from "../domain/outcome.ts";
+import { entryPointName } from "../domain/signature.ts";
+import type { Verdict } from "../domain/verdict.ts";
+import type { RunProgram } from "../protocol/run-program.ts";
+
+export interface JudgedCase {
+  readonly testCase: TestCase;
+  readonly outcome: Outcome;
+  readonly verdict: Verdict;
+}
+
+interface Options {
+  readonly run: RunProgram;
+  readonly exercise: Pick<Exercise, "signature" | "comparison" | "limits">;
+  readonly cases: readonly TestCase[];
+  readonly source: string;
+  readonly language: Language;
+  readonly author: string;
+  readonly signal: AbortSignal;
+  /** Default: the exercise's. */
+  readonly limits?: Limits;
+  /** No case is judged after the first that did not pass. */
+  readonly untilOneFails?: boolean;
+}
+
+export const engineFor = (language: Language): Engine => (language === "python" ? "pyodide" : "browser");
+
+/**
+ * Runs one program on cases of an exercise, as one batch. The judged cases come in the order in which they ended;
+ * where it was stopped, those without an outcome are missing.
+ * @throws PlaygroundError when nothing can be run here at all
+ */
+export async function runAllCases(options: Options): Promise<readonly JudgedCase[]> {
+  const { run, exercise, cases, source, language, author, signal, untilOneFails = false } = options;
+  const entryPoint = entryPointName(exercise.signature, language);
+  const enough = new AbortController();
+  const judged: JudgedCase[] = [];
+  const program = {
+    engine: engineFor(language),
+    author,
+    source,
+    limits: options.limits ?? exercise.limits,
+    quiet: true,
+    cases: cases.map(({ steps }) => encodeSteps(steps[language], language)),
+    ...(entryPoint !== undefined && { entryPoint }),
+  };
+  await run(program, {
+    signal: AbortSignal.any([signal, enough.signal]),
+    onOutcome(caseIndex, outcome) {
+      const testCase = cases[caseIndex];
+      if (testCase === undefined || signal.aborted || enough.signal.aborted) return;
+      const verdict = judge({ outcome, testCase, comparison: exercise.comparison, language });
+      judged.push({ testCase, outcome, verdict });
+      if (untilOneFails && verdict.kind !== "passed") enough.abort();
+    },
+  });
+  return judged;
+}
