@@ -14,7 +14,7 @@ const entryPoint = "second_largest";
 
 /** Many small cases of one Python program, against a Python program that loops over the same arguments by itself. */
 export const manyCases: Section = async ({ quick }) => {
-  const body = family.build({ rank: 2 });
+  const body = family.build({ rank: 2, end: "largest", equals: "once", step: 1, answer: "number" });
   const inputs = Array.from({ length: caseCount }, (_, at) =>
     Array.from({ length: 5 }, (__, place) => (at * 7919 + place * 104_729) % 1000),
   );

@@ -25,7 +25,7 @@ export const sandbox = createSandbox({
   newId: () => crypto.randomUUID(),
 });
 
-export const exercise: Exercise = makeExercise(family, { seed: 7, difficulty: "easy" });
+export const exercise: Exercise = makeExercise(family, { seed: 1, difficulty: "easy" });
 const pool = [...exercise.visible, ...exercise.hidden];
 
 /** @returns `count` cases of the exercise, from the start again where it has fewer */
