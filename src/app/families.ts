@@ -1,7 +1,6 @@
-import type { Exercise } from "../domain/exercise.ts";
 import type { Difficulty } from "../domain/exercise.ts";
 import type { Family } from "../domain/family.ts";
-import { makeExercise } from "../domain/generate.ts";
+import { type DrawnExercise, drawExercise } from "../domain/generate.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
 
 /** One chunk for each family, fetched when its exercise is opened. The glob's type parameter is a claim that build/catalogue.ts checks. */
@@ -25,6 +24,10 @@ async function loadFamily(id: string): Promise<Family<unknown, unknown>> {
 }
 
 /** @throws PlaygroundError as `loadFamily` */
-export async function loadExercise(family: string, seed: number, difficulty: Difficulty): Promise<Exercise> {
-  return makeExercise(await loadFamily(family), { seed, difficulty });
+export async function loadExercise(
+  family: string,
+  seed: number,
+  difficulty: Difficulty,
+): Promise<DrawnExercise<unknown>> {
+  return drawExercise(await loadFamily(family), { seed, difficulty });
 }

@@ -70,7 +70,7 @@ interface Opened {
 }
 
 async function openSession(place: ExercisePlace, { drafts, live }: Options): Promise<Opened> {
-  const [exercise, { pageServices }, { createExerciseSession }] = await Promise.all([
+  const [{ exercise, body }, { pageServices }, { createExerciseSession }] = await Promise.all([
     loadExercise(place.family, place.seed, place.difficulty),
     import("./services.ts"),
     import("../state/create-exercise-session.ts"),
@@ -93,6 +93,7 @@ async function openSession(place: ExercisePlace, { drafts, live }: Options): Pro
     },
     {
       exercise,
+      inputs: body,
       draft,
       language: place.language,
       live,

@@ -1,4 +1,4 @@
-import { type Arbitrary, Random } from "fast-check";
+import { type Arbitrary, Random, type Value } from "fast-check";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 
 /** Draws that may be had for each input wanted, before an arbitrary counts as exhausted. */
@@ -36,8 +36,14 @@ export function drawDistinct<I>(
  * would bring that runner, a quarter of the library, into the page.
  */
 export function* draw<T>(arbitrary: Arbitrary<T>, seed: number): Generator<T, never> {
+  for (const { value } of drawShrinkable(arbitrary, seed)) yield value;
+  throw new RangeError("An arbitrary never ends");
+}
+
+/** As `draw`, each with what its arbitrary needs to know to shrink it. */
+export function* drawShrinkable<T>(arbitrary: Arbitrary<T>, seed: number): Generator<Value<T>, never> {
   const random = new Random(xoroshiro128plus(seed));
-  for (let run = 1; ; run += 1) yield arbitrary.generate(random, 2 + Math.floor(Math.log10(run))).value;
+  for (let run = 1; ; run += 1) yield arbitrary.generate(random, 2 + Math.floor(Math.log10(run)));
 }
 
 /** A seed of its own for each name (FNV-1a), as a 32-bit integer. */

@@ -7,8 +7,8 @@ import { nameIn, type Parameter, type Signature } from "./signature.ts";
 import { int, type Type } from "./type.ts";
 import { unreachable } from "./unreachable.ts";
 
-/** What of a family, or of a demo, its cases are made of. */
-export type CaseBody<I> = Pick<
+/** What of the body of a family, or of a demo, says how an input is asked and answered. */
+export type CaseMaker<I> = Pick<
   FamilyBody<I>,
   "signature" | "comparison" | "oracle" | "judged" | "operations"
 >;
@@ -18,7 +18,7 @@ export type CaseBody<I> = Pick<
  * @throws TypeError or RangeError naming the place where input or answer do not fit the signature
  */
 export function makeCase<I>(
-  body: CaseBody<I>,
+  body: CaseMaker<I>,
   input: I,
   { id, category }: { id: string; category: Category },
 ): TestCase {
@@ -35,7 +35,7 @@ export function makeCase<I>(
  * The steps of one input, in the signature's own names, which are Python's.
  * @throws TypeError or RangeError as `makeCase`
  */
-export function makeSteps<I>(body: CaseBody<I>, input: I): readonly Step[] {
+export function makeSteps<I>(body: CaseMaker<I>, input: I): readonly Step[] {
   if (body.operations !== undefined) {
     return body.operations(input).map((operation) => operationStep(operation, body.signature));
   }
@@ -66,7 +66,7 @@ export function makeSteps<I>(body: CaseBody<I>, input: I): readonly Step[] {
  * What the oracle expects of one input, one expectation for each step.
  * @throws TypeError or RangeError as `makeCase`
  */
-export function makeExpectations<I>(body: CaseBody<I>, input: I): readonly Expectation[] {
+export function makeExpectations<I>(body: CaseMaker<I>, input: I): readonly Expectation[] {
   const answer: unknown = body.oracle(input);
   if (body.operations !== undefined) {
     const answers = readArray(answer, "the oracle's answer");
@@ -90,7 +90,7 @@ export function makeExpectations<I>(body: CaseBody<I>, input: I): readonly Expec
 }
 
 function expectOfFunction<I>(
-  body: CaseBody<I>,
+  body: CaseMaker<I>,
   signature: Signature & { kind: "function" },
   answer: unknown,
 ): Expectation {

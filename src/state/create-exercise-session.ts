@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import type { InputSource } from "../domain/candidates.ts";
 import type { Draft } from "../domain/draft.ts";
 import type { Exercise } from "../domain/exercise.ts";
 import type { Language } from "../domain/language.ts";
@@ -8,6 +9,7 @@ import type { ExerciseSession, ExerciseState, OwnCaseDraft, SandboxStatus } from
 import type { GenerationWorld } from "./generation.ts";
 import { untouched } from "./judge-state.ts";
 import { createProgramJudging } from "./program-judging.ts";
+import { createProgramSearching, notSearched } from "./program-searching.ts";
 import { createProgramWriting } from "./program-writing.ts";
 import { emptyInputs } from "./read-own-case.ts";
 
@@ -25,6 +27,8 @@ export interface ExerciseWorld {
 
 export interface ExerciseStart {
   readonly exercise: Exercise;
+  /** Where further inputs come from, for the search for a counterexample. */
+  readonly inputs?: InputSource<unknown> | undefined;
   readonly draft: Draft | undefined;
   /** From the link; the draft's own language otherwise. */
   readonly language: Language | undefined;
@@ -40,11 +44,15 @@ export function createExerciseSession(world: ExerciseWorld, start: ExerciseStart
   const store = createStore(() => initialState(start));
   const keeping = createDraftKeeping({ ...world, exercise, store, solved: start.draft?.solved ?? [] });
   const judging = createProgramJudging({ ...world, exercise, store, onSolved: keeping.noteSolved });
+  const searching = createProgramSearching({ ...world, exercise, inputs: start.inputs, store });
   const writing = createProgramWriting({
     ...world,
     exercise,
     store,
-    onWriting: () => judging.markStale("model"),
+    onWriting() {
+      judging.markStale("model");
+      searching.forget(["model"]);
+    },
     onWritten: () => void judging.judgeNow("model", { submit: false, live: true }),
   });
 
@@ -52,6 +60,7 @@ export function createExerciseSession(world: ExerciseWorld, start: ExerciseStart
   function change(state: Partial<ExerciseState>): void {
     store.setState(state);
     judging.startOver();
+    searching.forget(["student", "model"]);
     keeping.keepSoon();
   }
 
@@ -59,6 +68,7 @@ export function createExerciseSession(world: ExerciseWorld, start: ExerciseStart
     const { drafts, language } = store.getState();
     store.setState({ drafts: { ...drafts, [language]: source }, beforeReset });
     judging.changed("student");
+    searching.forget(["student"]);
     keeping.keepSoon();
   }
 
@@ -95,8 +105,10 @@ export function createExerciseSession(world: ExerciseWorld, start: ExerciseStart
     },
     run: () => void judging.judgeNow(store.getState().tab, { submit: false, live: false }),
     submit: () => void judging.judgeNow(store.getState().tab, { submit: true, live: false }),
+    search: searching.search,
     stop() {
       judging.stop();
+      searching.stop();
       writing.stop();
     },
     generate() {
@@ -115,6 +127,7 @@ export function createExerciseSession(world: ExerciseWorld, start: ExerciseStart
     dispose() {
       keeping.keepNow();
       judging.dispose();
+      searching.stop();
       writing.dispose();
     },
   };
@@ -129,6 +142,8 @@ function initialState({ exercise, draft, ...start }: ExerciseStart): ExerciseSta
     beforeReset: undefined,
     generations: { python: { kind: "idle" }, javascript: { kind: "idle" } },
     judged: { student: untouched, model: untouched },
+    searches: { student: notSearched, model: notSearched },
+    canSearch: start.inputs !== undefined,
     ownCases: draft?.ownCases ?? [],
     revealed: new Set(),
     sandbox: start.sandbox,

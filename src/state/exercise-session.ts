@@ -3,6 +3,7 @@ import type { Exercise } from "../domain/exercise.ts";
 import type { Language } from "../domain/language.ts";
 import type { GenerationState } from "./generation.ts";
 import type { JudgeState } from "./judge-state.ts";
+import type { SearchState } from "./program-searching.ts";
 
 /** The student's program and the model's; each is an author of its own to the sandbox. */
 export type Author = "student" | "model";
@@ -42,6 +43,9 @@ export interface ExerciseState {
   readonly generations: Readonly<Record<Language, GenerationState>>;
   /** Verdicts of the current language. */
   readonly judged: Readonly<Record<Author, JudgeState>>;
+  readonly searches: Readonly<Record<Author, SearchState>>;
+  /** Whether there are inputs to search beyond the exercise's cases. */
+  readonly canSearch: boolean;
   readonly ownCases: readonly OwnCaseDraft[];
   /** Hidden cases whose values the student asked to see. */
   readonly revealed: ReadonlySet<string>;
@@ -68,7 +72,9 @@ export interface ExerciseSession {
   readonly run: () => void;
   /** Judges all cases of the shown tab's program. */
   readonly submit: () => void;
-  /** Stops judging, and generating. */
+  /** Searches for the smallest input on which the shown tab's program fails. */
+  readonly search: () => void;
+  /** Stops judging, searching and generating. */
   readonly stop: () => void;
   readonly generate: () => void;
   /** Copies the model's program into the student's draft; can be undone like a reset. */

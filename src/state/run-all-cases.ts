@@ -20,6 +20,8 @@ interface Options {
   readonly cases: readonly TestCase[];
   readonly source: string;
   readonly language: Language;
+  /** Default: the language's usual one. */
+  readonly engine?: Engine;
   readonly author: string;
   readonly signal: AbortSignal;
   /** Default: the exercise's. */
@@ -41,7 +43,7 @@ export async function runAllCases(options: Options): Promise<readonly JudgedCase
   const enough = new AbortController();
   const judged: JudgedCase[] = [];
   const program = {
-    engine: engineFor(language),
+    engine: options.engine ?? engineFor(language),
     author,
     source,
     limits: options.limits ?? exercise.limits,

@@ -8,6 +8,7 @@ import { Button } from "../../ui/Button.tsx";
 import { CaseDetails, HiddenCaseDetails } from "./CaseDetails.tsx";
 import { CaseList } from "./CaseList.tsx";
 import { previewText } from "./case-texts.ts";
+import { Counterexample } from "./Counterexample.tsx";
 import { HiddenTests } from "./HiddenTests.tsx";
 import { openedAfterRun, type Opened } from "./opened-case.ts";
 import { OutputPanel } from "./OutputPanel.tsx";
@@ -80,6 +81,13 @@ export function TestsPanel({ session, onGoToLine }: Props) {
           {...shared}
           onGoToLine={onGoToLine}
           onOpen={(id) => setOpened({ id, byHand: true })}
+          session={session}
+          source={source}
+          state={state}
+        />
+        <Counterexample
+          language={language}
+          onGoToLine={onGoToLine}
           session={session}
           source={source}
           state={state}

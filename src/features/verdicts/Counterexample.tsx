@@ -1,0 +1,114 @@
+import type { ReactNode } from "react";
+import type { Exercise } from "../../domain/exercise.ts";
+import type { Language } from "../../domain/language.ts";
+import type { ExerciseSession, ExerciseState } from "../../state/exercise-session.ts";
+import type { JudgeState } from "../../state/judge-state.ts";
+import type { SearchState } from "../../state/program-searching.ts";
+import type { JudgedCase } from "../../state/run-all-cases.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { CaseDetails, type CaseDetailsProps } from "./CaseDetails.tsx";
+import { caseStatus, isFailing } from "./case-status.ts";
+import { previewText } from "./case-texts.ts";
+import styles from "./TestsPanel.module.css";
+
+interface Props extends Pick<CaseDetailsProps, "language" | "source" | "onGoToLine"> {
+  readonly session: ExerciseSession;
+  readonly state: ExerciseState;
+}
+
+/** The smallest input on which a program fails, searched when asked for; also beyond the cases it has passed. */
+export function Counterexample({ session, state, ...details }: Props) {
+  const { tab, judged, searches, canSearch } = state;
+  if (!canSearch || judged[tab].phase === "idle") return null;
+  const search = searches[tab];
+  const judge = judged[tab];
+  return (
+    <section aria-label="Smallest failing input" className={styles["section"]}>
+      <header className={styles["head"]}>
+        <h2>Smallest failing input</h2>
+        {search.kind === "searching" ? (
+          <Button icon="stop" onClick={() => session.stop()} small>
+            Stop searching
+          </Button>
+        ) : (
+          <Button icon="search" onClick={() => session.search()} small>
+            {search.kind === "idle" ? invitation(judge) : "Search again"}
+          </Button>
+        )}
+      </header>
+      <output className={styles["searched"]}>{summary(session.exercise, state, details.language)}</output>
+      {search.kind === "found" && (
+        <CaseDetails
+          exercise={session.exercise}
+          state={asState(search.counterexample.judged)}
+          test={search.counterexample.judged.testCase}
+          {...details}
+        />
+      )}
+      {search.kind === "searching" && <p className={styles["empty"]}>{progress(search, details.language)}</p>}
+      {search.kind === "broken" && (
+        <Notice kind="error" title={search.message}>
+          {search.advice}
+        </Notice>
+      )}
+    </section>
+  );
+}
+
+function invitation({ cases }: JudgeState): string {
+  return [...cases.values()].some(isFailing)
+    ? "Find the smallest failing input"
+    : "Search for an input that fails";
+}
+
+/** Spoken when the search has ended. */
+function summary(
+  exercise: Exercise,
+  { judged, searches, tab }: ExerciseState,
+  language: Language,
+): ReactNode {
+  const search = searches[tab];
+  switch (search.kind) {
+    case "found": {
+      const { judged: failing } = search.counterexample;
+      const { testCase } = failing;
+      const { word } = caseStatus(asState(failing), testCase);
+      return (
+        <>
+          {passesExamples(exercise, judged[tab]) ? "Passes the examples, fails on " : "Fails on "}
+          <code>{previewText(testCase, language)}</code> ({word}, of the kind {testCase.category}). Tried{" "}
+          {inputs(search.tried)}
+          {search.stopped && "; stopped before it was certain to be the smallest"}.
+        </>
+      );
+    }
+    case "none":
+      return search.stopped
+        ? `Stopped after ${inputs(search.tried)}; none of them fails.`
+        : `No input found that fails: tried ${inputs(search.tried)}. That is no proof, but a good sign.`;
+    default:
+      return null;
+  }
+}
+
+function progress({ tried, smallest }: SearchState & { kind: "searching" }, language: Language): string {
+  if (tried === 0) return "Searching…";
+  return smallest === undefined
+    ? `Tried ${inputs(tried)}; none fails so far.`
+    : `Tried ${inputs(tried)}. Smallest so far: ${previewText(smallest.testCase, language)}`;
+}
+
+const inputs = (count: number) => `${count} ${count === 1 ? "input" : "inputs"}`;
+
+function passesExamples({ visible }: Exercise, { cases }: JudgeState): boolean {
+  return visible.every(({ id }) => {
+    const state = cases.get(id);
+    return state?.kind === "judged" && !isFailing(state);
+  });
+}
+
+function asState({ verdict, outcome }: JudgedCase) {
+  const observations = outcome.kind === "finished" ? outcome.observations : [];
+  return { kind: "judged", verdict, stdout: "", observations } as const;
+}
