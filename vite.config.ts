@@ -1,13 +1,14 @@
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig } from "vite";
-import { catalogue } from "./build/catalogue.ts";
+import { catalogue, demos } from "./build/catalogue.ts";
 import { modelRuntime } from "./build/model-runtime.ts";
 import { sandbox } from "./build/sandbox.ts";
 import { isolationHeaders } from "./build/security.ts";
+import { sqliteLibrary } from "./build/sqlite-library.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), catalogue(), modelRuntime(), sandbox()],
+  plugins: [react(), catalogue(), demos(), modelRuntime(), sandbox(), sqliteLibrary()],
   resolve: { conditions: ["onnxruntime-web-use-extern-wasm", ...defaultClientConditions] },
   worker: { format: "es" },
   build: {

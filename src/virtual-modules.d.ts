@@ -2,6 +2,16 @@ declare module "virtual:catalogue" {
   export const catalogue: readonly import("./domain/family.ts").FamilyMeta[];
 }
 
+declare module "virtual:demos" {
+  export const demos: readonly import("./domain/demo.ts").DemoMeta[];
+}
+
+/** Made by build/sqlite-library.ts: a text to stand before a program, and its size. */
+declare module "virtual:sqlite-library" {
+  export const url: string;
+  export const bytes: number;
+}
+
 /** URLs of what the sandbox needs, with their bytes for the progress bars. */
 declare module "virtual:sandbox-assets" {
   export const python: {

@@ -1,7 +1,7 @@
 import type { Engine } from "../domain/language.ts";
 import { asPlaygroundError, PlaygroundError } from "../domain/playground-error.ts";
 import type { FrameAssets, ToFrame } from "../protocol/sandbox.ts";
-import type { BytesProgress } from "./sandbox-assets.ts";
+import type { BytesProgress } from "./fetch-counted.ts";
 
 export interface WarmingOptions {
   readonly fetchAssets: (engine: Engine, onProgress: BytesProgress) => Promise<FrameAssets>;

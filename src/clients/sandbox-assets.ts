@@ -1,9 +1,7 @@
 import { javascript, python, quickjs } from "virtual:sandbox-assets";
 import type { Engine } from "../domain/language.ts";
-import { PlaygroundError } from "../domain/playground-error.ts";
 import type { FrameAssets } from "../protocol/sandbox.ts";
-
-export type BytesProgress = (progress: { loadedBytes: number; totalBytes: number }) => void;
+import { type BytesProgress, fetchAll } from "./fetch-counted.ts";
 
 /**
  * Fetches what an engine needs from this site, and counts the bytes. The frame has no network, so the page does it.
@@ -63,51 +61,6 @@ async function openSnapshot(packed: ArrayBuffer): Promise<ArrayBuffer | undefine
   ).arrayBuffer();
 }
 
-type File = readonly [url: string, bytes: number];
-
-async function fetchAll(files: readonly File[], onProgress: BytesProgress): Promise<ArrayBuffer[]> {
-  const totalBytes = files.reduce((sum, [, bytes]) => sum + bytes, 0);
-  let loadedBytes = 0;
-  const count = (bytes: number) => {
-    loadedBytes += bytes;
-    onProgress({ loadedBytes, totalBytes });
-  };
-  return await Promise.all(files.map((file) => fetchCounted(file, count)));
-}
-
-async function fetchCounted([url, bytes]: File, count: (bytes: number) => void): Promise<ArrayBuffer> {
-  const response = await fetch(url).catch((error: unknown) => {
-    throw new PlaygroundError(
-      `${nameOf(url)} could not be fetched`,
-      "Check the connection, then try again.",
-      { cause: error },
-    );
-  });
-  if (!response.ok || response.body === null) {
-    throw new PlaygroundError(
-      `${nameOf(url)} is missing on this site (status ${response.status})`,
-      "Reload the page. If it stays missing, the site was not uploaded whole.",
-    );
-  }
-  const counted = response.body.pipeThrough(
-    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform(chunk, controller) {
-        count(chunk.byteLength);
-        controller.enqueue(chunk);
-      },
-    }),
-  );
-  const buffer = await new Response(counted).arrayBuffer();
-  if (buffer.byteLength !== bytes) {
-    throw new PlaygroundError(
-      `${nameOf(url)} has ${buffer.byteLength} bytes instead of ${bytes}`,
-      "The file came from another version, or something on the way changed it. Reload the page.",
-    );
-  }
-  return buffer;
-}
-
-const nameOf = (url: string) => new URL(url, globalThis.location.href).pathname.split("/").at(-1) ?? url;
 const decodeText = (buffer: ArrayBuffer | undefined) => new TextDecoder().decode(buffer);
 
 function required(buffer: ArrayBuffer | undefined): ArrayBuffer {
