@@ -1,12 +1,17 @@
 import * as fc from "fast-check";
 import type { Flaw } from "../exercise.ts";
 import { defineFamily } from "../family.ts";
+import { nameIn } from "../signature.ts";
 import { int, list, record, string } from "../type.ts";
 
 interface Parameters {
   /** The most important first. */
   readonly keys: readonly Key[];
+  readonly result: Result;
 }
+
+/** All records, their names only, or the first three records. */
+type Result = "records" | "names" | "three";
 
 interface Key {
   readonly field: keyof Person;
@@ -24,35 +29,46 @@ type Input = readonly [people: readonly Person[]];
 export const family = defineFamily<Parameters, Input>({
   meta: {
     id: "sort-records",
-    version: 1,
+    version: 2,
     title: "Sort records by several keys",
     topic: "sorting",
     difficulties: ["medium", "easy"],
     summary:
       "Sort people by one field, then by another, some rising and some falling, and keep equal ones in order.",
   },
-  parameters: (difficulty) => fc.record({ keys: difficulty === "easy" ? oneKey() : twoKeys() }),
-  build: ({ keys }) => {
+  parameters: (difficulty) =>
+    difficulty === "easy"
+      ? fc.record({ keys: oneKey(), result: fc.constantFrom("records", "names", "three") })
+      : fc.record({ keys: twoKeys(), result: fc.constant("records") }),
+  build: ({ keys, result }) => {
     const words = keys
       .map(({ field, falling }) => `${field} (${falling ? "falling" : "rising"})`)
       .join(", then by ");
     const rest = remainingField(keys);
+    const order = keys.map(inMarkdown).join(", and, where that is equal, by ");
+    const { name, wanted, task, returns } = results[result];
     return {
-      task: `sorts records with name, age and score by ${words}, keeping records that are equal in this in their order`,
-      statement: `Each record describes a person by \`name\`, \`age\` and \`score\`. Return the records sorted by ${keys.map(inMarkdown).join(", and, where that is equal, by ")}.
-
-- Records that are equal in all of this keep the order in which they came.
+      task: `sorts records with name, age and score by ${words}, keeping records that are equal in this in their order${task}`,
+      wordings: [
+        `Each record describes a person by \`name\`, \`age\` and \`score\`. Return ${wanted} sorted by
+${order}.`,
+        `A list holds what is known of some people: a record with \`name\`, \`age\` and \`score\` for each. Put them in
+order by ${order}, and return ${wanted} in this order.`,
+        `A table of players is to be shown in order. Each row is a record with a \`name\`, an \`age\` and a \`score\`. Return
+${wanted}, ordered by ${order}.`,
+      ],
+      statement: `- Records that are equal in ${keys.length > 1 ? "all of this" : "this"} keep the order in which they came.
 - Numbers compare as numbers; they may be negative.${comparesNames(keys) ? namesNote : ""}
-- No records give an empty list. Every record is returned with all its fields, repeated ones as often as they came.
+- No records give an empty list. ${results[result].rule}
 
 {examples}
 
-There are at most 200 records.`,
+There are at most 100 records.`,
       signature: {
         kind: "function",
-        name: "sort_records",
+        name,
         parameters: [{ name: "records", type: list(personType) }],
-        returns: list(personType),
+        returns,
       },
       comparison: { kind: "exact" },
       examples: [
@@ -73,11 +89,11 @@ There are at most 200 records.`,
         case: fc.tuple(
           fc.array(personWith({ name: fc.constantFrom("ann", "Bob", "cleo", "Dan", "ANN") }), sized(3, 6)),
         ),
-        large: people(80, 150),
+        large: people(60, 100),
       },
       hiddenPerCategory: 5,
-      oracle: ([records]) => insertInOrder(records, keys),
-      reference: { python: sortTwice(keys), javascript: compareBy(keys) },
+      oracle: ([records]) => resultOf(insertInOrder(records, keys), result),
+      reference: sources(keys, result),
       hints: [
         "Sort by the first key alone. Which records stand in the wrong order now?",
         "Both languages sort stably: records that compare equal keep their order.",
@@ -85,18 +101,18 @@ There are at most 200 records.`,
         "Falling: reverse=True in Python (it keeps equal records in order), b minus a in JavaScript.",
       ],
       flaws: [
-        { name: "compares numbers as text", caughtBy: ["boundary"], source: asText(keys) },
+        { name: "compares numbers as text", caughtBy: ["boundary"], source: asText(keys, result) },
         {
           name: `also sorts by ${rest}, instead of keeping equal records in order`,
           caughtBy: ["duplicates"],
-          source: sources([...keys, { field: rest, falling: false }]),
+          source: sources([...keys, { field: rest, falling: false }], result),
         },
         ...(keys.length > 1
           ? [
               {
                 name: "sorts by the first key only",
                 caughtBy: ["ties" as const],
-                source: sources(keys.slice(0, 1)),
+                source: sources(keys.slice(0, 1), result),
               },
             ]
           : []),
@@ -106,6 +122,36 @@ There are at most 200 records.`,
 });
 
 const personType = record({ name: string, age: int, score: int });
+
+const results = {
+  records: {
+    name: "sort_records",
+    wanted: "the records",
+    task: "",
+    rule: "Every record is returned with all its fields, repeated ones as often as they came.",
+    returns: list(personType),
+    python: "ordered",
+    javascript: "",
+  },
+  names: {
+    name: "sorted_names",
+    wanted: "their **names** only",
+    task: ", and returns only their names",
+    rule: "Every record gives one name, also where names are equal.",
+    returns: list(string),
+    python: '[record["name"] for record in ordered]',
+    javascript: ".map(({ name }) => name)",
+  },
+  three: {
+    name: "first_three",
+    wanted: "the **first three** records",
+    task: ", and returns only the first three",
+    rule: "If there are fewer than three, return all. Records keep all their fields.",
+    returns: list(personType),
+    python: "ordered[:3]",
+    javascript: ".slice(0, 3)",
+  },
+} as const;
 
 const namesNote = `
 - Names compare character by character by their code, as \`<\` does: all of \`A\` to \`Z\` come before all of \`a\` to \`z\`.`;
@@ -182,7 +228,12 @@ function digits(keys: readonly Key[]): fc.Arbitrary<Input> {
   const deciding = keys.find(({ field }) => field !== "name")?.field;
   const numbers = fc.tuple(integer(2, 9), integer(10, 19), integer(100, 199));
   return fc.tuple(numbers, personWith({})).chain(([drawn, model]) => {
-    const records = drawn.map((value) => (deciding === undefined ? model : { ...model, [deciding]: value }));
+    const records = drawn.map((value) => ({
+      ...model,
+      // Where names do not decide, they tell the records apart.
+      ...(comparesNames(keys) ? {} : { name: `no${value}` }),
+      ...(deciding === undefined ? {} : { [deciding]: value }),
+    }));
     return fc.tuple(fc.shuffledSubarray(records, { minLength: records.length }));
   });
 }
@@ -202,45 +253,50 @@ function comesBefore(a: Person, b: Person, keys: readonly Key[]): boolean {
   return a[deciding.field] < b[deciding.field] !== deciding.falling;
 }
 
-function sources(keys: readonly Key[]): Flaw["source"] {
-  return { python: sortTwice(keys), javascript: compareBy(keys) };
+function resultOf(sorted: readonly Person[], result: Result): readonly (Person | string)[] {
+  if (result === "names") return sorted.map(({ name }) => name);
+  return result === "three" ? sorted.filter((_, place) => place < 3) : sorted;
 }
 
-function sortTwice(keys: readonly Key[]): string {
+function sources(keys: readonly Key[], result: Result): Flaw["source"] {
+  return { python: sortTwice(keys, result), javascript: compareBy(keys, result) };
+}
+
+function sortTwice(keys: readonly Key[], result: Result): string {
   const sorts = keys
     .toReversed()
     .map(
       ({ field, falling }) =>
         `    ordered.sort(key=lambda record: record["${field}"]${falling ? ", reverse=True" : ""})\n`,
     );
-  return `def sort_records(records):
+  return `def ${results[result].name}(records):
     ordered = list(records)
-${sorts.join("")}    return ordered
+${sorts.join("")}    return ${results[result].python}
 `;
 }
 
-function compareBy(keys: readonly Key[]): string {
+function compareBy(keys: readonly Key[], result: Result): string {
   const comparisons = keys.map(({ field, falling }) => {
     const [first, second] = falling ? ["b", "a"] : ["a", "b"];
     if (field !== "name") return `${first}.${field} - ${second}.${field}`;
-    return `(${first}.name < ${second}.name ? -1 : ${first}.name > ${second}.name ? 1 : 0)`;
+    return `Number(${first}.name > ${second}.name) - Number(${first}.name < ${second}.name)`;
   });
-  return `function sortRecords(records) {
-  return [...records].sort((a, b) => ${comparisons.join(" || ")});
+  return `function ${nameIn("javascript", results[result].name)}(records) {
+  return [...records].sort((a, b) => ${comparisons.join(" || ")})${results[result].javascript};
 }
 `;
 }
 
-function asText(keys: readonly Key[]): Flaw["source"] {
+function asText(keys: readonly Key[], result: Result): Flaw["source"] {
   const comparisons = keys.map(({ field, falling }) => {
     const [first, second] = falling ? ["b", "a"] : ["a", "b"];
     return `compare(${first}.${field}, ${second}.${field})`;
   });
   return {
-    python: sortTwice(keys).replaceAll(/record\["(\w+)"\]/g, 'str(record["$1"])'),
-    javascript: `function sortRecords(records) {
+    python: sortTwice(keys, result).replaceAll(/lambda record: (record\["\w+"\])/g, "lambda record: str($1)"),
+    javascript: `function ${nameIn("javascript", results[result].name)}(records) {
   const compare = (a, b) => (String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0);
-  return [...records].sort((a, b) => ${comparisons.join(" || ")});
+  return [...records].sort((a, b) => ${comparisons.join(" || ")})${results[result].javascript};
 }
 `,
   };
