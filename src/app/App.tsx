@@ -100,12 +100,14 @@ const byTitle = catalogue.toSorted((a, b) => a.title.localeCompare(b.title, "en"
 
 const places = [
   { title: "Catalogue", open: () => navigate({ kind: "catalogue", filter: {} }) },
+  { title: "Demos", open: () => navigate({ kind: "demos" }) },
   { title: "Settings", open: () => navigate({ kind: "settings" }) },
 ];
 
-/** Filters of the catalogue and the language of an exercise change on one screen. */
+/** Filters of the catalogue, the language of an exercise and the step of a demo change on one screen. */
 function placeOf(route: Route): string {
   if (route.kind === "exercise") return `exercise ${route.family} ${route.seed} ${route.difficulty}`;
+  if (route.kind === "demo") return `demo ${route.id}`;
   return route.kind === "unknown" ? `unknown ${route.text}` : route.kind;
 }
 
@@ -115,6 +117,10 @@ function titleOf(route: Route): string {
       return "Edgecase";
     case "exercise":
       return catalogue.find(({ id }) => id === route.family)?.title ?? "No such exercise";
+    case "demos":
+      return "Demos";
+    case "demo":
+      return `Demo: ${route.id.replaceAll("-", " ")}`;
     case "settings":
       return "Settings";
     case "bad":

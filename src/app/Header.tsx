@@ -31,6 +31,9 @@ export function Header({ route, onPalette, onShortcuts }: Props) {
         <a aria-current={route.kind === "catalogue" ? "page" : undefined} href="#/">
           Catalogue
         </a>
+        <a aria-current={route.kind === "demos" || route.kind === "demo" ? "page" : undefined} href="#/demos">
+          Demos
+        </a>
         <a aria-current={route.kind === "settings" ? "page" : undefined} href="#/settings">
           Settings
         </a>

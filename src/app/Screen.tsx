@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { chooseExercise, type ExerciseWish } from "../domain/choose-exercise.ts";
 import type { FamilyMeta } from "../domain/family.ts";
 import type { Language } from "../domain/language.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
@@ -12,13 +13,20 @@ import { resolveExercise } from "./exercise-link.ts";
 import type { PageSwitches } from "./page-switches.ts";
 import { type ExerciseRoute, formatRoute, type Route } from "./route.ts";
 import { useFamilyMarks } from "./use-family-marks.ts";
-import { replaceRoute } from "./use-route.ts";
+import { navigate, replaceRoute } from "./use-route.ts";
 
 const ExerciseScreen = lazy(async () => ({
   default: (await import("./exercise-screen.tsx").catch(notFetched)).ExerciseScreen,
 }));
 const SettingsRoute = lazy(async () => ({
   default: (await import("./SettingsRoute.tsx").catch(notFetched)).SettingsRoute,
+}));
+
+const DemoList = lazy(async () => ({
+  default: (await import("./demo-screens.tsx").catch(notFetched)).DemoList,
+}));
+const DemoScreen = lazy(async () => ({
+  default: (await import("./demo-screens.tsx").catch(notFetched)).DemoScreen,
 }));
 
 /** The browser's own words name a file, which tells nobody what to do. */
@@ -44,6 +52,18 @@ export function Screen({ route, families, switches, drafts }: Props) {
       return <Catalogue drafts={drafts} families={families} route={route} />;
     case "exercise":
       return <Exercise drafts={drafts} families={families} route={route} switches={switches} />;
+    case "demos":
+      return (
+        <Suspense fallback={<Loading what="the demos" />}>
+          <DemoList />
+        </Suspense>
+      );
+    case "demo":
+      return (
+        <Suspense fallback={<Loading what="the demo" />}>
+          <DemoScreen id={route.id} step={route.step} />
+        </Suspense>
+      );
     case "settings":
       return (
         <Suspense fallback={<Loading what="settings" />}>
@@ -87,6 +107,7 @@ function Catalogue({ route, families, drafts }: CatalogueProps) {
         formatRoute({ kind: "exercise", family, ...(difficulty && { difficulty }) })
       }
       marks={marks}
+      onNewExercise={(from) => openNew(from, { difficulty: route.filter.difficulty })}
       onFilter={(filter) => replaceRoute({ kind: "catalogue", filter })}
     />
   );
@@ -112,6 +133,14 @@ function Exercise({ route, families, drafts, switches }: ExerciseProps) {
             key={`${link.meta.id} ${link.seed} ${link.difficulty}`}
             language={link.language}
             mayRunByItself={switches.run}
+            onNewExercise={(language) =>
+              openNew(
+                families,
+                { topic: link.meta.topic, difficulty: link.difficulty, not: link.meta.id },
+                language,
+              )
+            }
+            onOtherVariant={(language) => openNew([link.meta], { difficulty: link.difficulty }, language)}
             seed={link.seed}
           />
         </Suspense>
@@ -125,6 +154,20 @@ function Exercise({ route, families, drafts, switches }: ExerciseProps) {
             {
               title: "Search for it",
               href: formatRoute({ kind: "catalogue", filter: { text: searchFor(link.family) } }),
+            },
+            allExercises,
+          ]}
+        />
+      );
+    case "noVersion":
+      return (
+        <BadLinkScreen
+          problem={`This link asks for version ${link.version} of “${link.meta.title}”. Here is version ${link.meta.version}, which makes other exercises from the same seeds.`}
+          title="No such version"
+          ways={[
+            {
+              title: `Open version ${link.meta.version}`,
+              href: formatRoute({ ...route, version: link.meta.version }),
             },
             allExercises,
           ]}
@@ -144,6 +187,12 @@ function Exercise({ route, families, drafts, switches }: ExerciseProps) {
     default:
       return unreachable(link);
   }
+}
+
+/** Drawn afresh at every call. */
+function openNew(families: readonly FamilyMeta[], wish: ExerciseWish, language?: Language): void {
+  const chosen = chooseExercise(families, wish, Math.random);
+  if (chosen) navigate({ kind: "exercise", ...chosen, ...(language && { language }) });
 }
 
 function Loading({ what }: { readonly what: string }) {

@@ -49,3 +49,15 @@ it("says which family or difficulty there is none of", () => {
   );
   expect(easy).toEqual({ kind: "noDifficulty", meta, difficulty: "easy" });
 });
+
+it("does not pass another version's exercise off as the one that was linked", () => {
+  const given = { kind: "exercise", family: meta.id, version: meta.version + 1 } as const;
+  expect(resolveExercise(given, [meta], "python")).toEqual({
+    kind: "noVersion",
+    meta,
+    version: meta.version + 1,
+  });
+  expect(resolveExercise({ ...given, version: meta.version }, [meta], "python")).toMatchObject({
+    kind: "found",
+  });
+});

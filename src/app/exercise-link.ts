@@ -15,6 +15,7 @@ export type ExerciseLink =
       readonly language: Language;
     }
   | { readonly kind: "noFamily"; readonly family: string }
+  | { readonly kind: "noVersion"; readonly meta: FamilyMeta; readonly version: number }
   | { readonly kind: "noDifficulty"; readonly meta: FamilyMeta; readonly difficulty: Difficulty };
 
 /** What an address means among the families that there are; what it leaves out becomes the usual. */
@@ -25,6 +26,8 @@ export function resolveExercise(
 ): ExerciseLink {
   const meta = families.find(({ id }) => id === route.family);
   if (meta === undefined) return { kind: "noFamily", family: route.family };
+  const { version = meta.version } = route;
+  if (version !== meta.version) return { kind: "noVersion", meta, version };
   const difficulty = route.difficulty ?? meta.difficulties[0] ?? "easy";
   if (!meta.difficulties.includes(difficulty)) return { kind: "noDifficulty", meta, difficulty };
   const { seed = usualSeed, language = usualLanguage } = route;

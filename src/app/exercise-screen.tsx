@@ -5,6 +5,7 @@ import type { EditorDocument, EditorHandle } from "../features/editor/editor-doc
 import { prepareEditor } from "../features/editor/load-monaco.ts";
 import { programMarkers } from "../features/editor/program-markers.ts";
 import { ExercisePage } from "../features/exercise/ExercisePage.tsx";
+import type { Language } from "../domain/language.ts";
 import type { ExerciseSession, ExerciseState } from "../state/exercise-session.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 import { loadFormatter } from "../ui/load-markdown.ts";
@@ -26,9 +27,13 @@ interface Props extends ExercisePlace {
   readonly drafts: DraftStore;
   /** False with `?run=off`: no program runs until it is asked for. */
   readonly mayRunByItself: boolean;
+  /** Another exercise of the same topic and difficulty. */
+  readonly onNewExercise: (language: Language) => void;
+  /** The same family and difficulty, another seed. */
+  readonly onOtherVariant: (language: Language) => void;
 }
 
-export function ExerciseScreen({ drafts, mayRunByItself, ...place }: Props) {
+export function ExerciseScreen({ drafts, mayRunByItself, onNewExercise, onOtherVariant, ...place }: Props) {
   const live = mayRunByItself && livePreference();
   useEffect(() => {
     // Both are asked for now and used when the exercise is there: first what the statement needs.
@@ -37,10 +42,25 @@ export function ExerciseScreen({ drafts, mayRunByItself, ...place }: Props) {
   }, []);
   const session = useExerciseSession(place, { drafts, live });
   if (session === undefined) return <output>Loading the exercise…</output>;
-  return <Exercise place={place} session={session} />;
+  const goOn = (way: (language: Language) => void) => () => way(session.store.getState().language);
+  return (
+    <Exercise
+      onNewExercise={goOn(onNewExercise)}
+      onOtherVariant={goOn(onOtherVariant)}
+      place={place}
+      session={session}
+    />
+  );
 }
 
-function Exercise({ session, place }: { readonly session: ExerciseSession; readonly place: ExercisePlace }) {
+interface ExerciseProps {
+  readonly session: ExerciseSession;
+  readonly place: ExercisePlace;
+  readonly onNewExercise: () => void;
+  readonly onOtherVariant: () => void;
+}
+
+function Exercise({ session, place, onNewExercise, onOtherVariant }: ExerciseProps) {
   const editor = useRef<EditorHandle>(null);
   const state = useStore(session.store);
   const theme = useTheme();
@@ -66,6 +86,8 @@ function Exercise({ session, place }: { readonly session: ExerciseSession; reado
           <ModelPanel about={aboutModel} generation={generations[language]} onTakeOver={session.takeOver} />
         </Suspense>
       }
+      onNewExercise={onNewExercise}
+      onOtherVariant={onOtherVariant}
       session={session}
       tests={
         <Suspense fallback={<section aria-label="Tests" />}>

@@ -2,6 +2,7 @@ import type { Difficulty } from "../domain/exercise.ts";
 import type { Family } from "../domain/family.ts";
 import { type DrawnExercise, drawExercise } from "../domain/generate.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
+import { findProblems } from "../domain/structural-checks.ts";
 
 /** One chunk for each family, fetched when its exercise is opened. The glob's type parameter is a claim that build/catalogue.ts checks. */
 const loaders = import.meta.glob<{ family: Family<unknown, unknown> }>([
@@ -23,11 +24,27 @@ async function loadFamily(id: string): Promise<Family<unknown, unknown>> {
   }
 }
 
-/** @throws PlaygroundError as `loadFamily` */
+/**
+ * An exercise that has passed its structural checks; those that run programs follow in the background.
+ * @throws PlaygroundError as `loadFamily`, and where the exercise cannot be made or fails a check
+ */
 export async function loadExercise(
   family: string,
   seed: number,
   difficulty: Difficulty,
 ): Promise<DrawnExercise<unknown>> {
-  return drawExercise(await loadFamily(family), { seed, difficulty });
+  const loaded = await loadFamily(family);
+  try {
+    const drawn = drawExercise(loaded, { seed, difficulty });
+    const [problem] = findProblems(drawn.exercise);
+    if (problem !== undefined) throw new RangeError(problem);
+    return drawn;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new PlaygroundError(
+      `The exercise “${loaded.meta.title}” could not be made from seed ${seed}: ${reason}`,
+      "Choose another exercise.",
+      { cause: error },
+    );
+  }
 }

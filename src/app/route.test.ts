@@ -20,6 +20,7 @@ const route = fc.oneof<fc.Arbitrary<Route>[]>(
       kind: fc.constant("exercise" as const),
       family: fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/),
       seed: fc.integer({ min: 0, max: largestSeed }),
+      version: fc.integer({ min: 1, max: 9999 }),
       difficulty: fc.constantFrom(...difficulties),
       language: fc.constantFrom(...languages),
     },
@@ -59,6 +60,8 @@ describe("route", () => {
 
   it.each([
     ["seed=x", "seed", "x"],
+    ["version=0", "version", "0"],
+    ["version=new", "version", "new"],
     ["seed=-1", "seed", "-1"],
     ["seed=1.5", "seed", "1.5"],
     ["seed=", "seed", ""],

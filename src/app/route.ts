@@ -2,11 +2,14 @@ import { difficulties, type Difficulty, topics } from "../domain/exercise.ts";
 import { type Language, languages } from "../domain/language.ts";
 import { unreachable } from "../domain/unreachable.ts";
 import type { CatalogueFilter } from "../features/catalogue/catalogue-filter.ts";
+import { demoSteps } from "../features/demos/demo-steps.ts";
 
 /** What the address after `#` asks for. */
 export type Route =
   | { readonly kind: "catalogue"; readonly filter: CatalogueFilter }
   | ExerciseRoute
+  | DemoRoute
+  | { readonly kind: "demos" }
   | { readonly kind: "settings" }
   /** A known place with something in its address that cannot be; `instead` is the same place without it. */
   | {
@@ -23,13 +26,24 @@ export type Route =
 export interface ExerciseRoute {
   readonly kind: "exercise";
   readonly family: string;
+  /** Of the family; absent: whichever there is. */
+  readonly version?: number;
   /** 0 to `largestSeed`. */
   readonly seed?: number;
   readonly difficulty?: Difficulty;
   readonly language?: Language;
 }
 
+export interface DemoRoute {
+  readonly kind: "demo";
+  /** kebab-case. */
+  readonly id: string;
+  /** While it is presented: which step is shown, 1-based. */
+  readonly step?: number;
+}
+
 export const largestSeed = 2 ** 31 - 1;
+const largestVersion = 9999;
 
 /** @param hash as in `location.hash`, with or without its `#` */
 export function parseRoute(hash: string): Route {
@@ -39,7 +53,9 @@ export function parseRoute(hash: string): Route {
   const [, place = "", family, ...rest] = path.split("/");
   if (path === "" || path === "/") return parseCatalogue(parameters);
   if (path === "/settings") return { kind: "settings" };
-  if (place === "exercise" && family !== undefined && /^[a-z0-9-]+$/.test(family) && rest.length === 0) {
+  if (path === "/demos") return { kind: "demos" };
+  if (place === "demos" && isName(family) && rest.length === 0) return parseDemo(family, parameters);
+  if (place === "exercise" && isName(family) && rest.length === 0) {
     return parseExercise(family, parameters);
   }
   return { kind: "unknown", text };
@@ -53,9 +69,14 @@ export function formatRoute(route: Route): string {
       return `#/${queryOf({ topic, difficulty, q: text })}`;
     }
     case "exercise": {
-      const { family, seed, difficulty, language } = route;
-      return `#/exercise/${family}${queryOf({ seed: seed?.toString(), difficulty, language })}`;
+      const { family, version, seed, difficulty, language } = route;
+      const numbers = { version: version?.toString(), seed: seed?.toString() };
+      return `#/exercise/${family}${queryOf({ ...numbers, difficulty, language })}`;
     }
+    case "demos":
+      return "#/demos";
+    case "demo":
+      return `#/demos/${route.id}${queryOf({ present: route.step?.toString() })}`;
     case "settings":
       return "#/settings";
     case "bad":
@@ -80,17 +101,28 @@ function parseCatalogue(parameters: URLSearchParams): Route {
 }
 
 function parseExercise(family: string, parameters: URLSearchParams): Route {
-  const seed = parseSeed(parameters.get("seed"));
+  const version = parseNumber("version", parameters.get("version"), { from: 1, to: largestVersion });
+  const seed = parseNumber("seed", parameters.get("seed"), { from: 0, to: largestSeed });
   const difficulty = oneOf("difficulty", difficulties, parameters.get("difficulty"));
   const language = oneOf("language", languages, parameters.get("language"));
   const route: ExerciseRoute = {
     kind: "exercise",
     family,
+    ...(version.value !== undefined && { version: version.value }),
     ...(seed.value !== undefined && { seed: seed.value }),
     ...(difficulty.value && { difficulty: difficulty.value }),
     ...(language.value && { language: language.value }),
   };
-  return firstProblem(route, [seed, difficulty, language]);
+  return firstProblem(route, [version, seed, difficulty, language]);
+}
+
+function parseDemo(id: string, parameters: URLSearchParams): Route {
+  const step = parseNumber("step", parameters.get("present"), { from: 1, to: demoSteps.length });
+  return firstProblem({ kind: "demo", id, ...(step.value !== undefined && { step: step.value }) }, [step]);
+}
+
+function isName(text: string | undefined): text is string {
+  return text !== undefined && /^[a-z0-9-]+$/.test(text);
 }
 
 interface Field<T> {
@@ -106,11 +138,16 @@ function oneOf<T extends string>(what: string, allowed: readonly T[], given: str
     : { value };
 }
 
-function parseSeed(given: string | null): Field<number> {
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+function parseNumber(what: string, given: string | null, { from, to }: Range): Field<number> {
   if (given === null) return {};
   const value = Number(given);
-  if (/^\d{1,10}$/.test(given) && value <= largestSeed) return { value };
-  return { problem: { what: "seed", given, allowed: `a whole number from 0 to ${largestSeed}` } };
+  if (/^\d{1,10}$/.test(given) && value >= from && value <= to) return { value };
+  return { problem: { what, given, allowed: `a whole number from ${from} to ${to}` } };
 }
 
 function firstProblem(instead: Route, fields: readonly Field<unknown>[]): Route {

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
-import type { EngineStatus } from "../clients/engine-warming.ts";
 import { type Draft, draftKey } from "../domain/draft.ts";
 import type { Difficulty } from "../domain/exercise.ts";
 import type { Engine, Language } from "../domain/language.ts";
-import type { ExerciseSession, SandboxStatus } from "../state/exercise-session.ts";
+import type { ExerciseSession } from "../state/exercise-session.ts";
 import { engineOf } from "../state/shown-program.ts";
 import { loadExercise } from "./families.ts";
 import type { DraftStore } from "../storage/drafts.ts";
+import { off, statusOf } from "./sandbox-status.ts";
 import type { Services } from "./services.ts";
 
 export interface ExercisePlace {
@@ -105,8 +105,6 @@ async function openSession(place: ExercisePlace, { drafts, live }: Options): Pro
   return { session, services };
 }
 
-const off: SandboxStatus = { kind: "off", loadedBytes: 0, totalBytes: 0 };
-
 /** Starts the engine of the language that is shown, and shows how far it is. */
 function followEngines(session: ExerciseSession, { engines, sandbox }: Services): () => void {
   let followed: Engine | undefined;
@@ -127,17 +125,4 @@ function followEngines(session: ExerciseSession, { engines, sandbox }: Services)
     }),
   ];
   return () => ends.forEach((end) => end());
-}
-
-function statusOf(status: EngineStatus | undefined): SandboxStatus {
-  switch (status?.kind) {
-    case undefined:
-      return off;
-    case "starting":
-      return { kind: "starting", loadedBytes: status.loadedBytes, totalBytes: status.totalBytes };
-    case "ready":
-      return { kind: "ready", loadedBytes: 0, totalBytes: 0 };
-    case "failed":
-      return { kind: "failed", loadedBytes: 0, totalBytes: 0, message: status.error.message };
-  }
 }

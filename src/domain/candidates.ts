@@ -24,13 +24,18 @@ export type InputSource<I> = CaseMaker<I> & Pick<FamilyBody<I>, "inputs">;
 /**
  * Inputs of a family without end, category after category in turn. The same seed gives the same candidates. An input
  * that the oracle does not answer is left out.
+ * @param keepSmall small and extreme inputs all the time, not only at first
  */
-export function* candidates<I>(body: InputSource<I>, seed: number): Generator<Candidate, never> {
+export function* candidates<I>(
+  body: InputSource<I>,
+  seed: number,
+  keepSmall = false,
+): Generator<Candidate, never> {
   const sources = categories.flatMap((category) => {
     const arbitrary = body.inputs[category];
     return arbitrary === undefined
       ? []
-      : [{ category, arbitrary, values: drawShrinkable(arbitrary, mixSeed(seed, category)) }];
+      : [{ category, arbitrary, values: drawShrinkable(arbitrary, mixSeed(seed, category), keepSmall) }];
   });
   if (sources.length === 0) throw new RangeError("There is no category to draw from");
   for (;;) {

@@ -40,10 +40,19 @@ export function* draw<T>(arbitrary: Arbitrary<T>, seed: number): Generator<T, ne
   throw new RangeError("An arbitrary never ends");
 }
 
-/** As `draw`, each with what its arbitrary needs to know to shrink it. */
-export function* drawShrinkable<T>(arbitrary: Arbitrary<T>, seed: number): Generator<Value<T>, never> {
+/**
+ * As `draw`, each with what its arbitrary needs to know to shrink it.
+ * @param keepSmall small and extreme values all the time, not only at first
+ */
+export function* drawShrinkable<T>(
+  arbitrary: Arbitrary<T>,
+  seed: number,
+  keepSmall = false,
+): Generator<Value<T>, never> {
   const random = new Random(xoroshiro128plus(seed));
-  for (let run = 1; ; run += 1) yield arbitrary.generate(random, 2 + Math.floor(Math.log10(run)));
+  for (let run = 1; ; run += 1) {
+    yield arbitrary.generate(random, keepSmall ? 2 : 2 + Math.floor(Math.log10(run)));
+  }
 }
 
 /** A seed of its own for each name (FNV-1a), as a 32-bit integer. */

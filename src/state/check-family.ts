@@ -6,7 +6,8 @@ import { measureVariety } from "../domain/gate/variety.ts";
 import { type DrawnExercise, drawExercise } from "../domain/generate.ts";
 import { findProblems } from "../domain/structural-checks.ts";
 import type { RunProgram } from "../protocol/run-program.ts";
-import { createGate, wantedKillShare } from "./gate.ts";
+import { createGate } from "./gate.ts";
+import { createMutantGate, wantedKillShare } from "./try-mutants.ts";
 
 export interface FamilyReport {
   readonly id: string;
@@ -62,7 +63,7 @@ export async function checkFamily(
     problems.push(...found.map((problem) => `${difficulty}, seed ${seed}: ${problem}`));
     flaws += 2 * exercise.flaws.length;
   }
-  const mutants = await tryMutants(drawn, { gate, id, mutantsPerLanguage });
+  const mutants = await tryMutants(drawn, { run, signal, id, mutantsPerLanguage });
   const share = mutants.killed / Math.max(1, mutants.total);
   if (share < wantedKillShare)
     problems.push(`The cases kill ${percent(share)} of the mutants; ${percent(wantedKillShare)} are wanted.`);
@@ -71,7 +72,8 @@ export async function checkFamily(
 }
 
 interface MutantOptions {
-  readonly gate: ReturnType<typeof createGate>;
+  readonly run: RunProgram;
+  readonly signal: AbortSignal;
   readonly id: string;
   readonly mutantsPerLanguage: number;
 }
@@ -79,13 +81,16 @@ interface MutantOptions {
 /** On one fixed seed: a mutant costs as much as a program. */
 async function tryMutants(
   [first]: readonly DrawnExercise<unknown>[],
-  { gate, id, mutantsPerLanguage }: MutantOptions,
+  { run, signal, id, mutantsPerLanguage }: MutantOptions,
 ): Promise<FamilyReport["mutants"]> {
   if (first === undefined) return { killed: 0, total: 0, survivors: [] };
-  const { total, survivors } = await gate.tryMutants(first.exercise, {
-    perLanguage: mutantsPerLanguage,
-    isEquivalent: (mutant) => isEquivalent(id, mutant),
-  });
+  const { total, survivors } = await createMutantGate(run, { author: "gate", signal }).tryMutants(
+    first.exercise,
+    {
+      perLanguage: mutantsPerLanguage,
+      isEquivalent: (mutant) => isEquivalent(id, mutant),
+    },
+  );
   return { killed: total - survivors.length, total, survivors };
 }
 

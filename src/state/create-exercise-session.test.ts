@@ -210,6 +210,39 @@ it("leaves no draft of an exercise that was only looked at", () => {
   expect([...saved, ...savedNow]).toEqual([]);
 });
 
+it("withdraws an exercise whose own reference fails, once nothing else runs", async () => {
+  const { sandbox, time, getState } = open();
+  expect(sandbox.programs()).toEqual([]);
+  await time.pass(4000);
+  const reference = exercise.reference.python;
+  expect(sandbox.programs()).toMatchObject([{ source: reference, author: "gate" }]);
+  sandbox.answer(reference, 1, wrong);
+  await sandbox.end(reference);
+  for (const flaw of exercise.flaws) await sandbox.end(flaw.source.python);
+  expect(getState().withdrawn[0]).toContain("The Python reference: visible-2 (example), wrongAnswer.");
+});
+
+it("does not blame an exercise for trouble of the machine", async () => {
+  const { sandbox, time, getState } = open();
+  await time.pass(4000);
+  const reference = exercise.reference.python;
+  sandbox.answer(reference, 0, { kind: "timedOut", limitMillis: 2000, stdout: "", where: "case" });
+  sandbox.answer(reference, 1, { kind: "engineFailed", reason: "no memory" });
+  await sandbox.end(reference);
+  for (const { source, caughtBy } of exercise.flaws) {
+    const at = exercise.hidden.findIndex(({ category }) => caughtBy.includes(category));
+    sandbox.answer(source.python, exercise.visible.length + at, wrong);
+    await sandbox.end(source.python);
+  }
+  expect(getState().withdrawn).toEqual([]);
+});
+
+it("checks nothing by itself where it was told not to", async () => {
+  const { sandbox, time } = open({ live: false });
+  await time.pass(60_000);
+  expect(sandbox.programs()).toEqual([]);
+});
+
 it("brings back what Reset code took away, until the next edit", () => {
   const { session, getState } = open();
   session.edit("mine");

@@ -12,6 +12,7 @@ import { createProgramJudging } from "./program-judging.ts";
 import { createProgramSearching, notSearched } from "./program-searching.ts";
 import { createProgramWriting } from "./program-writing.ts";
 import { emptyInputs } from "./read-own-case.ts";
+import { createSelfCheck } from "./self-check.ts";
 
 export interface ExerciseWorld {
   readonly run: RunProgram;
@@ -45,6 +46,7 @@ export function createExerciseSession(world: ExerciseWorld, start: ExerciseStart
   const keeping = createDraftKeeping({ ...world, exercise, store, solved: start.draft?.solved ?? [] });
   const judging = createProgramJudging({ ...world, exercise, store, onSolved: keeping.noteSolved });
   const searching = createProgramSearching({ ...world, exercise, inputs: start.inputs, store });
+  const selfCheck = createSelfCheck({ ...world, exercise, store });
   const writing = createProgramWriting({
     ...world,
     exercise,
@@ -128,6 +130,7 @@ export function createExerciseSession(world: ExerciseWorld, start: ExerciseStart
       keeping.keepNow();
       judging.dispose();
       searching.stop();
+      selfCheck.dispose();
       writing.dispose();
     },
   };
@@ -149,6 +152,7 @@ function initialState({ exercise, draft, ...start }: ExerciseStart): ExerciseSta
     sandbox: start.sandbox,
     isolated: start.isolated,
     keepsDrafts: start.keepsDrafts,
+    withdrawn: [],
     live: start.live,
   };
 }

@@ -54,6 +54,8 @@ export interface ExerciseState {
   readonly isolated: boolean;
   /** False where the browser keeps nothing (private window, storage full): said once in the page. */
   readonly keepsDrafts: boolean;
+  /** Why the exercise must not judge anybody: what its own references and flaws failed. Empty where all is well. */
+  readonly withdrawn: readonly string[];
   /** Judge visible cases by themselves after a pause in typing; off with `?run=off`. */
   readonly live: boolean;
 }

@@ -33,6 +33,7 @@ function search(program: Program, { seed = 1, maxTries = 300, signal = new Abort
   const ran: (readonly number[])[] = [];
   const end = findCounterexample({
     candidates: candidates(body, seed),
+    smallCandidates: candidates(body, seed + 1, true),
     judge(cases, { untilOneFails }) {
       const judged: JudgedCase[] = [];
       for (const testCase of cases) {
@@ -104,6 +105,16 @@ it("gives an input that still fails, and is no larger than the one first found",
   );
 });
 
+it("leaves the category in which it began for a smaller input of another", async () => {
+  await fc.assert(
+    fc.asyncProperty(seeds, async (seed) => {
+      // Shrinks to three numbers where lists have at least three, and to none where they may be empty.
+      expect(await failingInput(() => -1, seed)).toEqual([]);
+    }),
+    { numRuns: 20 },
+  );
+});
+
 it("finds the same input again from the same seed", async () => {
   const program: Program = (numbers) => sum(numbers.slice(0, 4));
   expect(await failingInput(program, 5)).toEqual(await failingInput(program, 5));
@@ -121,6 +132,7 @@ it("ends where the inputs do, however many were asked for", async () => {
   const few = { ...body, inputs: { empty: body.inputs.empty } };
   const end = await findCounterexample({
     candidates: candidates(few, 1),
+    smallCandidates: candidates(few, 2, true),
     judge: (cases) => Promise.resolve(cases.map((testCase) => judgeOne(sum, testCase))),
     maxTries: 100,
     signal: new AbortController().signal,

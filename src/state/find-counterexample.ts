@@ -22,6 +22,8 @@ export interface SearchEnd {
 interface Search {
   /** Without end. */
   readonly candidates: Iterator<Candidate, never>;
+  /** Without end, small ones only: where a smaller one than the smallest is looked for. */
+  readonly smallCandidates: Iterator<Candidate, never>;
   /** Judges cases in order; with `untilOneFails` none after the first that fails. */
   readonly judge: (
     cases: readonly TestCase[],
@@ -38,6 +40,7 @@ const batchSize = 40;
 const fewestBatches = 3;
 /** So many failing inputs, of different categories, are shrunk. */
 const maxStarts = 3;
+const smallDraws = 600;
 /** Simpler inputs that are tried before an input counts as smallest. */
 const maxSimpler = 160;
 
@@ -54,6 +57,10 @@ export async function findCounterexample(search: Search): Promise<SearchEnd> {
   for (const start of starts) {
     const shrunk = await shrink(start, search, { tally, known });
     if (best === undefined || shrunk.candidate.size < best.candidate.size) best = shrunk;
+  }
+  for (let smaller = best; smaller !== undefined;) {
+    best = smaller;
+    smaller = await findSmaller(best, search, { tally, known });
   }
   return {
     found: best && {
@@ -95,6 +102,17 @@ async function findStarts(search: Search, going: Going): Promise<readonly Failin
         !categories.has(testCase.category) && categories.add(testCase.category),
     )
     .slice(0, maxStarts);
+}
+
+/** Shrinking stays within one category and can end in a dip of its own: another category may have a smaller one. */
+async function findSmaller(best: Failing, search: Search, going: Going): Promise<Failing | undefined> {
+  const drawn = take(search.smallCandidates, smallDraws);
+  const smaller = drawn.filter(({ size }) => size < best.candidate.size).toSorted((a, b) => a.size - b.size);
+  for (let at = 0; at < smaller.length && !search.signal.aborted; at += batchSize) {
+    const [failing] = await tryAll(smaller.slice(at, at + batchSize), search, going, true);
+    if (failing !== undefined) return await shrink({ ...failing, firstSize: best.firstSize }, search, going);
+  }
+  return undefined;
 }
 
 async function shrink(start: Failing, search: Search, going: Going): Promise<Failing> {

@@ -1,37 +1,23 @@
 import type { Exercise, Flaw } from "../domain/exercise.ts";
-import { javascriptMutations } from "../domain/gate/javascript-mutations.ts";
-import { type Mutant, mutantOf, type Mutation, pickMutations, realMutations } from "../domain/gate/mutant.ts";
-import { pythonMutator, readPythonMutations } from "../domain/gate/python-mutations.ts";
 import { type Language, languageNames, languages } from "../domain/language.ts";
-import { defaultLimits, type Limits } from "../domain/limits.ts";
-import { PlaygroundError } from "../domain/playground-error.ts";
+import type { Verdict } from "../domain/verdict.ts";
 import type { RunProgram } from "../protocol/run-program.ts";
 import { type JudgedCase, runAllCases } from "./run-all-cases.ts";
 
-export interface MutantReport {
-  readonly total: number;
-  readonly survivors: readonly Mutant[];
+export interface GateOptions {
+  readonly author: string;
+  readonly signal: AbortSignal;
+  /** Which verdicts speak against a reference, or against a flaw on an example; default: all but `passed`. */
+  readonly isWrong?: (verdict: Verdict) => boolean;
 }
 
-export interface MutantOptions {
-  /** At most so many mutants of each language's reference. */
-  readonly perLanguage: number;
-  /** Mutants that mean the same as the reference: they count neither as killed nor as alive. */
-  readonly isEquivalent?: (mutant: Mutant) => boolean;
-}
-
-/** The share of mutants that an exercise's cases must kill. */
-export const wantedKillShare = 0.9;
-
-/** A mutant has so many times the reference's time, and at least the floor, before it counts as killed. */
-const mutantTimeFactor = 20;
-const mutantFloorMillis = 100;
+const isNotPassed = ({ kind }: Verdict) => kind !== "passed";
 
 /**
- * The part of the gate that runs programs: whether an exercise's references are right, its flaws are wrong where they
- * say, and its cases notice small mistakes. What needs no program is in src/domain/structural-checks.ts.
+ * The part of the gate that runs programs: whether an exercise's references are right, and its flaws wrong where they
+ * say. What needs no program is in src/domain/structural-checks.ts, mutants are in try-mutants.ts.
  */
-export function createGate(run: RunProgram, { author, signal }: { author: string; signal: AbortSignal }) {
+export function createGate(run: RunProgram, { author, signal, isWrong = isNotPassed }: GateOptions) {
   const judgeAll = (exercise: Exercise, language: Language, source: string) =>
     runAllCases({
       run,
@@ -45,122 +31,44 @@ export function createGate(run: RunProgram, { author, signal }: { author: string
 
   /** What is wrong with references and flaws, one sentence each; both languages side by side. */
   async function findProgramProblems(exercise: Exercise): Promise<readonly string[]> {
-    const found = await Promise.all(languages.map((language) => problemsIn(exercise, language)));
+    const found = await Promise.all(languages.map((language) => findProblemsIn(exercise, language)));
     return found.flat();
   }
 
-  async function problemsIn(exercise: Exercise, language: Language): Promise<readonly string[]> {
+  /** As `findProgramProblems`, in one language. */
+  async function findProblemsIn(exercise: Exercise, language: Language): Promise<readonly string[]> {
     const reference = await judgeAll(exercise, language, exercise.reference[language]);
     const problems = reference.flatMap(({ testCase, verdict }) =>
-      verdict.kind === "passed"
-        ? []
-        : [
+      isWrong(verdict)
+        ? [
             `The ${languageNames[language]} reference: ${testCase.id} (${testCase.category}), ${verdict.kind}.`,
-          ],
+          ]
+        : [],
     );
     for (const flaw of exercise.flaws) {
-      problems.push(
-        ...flawProblems(flaw, language, await judgeAll(exercise, language, flaw.source[language])),
-      );
+      const judged = await judgeAll(exercise, language, flaw.source[language]);
+      problems.push(...flawProblems(flaw, language, { judged, isWrong }));
     }
     return problems;
   }
 
-  /** @throws PlaygroundError where a reference cannot be taken apart */
-  async function tryMutants(exercise: Exercise, options: MutantOptions): Promise<MutantReport> {
-    const reports = await Promise.all(languages.map((language) => tryMutantsIn(exercise, language, options)));
-    return {
-      total: reports.reduce((sum, { total }) => sum + total, 0),
-      survivors: reports.flatMap(({ survivors }) => survivors),
-    };
-  }
-
-  async function tryMutantsIn(
-    exercise: Exercise,
-    language: Language,
-    { perLanguage, isEquivalent = () => false }: MutantOptions,
-  ): Promise<MutantReport> {
-    const source = exercise.reference[language];
-    const picked = pickMutations(realMutations(source, await mutationsOf(source, language)), perLanguage);
-    const mutants = picked
-      .map((mutation) => mutantOf(source, language, mutation))
-      .filter((each) => !isEquivalent(each));
-    const limits = await mutantLimits(exercise, language);
-    const survivors: Mutant[] = [];
-    for (const mutant of mutants) {
-      if (!(await isKilled(exercise, mutant, limits))) survivors.push(mutant);
-    }
-    return { total: mutants.length, survivors };
-  }
-
-  async function isKilled(
-    exercise: Exercise,
-    { language, source }: Mutant,
-    limits: Limits,
-  ): Promise<boolean> {
-    const cases = [...exercise.visible, ...exercise.hidden];
-    const judged = await runAllCases({
-      run,
-      exercise,
-      cases,
-      source,
-      language,
-      author,
-      signal,
-      limits,
-      untilOneFails: true,
-    });
-    return judged.some(({ verdict }) => verdict.kind !== "passed");
-  }
-
-  async function mutantLimits(exercise: Exercise, language: Language): Promise<Limits> {
-    const judged = await judgeAll(exercise, language, exercise.reference[language]);
-    const slowest = Math.max(0, ...judged.map(millisOf));
-    const millisPerCase = Math.max(mutantFloorMillis, Math.ceil(slowest * mutantTimeFactor));
-    return { ...exercise.limits, millisPerCase };
-  }
-
-  async function mutationsOf(source: string, language: Language): Promise<readonly Mutation[]> {
-    if (language === "javascript") return javascriptMutations(source);
-    const steps = JSON.stringify([{ do: "program", stdin: source, observe: "stdout" }]);
-    let printed: string | undefined;
-    const program = {
-      engine: "pyodide",
-      author,
-      source: pythonMutator,
-      cases: [steps],
-      limits: { ...defaultLimits, outputBytes: 1_000_000 },
-      quiet: true,
-    } as const;
-    await run(program, {
-      signal,
-      onOutcome(_, outcome) {
-        const [observation] = outcome.kind === "finished" ? outcome.observations : [];
-        if (observation?.kind === "printed") printed = observation.text;
-      },
-    });
-    if (printed === undefined) throw new PlaygroundError("The Python reference cannot be taken apart", "");
-    return readPythonMutations(source, printed);
-  }
-
-  return { findProgramProblems, tryMutants };
+  return { findProgramProblems, findProblemsIn };
 }
 
 function flawProblems(
   { name, caughtBy }: Flaw,
   language: Language,
-  judged: readonly JudgedCase[],
+  { judged, isWrong }: { judged: readonly JudgedCase[]; isWrong: (verdict: Verdict) => boolean },
 ): readonly string[] {
-  const failed = judged.filter(({ verdict }) => verdict.kind !== "passed").map(({ testCase }) => testCase);
+  const failedExamples = judged.filter(
+    ({ testCase, verdict }) => testCase.category === "example" && isWrong(verdict),
+  );
+  const isCaught = judged.some(
+    ({ testCase, verdict }) => caughtBy.includes(testCase.category) && verdict.kind !== "passed",
+  );
   const which = `The ${languageNames[language]} flaw “${name}”`;
   return [
-    ...failed
-      .filter(({ category }) => category === "example")
-      .map(({ id }) => `${which} fails the example ${id}.`),
-    ...(failed.some(({ category }) => caughtBy.includes(category))
-      ? []
-      : [`${which} passes every case of ${caughtBy.join(", ")}.`]),
+    ...failedExamples.map(({ testCase }) => `${which} fails the example ${testCase.id}.`),
+    ...(isCaught ? [] : [`${which} passes every case of ${caughtBy.join(", ")}.`]),
   ];
 }
-
-const millisOf = ({ outcome }: JudgedCase) => (outcome.kind === "finished" ? outcome.millis : 0);

@@ -56,6 +56,7 @@ export function createProgramSearching({ run, exercise, inputs, store }: Options
       const end = await findCounterexample({
         // Not the exercise's own seed: its hidden cases are the first that it would draw.
         candidates: candidates(inputs, exercise.origin.seed + 1),
+        smallCandidates: candidates(inputs, exercise.origin.seed + 2, true),
         judge: (cases, options) =>
           runAllCases({ run, exercise, cases, source, language, engine, author, signal, ...options }),
         maxTries,

@@ -64,6 +64,7 @@ function Catalogue() {
       families={families}
       filter={filter}
       hrefOf={(family, difficulty) => `#open-${family}-${difficulty}`}
+      onNewExercise={() => {}}
       marks={marks}
       onFilter={setFilter}
     />

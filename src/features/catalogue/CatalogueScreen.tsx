@@ -18,10 +18,12 @@ interface Props {
   readonly onFilter: (filter: CatalogueFilter) => void;
   /** Where an exercise is opened; without a difficulty, the family's usual one. */
   readonly hrefOf: (family: string, difficulty?: Difficulty) => string;
+  /** Opens an exercise drawn from these families, at the filter's difficulty. */
+  readonly onNewExercise: (from: readonly FamilyMeta[]) => void;
 }
 
 /** The start page: every exercise there is. */
-export function CatalogueScreen({ families, marks, filter, onFilter, hrefOf }: Props) {
+export function CatalogueScreen({ families, marks, filter, onFilter, hrefOf, onNewExercise }: Props) {
   const groups = useMemo(
     () => groupByTopic(families.filter((family) => matchesFilter(family, filter))),
     [families, filter],
@@ -37,7 +39,18 @@ export function CatalogueScreen({ families, marks, filter, onFilter, hrefOf }: P
     <div className={styles["screen"]}>
       <Introduction />
       <CatalogueFilters families={families} filter={filter} onEnter={openFirst} onFilter={onFilter} />
-      <output className={styles["count"]}>{describeCount(shown.length, families.length)}</output>
+      <div className={styles["found"]}>
+        <output className={styles["count"]}>{describeCount(shown.length, families.length)}</output>
+        {shown.length > 0 && (
+          <Button
+            icon="plus"
+            onClick={() => onNewExercise(shown)}
+            title="Draws one of these, with parameters of its own"
+          >
+            New exercise
+          </Button>
+        )}
+      </div>
       {groups.map(({ topic, families: members }) => (
         <section aria-labelledby={idOf(topic)} className={styles["topic"]} key={topic}>
           <h2 className={styles["topicName"]} id={idOf(topic)}>

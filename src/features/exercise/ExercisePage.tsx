@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import type { Author, ExerciseSession } from "../../state/exercise-session.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Progress } from "../../ui/Progress.tsx";
 import { SplitPane } from "../../ui/SplitPane.tsx";
@@ -18,8 +19,10 @@ interface Props {
   readonly tests: ReactNode;
   /** How the model's program came about; shown above the editor in the model's tab. */
   readonly model: ReactNode;
-  /** Absent where the family has only one exercise. */
+  /** Another exercise of this topic and difficulty. */
   readonly onNewExercise?: (() => void) | undefined;
+  /** The same exercise with other parameters. */
+  readonly onOtherVariant?: (() => void) | undefined;
   /** More buttons for the toolbar, such as *Share*. */
   readonly actions?: ReactNode;
 }
@@ -35,13 +38,27 @@ interface Props {
  *   model={<ModelPanel generation={generations[language]} about={…} onTakeOver={session.takeOver} />}
  * />
  */
-export function ExercisePage({ session, editor, tests, model, onNewExercise, actions }: Props) {
+export function ExercisePage({
+  session,
+  editor,
+  tests,
+  model,
+  onNewExercise,
+  onOtherVariant,
+  actions,
+}: Props) {
   const state = useStore(session.store);
-  useExerciseCommands(session, onNewExercise);
+  useExerciseCommands(session, { onNewExercise, onOtherVariant });
   return (
     <div className={styles["page"]}>
       <SplitPane
-        first={<ProblemPane exercise={session.exercise} language={state.language} />}
+        first={
+          <ProblemPane
+            exercise={session.exercise}
+            language={state.language}
+            onOtherVariant={onOtherVariant}
+          />
+        }
         initial={36}
         label="Width of the problem"
         remember="problem"
@@ -52,6 +69,16 @@ export function ExercisePage({ session, editor, tests, model, onNewExercise, act
               {!state.keepsDrafts && (
                 <Notice announce kind="warn" title="Your code is not kept in this browser">
                   It is lost when this page is closed. Copy what you want to keep.
+                </Notice>
+              )}
+              {state.withdrawn.length > 0 && (
+                <Notice
+                  actions={onNewExercise && <Button onClick={onNewExercise}>New exercise</Button>}
+                  announce
+                  kind="error"
+                  title="This exercise is withdrawn: it failed its own check"
+                >
+                  {state.withdrawn[0]} It cannot judge anybody fairly. Your code is kept.
                 </Notice>
               )}
               <Sandbox state={state} />
@@ -75,7 +102,7 @@ export function ExercisePage({ session, editor, tests, model, onNewExercise, act
               initial={46}
               label="Height of the editor"
               remember="editor"
-              second={tests}
+              second={state.withdrawn.length === 0 && tests}
             />
           </div>
         }

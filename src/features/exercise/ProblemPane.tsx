@@ -1,6 +1,7 @@
 import { describeRule } from "../../domain/describe-comparison.ts";
 import type { Exercise } from "../../domain/exercise.ts";
 import type { Language } from "../../domain/language.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Markdown } from "../../ui/Markdown.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import { Hints } from "./Hints.tsx";
@@ -9,10 +10,11 @@ import styles from "./ExercisePage.module.css";
 interface Props {
   readonly exercise: Exercise;
   readonly language: Language;
+  readonly onOtherVariant: (() => void) | undefined;
 }
 
 /** The region *Problem*: what is asked, how it is judged, what it may use, and hints one after the other. */
-export function ProblemPane({ exercise, language }: Props) {
+export function ProblemPane({ exercise, language, onOtherVariant }: Props) {
   const { title, topic, origin, statement, limits, hints } = exercise;
   return (
     <section aria-label="Problem" className={styles["problem"]}>
@@ -25,6 +27,15 @@ export function ProblemPane({ exercise, language }: Props) {
           <StatusBadge icon="circle" tone={tones[origin.difficulty]}>
             {origin.difficulty}
           </StatusBadge>
+          {onOtherVariant && (
+            <Button
+              onClick={onOtherVariant}
+              small
+              title="The same kind of exercise, asking for something else"
+            >
+              Another variant
+            </Button>
+          )}
         </p>
       </header>
       <Markdown topHeading={2}>{statement[language]}</Markdown>

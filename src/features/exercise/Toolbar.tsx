@@ -1,11 +1,12 @@
 import { type ReactNode, useId } from "react";
 import { languageNames, languages } from "../../domain/language.ts";
 import type { ExerciseSession, ExerciseState } from "../../state/exercise-session.ts";
+import { isBusy } from "../../state/is-busy.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { RadioGroup } from "../../ui/RadioGroup.tsx";
 import { engineNote } from "./engine-note.ts";
-import { isBusy, shownResult } from "./exercise-status.ts";
+import { shownResult } from "./exercise-status.ts";
 import { useCodeActions } from "./use-code-actions.ts";
 import styles from "./Toolbar.module.css";
 
@@ -20,7 +21,9 @@ interface Props {
 export function Toolbar({ session, state, onNewExercise, actions }: Props) {
   const busy = isBusy(state);
   const { resetCode, undoReset } = useCodeActions(session);
-  const canRun = state.tab === "student" || state.generations[state.language].kind === "written";
+  const canRun =
+    state.withdrawn.length === 0 &&
+    (state.tab === "student" || state.generations[state.language].kind === "written");
   return (
     <div className={styles["toolbar"]}>
       <div className={styles["row"]}>

@@ -1,14 +1,5 @@
 import type { ExerciseState } from "../../state/exercise-session.ts";
 
-/** Something runs that *Stop* can stop. */
-export function isBusy({ judged, generations, searches }: ExerciseState): boolean {
-  return (
-    Object.values(judged).some(({ phase }) => phase === "judging") ||
-    Object.values(searches).some(({ kind }) => kind === "searching") ||
-    Object.values(generations).some(({ kind }) => kind === "loadingModel" || kind === "writing")
-  );
-}
-
 /**
  * How the last run of the shown program ended. Empty while a run shows its progress, since the old result is not this
  * run's; a quick live run shows none, so its result is spoken only where it is another one.

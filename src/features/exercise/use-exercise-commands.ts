@@ -1,11 +1,17 @@
 import { languageNames, languages } from "../../domain/language.ts";
 import type { ExerciseSession } from "../../state/exercise-session.ts";
+import { isBusy } from "../../state/is-busy.ts";
 import { type Command, useCommands } from "../../ui/commands.tsx";
-import { isBusy } from "./exercise-status.ts";
 import { useCodeActions } from "./use-code-actions.ts";
 
 /** Offers what the toolbar can do to the keyboard and the command palette. */
-export function useExerciseCommands(session: ExerciseSession, onNewExercise: (() => void) | undefined): void {
+export function useExerciseCommands(
+  session: ExerciseSession,
+  {
+    onNewExercise,
+    onOtherVariant,
+  }: Readonly<Record<"onNewExercise" | "onOtherVariant", (() => void) | undefined>>,
+): void {
   const { resetCode, undoReset } = useCodeActions(session);
   const state = () => session.store.getState();
   const commands: readonly Command[] = [
@@ -45,8 +51,17 @@ export function useExerciseCommands(session: ExerciseSession, onNewExercise: (()
       when: () => state().beforeReset !== undefined,
     },
     ...(onNewExercise
-      ? [{ id: "new-exercise", title: "New exercise of this kind", run: onNewExercise }]
+      ? [{ id: "new-exercise", title: "New exercise of this topic and difficulty", run: onNewExercise }]
       : []),
+    ...(onOtherVariant
+      ? [{ id: "other-variant", title: "Another variant of this exercise", run: onOtherVariant }]
+      : []),
+    {
+      id: "search-failing",
+      title: "Search for the smallest failing input",
+      run: () => session.search(),
+      when: () => state().canSearch,
+    },
   ];
   useCommands(commands);
 }

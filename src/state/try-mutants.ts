@@ -1,0 +1,125 @@
+import type { Exercise } from "../domain/exercise.ts";
+import { javascriptMutations } from "../domain/gate/javascript-mutations.ts";
+import { type Mutant, mutantOf, type Mutation, pickMutations, realMutations } from "../domain/gate/mutant.ts";
+import { pythonMutator, readPythonMutations } from "../domain/gate/python-mutations.ts";
+import { type Language, languages } from "../domain/language.ts";
+import { defaultLimits, type Limits } from "../domain/limits.ts";
+import { PlaygroundError } from "../domain/playground-error.ts";
+import type { RunProgram } from "../protocol/run-program.ts";
+import { type JudgedCase, runAllCases } from "./run-all-cases.ts";
+
+export interface MutantReport {
+  readonly total: number;
+  readonly survivors: readonly Mutant[];
+}
+
+export interface MutantOptions {
+  /** At most so many mutants of each language's reference. */
+  readonly perLanguage: number;
+  /** Mutants that mean the same as the reference: they count neither as killed nor as alive. */
+  readonly isEquivalent?: (mutant: Mutant) => boolean;
+}
+
+/** The share of mutants that an exercise's cases must kill. */
+export const wantedKillShare = 0.9;
+
+/** A mutant has so many times the reference's time, and at least the floor, before it counts as killed. */
+const mutantTimeFactor = 20;
+const mutantFloorMillis = 100;
+
+/** Whether an exercise's cases notice small mistakes: a part of the gate of its own, for it costs as much as all the rest. */
+export function createMutantGate(
+  run: RunProgram,
+  { author, signal }: { author: string; signal: AbortSignal },
+) {
+  /** @throws PlaygroundError where a reference cannot be taken apart */
+  async function tryMutants(exercise: Exercise, options: MutantOptions): Promise<MutantReport> {
+    const reports = await Promise.all(languages.map((language) => tryMutantsIn(exercise, language, options)));
+    return {
+      total: reports.reduce((sum, { total }) => sum + total, 0),
+      survivors: reports.flatMap(({ survivors }) => survivors),
+    };
+  }
+
+  async function tryMutantsIn(
+    exercise: Exercise,
+    language: Language,
+    { perLanguage, isEquivalent = () => false }: MutantOptions,
+  ): Promise<MutantReport> {
+    const source = exercise.reference[language];
+    const picked = pickMutations(realMutations(source, await mutationsOf(source, language)), perLanguage);
+    const mutants = picked
+      .map((mutation) => mutantOf(source, language, mutation))
+      .filter((each) => !isEquivalent(each));
+    const limits = await mutantLimits(exercise, language);
+    const survivors: Mutant[] = [];
+    for (const mutant of mutants) {
+      if (!(await isKilled(exercise, mutant, limits))) survivors.push(mutant);
+    }
+    return { total: mutants.length, survivors };
+  }
+
+  async function isKilled(
+    exercise: Exercise,
+    { language, source }: Mutant,
+    limits: Limits,
+  ): Promise<boolean> {
+    const judged = await runAllCases({
+      run,
+      exercise,
+      cases: allCases(exercise),
+      source,
+      language,
+      author,
+      signal,
+      limits,
+      untilOneFails: true,
+    });
+    return judged.some(({ verdict }) => verdict.kind !== "passed");
+  }
+
+  async function mutantLimits(exercise: Exercise, language: Language): Promise<Limits> {
+    const source = exercise.reference[language];
+    const judged = await runAllCases({
+      run,
+      exercise,
+      cases: allCases(exercise),
+      source,
+      language,
+      author,
+      signal,
+    });
+    const slowest = Math.max(0, ...judged.map(millisOf));
+    const millisPerCase = Math.max(mutantFloorMillis, Math.ceil(slowest * mutantTimeFactor));
+    return { ...exercise.limits, millisPerCase };
+  }
+
+  async function mutationsOf(source: string, language: Language): Promise<readonly Mutation[]> {
+    if (language === "javascript") return javascriptMutations(source);
+    const steps = JSON.stringify([{ do: "program", stdin: source, observe: "stdout" }]);
+    let printed: string | undefined;
+    const program = {
+      engine: "pyodide",
+      author,
+      source: pythonMutator,
+      cases: [steps],
+      limits: { ...defaultLimits, outputBytes: 1_000_000 },
+      quiet: true,
+    } as const;
+    await run(program, {
+      signal,
+      onOutcome(_, outcome) {
+        const [observation] = outcome.kind === "finished" ? outcome.observations : [];
+        if (observation?.kind === "printed") printed = observation.text;
+      },
+    });
+    if (printed === undefined) throw new PlaygroundError("The Python reference cannot be taken apart", "");
+    return readPythonMutations(source, printed);
+  }
+
+  return { tryMutants };
+}
+
+const millisOf = ({ outcome }: JudgedCase) => (outcome.kind === "finished" ? outcome.millis : 0);
+
+const allCases = ({ visible, hidden }: Exercise) => [...visible, ...hidden];
