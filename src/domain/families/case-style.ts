@@ -347,7 +347,7 @@ function humpedBody(rules: Humped): FamilyBody<Input> {
 - ${
       inRow
         ? `A capital after a small letter or a digit begins a word. Capitals in a row belong to one word; but if a
-  small letter follows, the last of them begins the next word: the words of \`parseHTMLFile\` are parse, HTML, File.`
+  small letter follows, the last of them begins the next word: \`parseHTMLFile\` is parse, HTML and File.`
         : "**Each capital begins a word**, also in a row: the words of `parseHTMLFile` are parse, H, T, M, L and File."
     }
 - ${
