@@ -21,6 +21,8 @@ export interface DemoMeta {
   readonly id: string;
   readonly title: string;
   readonly topic: DemoTopic;
+  /** Where it stands among the demos of its topic, the smallest first. */
+  readonly place: number;
   readonly language: Language;
   /** One line for the list. */
   readonly summary: string;

@@ -14,6 +14,7 @@ export const demo = defineDemo<Input>({
     id: "binary-search",
     title: "Binary search, off by one",
     topic: "the edges of the input",
+    place: 2,
     language: "python",
     summary: "Two ways to write the loop, half of each: the last place left is never looked at.",
   },

@@ -11,6 +11,7 @@ export const demo = defineDemo<Input>({
     id: "changed-argument",
     title: "The function that tidied up",
     topic: "state and time",
+    place: 2,
     language: "python",
     summary: "The median is right. The caller's list is not the caller's list any more.",
   },

@@ -11,6 +11,7 @@ export const demo = defineDemo<Input>({
     id: "clock-hours",
     title: "An hour before midnight",
     topic: "numbers",
+    place: 2,
     language: "javascript",
     summary: "The remainder of a negative number is negative: the clock shows -1.",
   },

@@ -9,6 +9,7 @@ export const demo = defineDemo<Input>({
     id: "factorial-of-zero",
     title: "The recursion that zero never ends",
     topic: "the edges of the input",
+    place: 3,
     language: "python",
     summary: "It stops at one. Zero is below one, and so is everything after it.",
   },

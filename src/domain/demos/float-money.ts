@@ -11,6 +11,7 @@ export const demo = defineDemo<Input>({
     id: "float-money",
     title: "The missing cent",
     topic: "numbers",
+    place: 1,
     language: "python",
     summary: "0.29 is not 29 hundredths: a float is the nearest fraction it can hold, and `int` cuts.",
   },

@@ -15,6 +15,7 @@ export const demo = defineDemo<Input>({
     id: "hallucinated-api",
     title: "A function that does not exist",
     topic: "prompts and models",
+    place: 1,
     language: "python",
     summary: "It has a good name, in the right module. Nobody ever wrote it.",
   },

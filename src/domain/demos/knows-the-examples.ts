@@ -9,6 +9,7 @@ export const demo = defineDemo<Input>({
     id: "knows-the-examples",
     title: "It only knows the examples",
     topic: "prompts and models",
+    place: 3,
     language: "python",
     summary: "All visible tests are green, because they were the specification.",
   },

@@ -9,6 +9,7 @@ export const demo = defineDemo<Input>({
     id: "leap-years",
     title: "Leap years, as everybody knows them",
     topic: "numbers",
+    place: 4,
     language: "python",
     summary: "Every fourth year. Nobody who wrote it will see it fail: the next time is 2100.",
   },

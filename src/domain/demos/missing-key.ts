@@ -20,6 +20,7 @@ export const demo = defineDemo<Input>({
     id: "missing-key",
     title: "Sorting records that lack a field",
     topic: "the edges of the input",
+    place: 4,
     language: "javascript",
     summary: "A person without an age turns the comparison into NaN, and the sort into a shrug.",
   },

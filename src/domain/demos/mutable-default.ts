@@ -19,6 +19,7 @@ export const demo = defineDemo<Input>({
     id: "mutable-default",
     title: "The default that remembers",
     topic: "state and time",
+    place: 3,
     language: "python",
     summary: "`tags=[]` is made once, when the function is defined, and every caller shares it.",
   },

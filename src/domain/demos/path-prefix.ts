@@ -7,6 +7,7 @@ export const demo = defineDemo<UploadInput>({
     id: "path-prefix",
     title: "The neighbour of the folder",
     topic: "security",
+    place: 3,
     language: "python",
     summary: "Normalised, then checked with `startswith`: and still `/uploads_evil` gets through.",
   },
@@ -45,7 +46,7 @@ def upload_path(name):
     ],
     inputs: {
       boundary: fc.tuple(
-        fc.constantFrom("2", "_evil", ".old", "s", "/a", "").map((end) => `../uploads${end}/x`),
+        fc.constantFrom("_evil", ".old", "-backup", "/a", "").map((end) => `../uploads${end}/x`),
       ),
       typical: fc.tuple(fc.constantFrom("dog.png", "a/b.txt", "notes.md", "x")),
     },

@@ -9,6 +9,7 @@ export const demo = defineDemo<UploadInput>({
     id: "path-traversal",
     title: "Path traversal",
     topic: "security",
+    place: 2,
     language: "python",
     summary: "A name may climb out of the folder later than at its start, or begin at the root.",
   },

@@ -22,6 +22,7 @@ export const demo = defineDemo<Input>({
     id: "rate-limiter",
     title: "The limiter that forgets at the boundary",
     topic: "state and time",
+    place: 1,
     language: "python",
     summary: "It counts by the minute on the clock, so two bursts around a full minute both get in.",
   },

@@ -14,6 +14,7 @@ export const demo = defineDemo<Input>({
     id: "regex-backtracking",
     title: "The pattern that never gives up",
     topic: "security",
+    place: 4,
     language: "javascript",
     summary: "Thirty letters and an exclamation mark keep a regular expression busy for minutes.",
   },

@@ -11,6 +11,7 @@ export const demo = defineDemo<Input>({
     id: "second-largest",
     title: "The second largest of one number",
     topic: "the edges of the input",
+    place: 1,
     language: "python",
     summary: "Right for every list that comes to mind; `[]`, `[5]` and `[3, 3, 3]` do not come to mind.",
   },

@@ -9,6 +9,7 @@ export const demo = defineDemo<Input>({
     id: "sort-as-text",
     title: "Numbers sorted as text",
     topic: "numbers",
+    place: 3,
     language: "javascript",
     summary: "JavaScript's `sort()` writes numbers down first, and “10” comes before “9”.",
   },

@@ -7,7 +7,7 @@ interface User {
   readonly secret: string;
 }
 
-type Input = readonly [users: readonly User[], name: string];
+type Input = readonly [name: string, users: readonly User[]];
 
 const ada = { name: "Ada", secret: "likes jam" };
 const bo = { name: "Bo", secret: "hates jam" };
@@ -21,12 +21,13 @@ export const demo = defineDemo<Input>({
     id: "sql-injection",
     title: "SQL injection",
     topic: "security",
+    place: 1,
     language: "javascript",
     summary: "A name with a quote in it becomes part of the question: a real SQLite answers.",
   },
-  task: "Put the `users` into an SQLite database, and write `secretsOf(users, name)`: the secrets of the users with exactly this `name`, looked up with SQL, in the order given.",
+  task: "Put the `users` into an SQLite database, and write `secretsOf(name, users)`: the secrets of the users with exactly this `name`, looked up with SQL, in the order given.",
   library: "sqlite",
-  program: `async function secretsOf(users, name) {
+  program: `async function secretsOf(name, users) {
   const { Database } = await initSqlJs();
   const db = new Database();
   db.run("CREATE TABLE users (name TEXT, secret TEXT)");
@@ -39,7 +40,7 @@ export const demo = defineDemo<Input>({
   return table ? table.values.flat() : [];
 }
 `,
-  mended: `async function secretsOf(users, name) {
+  mended: `async function secretsOf(name, users) {
   const { Database } = await initSqlJs();
   const db = new Database();
   db.run("CREATE TABLE users (name TEXT, secret TEXT)");
@@ -59,8 +60,8 @@ export const demo = defineDemo<Input>({
       kind: "function",
       name: "secrets_of",
       parameters: [
-        { name: "users", type: list(record({ name: string, secret: string })) },
         { name: "name", type: string },
+        { name: "users", type: list(record({ name: string, secret: string })) },
       ],
       returns: list(string),
     },
@@ -68,27 +69,27 @@ export const demo = defineDemo<Input>({
     // The first case compiles SQLite.
     limits: { millisPerCase: 5000 },
     examples: [
-      [users, "Ada"],
-      [users, "Bo"],
-      [users, "Cem"],
+      ["Ada", users],
+      ["Bo", users],
+      ["Cem", users],
     ],
     edges: [
-      ["punctuation", [[], "'"]],
-      ["punctuation", [[ada], "' OR '1'='1"]],
-      ["punctuation", [[{ name: "O'Brien", secret: "sings" }], "O'Brien"]],
-      ["errors", [users, "'; DROP TABLE users; --"]],
-      ["punctuation", [users, "' UNION SELECT name FROM users --"]],
-      ["empty", [[], "Ada"]],
-      ["case", [users, "ada"]],
-      ["duplicates", [[ada, ada], "Ada"]],
+      ["punctuation", ["'", []]],
+      ["punctuation", ["' OR '1'='1", [ada]]],
+      ["punctuation", ["O'Brien", [{ name: "O'Brien", secret: "sings" }]]],
+      ["errors", ["'; DROP TABLE users; --", users]],
+      ["punctuation", ["' UNION SELECT name FROM users --", users]],
+      ["empty", ["Ada", []]],
+      ["case", ["ada", users]],
+      ["duplicates", ["Ada", [ada, ada]]],
     ],
     inputs: {
-      typical: fc.tuple(fc.array(user, { maxLength: 3 }), name),
+      typical: fc.tuple(name, fc.array(user, { maxLength: 3 })),
       punctuation: fc.tuple(
-        fc.array(user, { maxLength: 2 }),
         fc.constantFrom("'", "''", "' --", "' OR 1 --", '"'),
+        fc.array(user, { maxLength: 2 }),
       ),
     },
-    oracle: ([all, wanted]) => all.filter((each) => each.name === wanted).map(({ secret }) => secret),
+    oracle: ([wanted, all]) => all.filter((each) => each.name === wanted).map(({ secret }) => secret),
   },
 });

@@ -12,6 +12,7 @@ export const demo = defineDemo<Input>({
     id: "unicode-case",
     title: "The same name, written twice",
     topic: "text",
+    place: 2,
     language: "python",
     summary: "“Straße” and “STRASSE”, “é” and “é”: lower case alone does not make them one.",
   },

@@ -15,6 +15,7 @@ export const demo = defineDemo<Input>({
     id: "unicode-length",
     title: "How long is a thumbs-up?",
     topic: "text",
+    place: 1,
     language: "javascript",
     summary: "`length` counts code units; a reader sees one picture, and the cut goes through it.",
   },

@@ -12,6 +12,7 @@ export const demo = defineDemo<Input>({
     id: "vague-prompt",
     title: "A vague prompt and a precise one",
     topic: "prompts and models",
+    place: 2,
     language: "javascript",
     summary: "“Remove the duplicates” has several readings; the program is right for one of them.",
   },

@@ -1,0 +1,136 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import type { DemoMeta } from "../../domain/demo.ts";
+import { languageNames } from "../../domain/language.ts";
+import { Button, ButtonLink } from "../../ui/Button.tsx";
+import { type Command, useCommands } from "../../ui/commands.tsx";
+import { Kbd } from "../../ui/Kbd.tsx";
+import { StatusBadge } from "../../ui/StatusBadge.tsx";
+import { CodePart, LessonPart, RunPart, SmallestPart, TaskPart } from "./DemoParts.tsx";
+import { demoSteps, type DemoStep } from "./demo-steps.ts";
+import type { DemoView } from "./demo-view.ts";
+import styles from "./DemoPage.module.css";
+
+interface Props {
+  readonly view: DemoView;
+  readonly previous: DemoMeta | undefined;
+  readonly next: DemoMeta | undefined;
+  readonly hrefOf: (demo?: string) => string;
+  /** The reader comes from the presentation: the button that started it has the focus again. */
+  readonly hasPresented: boolean;
+  readonly onPresent: () => void;
+}
+
+/** One demo from the task to the mended program, to be read at one's own pace. */
+export function DemoPage({ view, previous, next, hrefOf, hasPresented, onPresent }: Props) {
+  const { session, state } = view;
+  const { meta } = session.demo;
+  const [skipped, setSkipped] = useState(false);
+  const present = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (hasPresented) present.current?.focus({ preventScroll: true });
+  }, [hasPresented]);
+  useDemoCommands(view, onPresent);
+  const isTold = skipped || state.judged.plausible.result !== "" || state.judged.mended.phase !== "idle";
+  return (
+    <article className={styles["page"]}>
+      <header className={styles["head"]}>
+        <div className={styles["title"]}>
+          <a className={styles["back"]} href={hrefOf()}>
+            All demos
+          </a>
+          <h1>{meta.title}</h1>
+          <p className={styles["badges"]}>
+            <StatusBadge icon="circle" tone="quiet">
+              {meta.topic}
+            </StatusBadge>
+            <StatusBadge icon="circle" tone="info">
+              {languageNames[meta.language]}
+            </StatusBadge>
+          </p>
+        </div>
+        <Button icon="present" onClick={onPresent} ref={present}>
+          Present
+          <span aria-hidden="true">
+            <Kbd keys="P" />
+          </span>
+        </Button>
+      </header>
+      <Part id="task">
+        <TaskPart session={session} />
+      </Part>
+      <div className={styles["sides"]}>
+        <Part id="program">
+          <CodePart program="plausible" {...view} />
+        </Part>
+        <Part id="run">
+          <RunPart program="plausible" {...view} />
+        </Part>
+        {isTold ? (
+          <div className={styles["told"]}>
+            <Part id="smallest">
+              <SmallestPart {...view} />
+            </Part>
+            <Part id="lesson">
+              <LessonPart session={session} />
+            </Part>
+          </div>
+        ) : (
+          <p className={styles["guess"]}>
+            It passes every visible test. What will it fail on? Run it to see, or{" "}
+            <Button onClick={() => setSkipped(true)} small>
+              read on without running
+            </Button>
+          </p>
+        )}
+      </div>
+      {isTold && (
+        <div className={styles["sides"]}>
+          <Part id="mended">
+            <CodePart program="mended" {...view} />
+          </Part>
+          <Part id="green">
+            <RunPart program="mended" {...view} />
+          </Part>
+        </div>
+      )}
+      <nav aria-label="Other demos" className={styles["others"]}>
+        {previous && (
+          <ButtonLink href={hrefOf(previous.id)}>
+            <span aria-hidden="true">←</span> {previous.title}
+          </ButtonLink>
+        )}
+        {next && (
+          <ButtonLink className={styles["next"]} href={hrefOf(next.id)}>
+            {next.title} <span aria-hidden="true">→</span>
+          </ButtonLink>
+        )}
+      </nav>
+    </article>
+  );
+}
+
+interface PartProps {
+  readonly id: DemoStep["id"];
+  readonly children: ReactNode;
+}
+
+function Part({ id, children }: PartProps) {
+  const titleId = useId();
+  return (
+    <section aria-labelledby={titleId} className={styles["part"]}>
+      <h2 id={titleId}>{demoSteps.find((step) => step.id === id)?.title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** What the keyboard and the palette can do on a demo's page. */
+function useDemoCommands({ session }: DemoView, onPresent: () => void): void {
+  const commands: readonly Command[] = [
+    { id: "present", title: "Present this demo", keys: "P", run: onPresent },
+    { id: "run", title: "Run the program", keys: "Mod+'", run: () => session.run("plausible") },
+    { id: "runMended", title: "Run the mended program", keys: "Mod+Enter", run: () => session.run("mended") },
+    { id: "stop", title: "Stop", keys: "Mod+.", run: () => session.stop() },
+  ];
+  useCommands(commands);
+}

@@ -1,0 +1,109 @@
+import { formatStep } from "../../domain/format-step.ts";
+import type { TestCase } from "../../domain/exercise.ts";
+import type { Language } from "../../domain/language.ts";
+import type { DemoProgram } from "../../state/demo-session.ts";
+import type { CaseState } from "../../state/judge-state.ts";
+import { Markdown } from "../../ui/Markdown.tsx";
+import { changedLines } from "./changed-lines.ts";
+import { CodeView } from "./CodeView.tsx";
+import { demoFinding } from "./demo-findings.ts";
+import type { DemoView } from "./demo-view.ts";
+import { RunBar } from "./RunBar.tsx";
+import styles from "./DemoParts.module.css";
+
+/** The task as it was asked; a vague one stands beside what was meant. */
+export function TaskPart({ session: { demo } }: Pick<DemoView, "session">) {
+  const { task, preciseTask } = demo;
+  if (preciseTask === undefined) {
+    return (
+      <blockquote className={styles["task"]}>
+        <Markdown>{task}</Markdown>
+      </blockquote>
+    );
+  }
+  return (
+    <div className={styles["prompts"]}>
+      <figure className={styles["prompt"]}>
+        <figcaption>The vague prompt</figcaption>
+        <blockquote className={styles["task"]}>
+          <Markdown>{task}</Markdown>
+        </blockquote>
+      </figure>
+      <figure className={styles["prompt"]}>
+        <figcaption>The precise prompt</figcaption>
+        <blockquote className={styles["task"]}>
+          <Markdown>{preciseTask}</Markdown>
+        </blockquote>
+      </figure>
+    </div>
+  );
+}
+
+type ProgramProps = Pick<DemoView, "session" | "sought"> & { readonly program: DemoProgram };
+
+export function CodePart({ session: { demo }, sought, program }: ProgramProps) {
+  const { program: plausible, mended, meta } = demo;
+  const shared = { language: meta.language, sought: sought?.program === program ? sought : undefined };
+  return program === "plausible" ? (
+    <CodeView {...shared} label="The plausible program" source={plausible} />
+  ) : (
+    <CodeView
+      {...shared}
+      changed={changedLines(plausible, mended)}
+      label="The mended program"
+      source={mended}
+    />
+  );
+}
+
+/** *Run*, and under it the tests of this program, where it is the one that ran last. */
+export function RunPart({ program, ...view }: DemoView & { readonly program: DemoProgram }) {
+  const { session, state, renderTests } = view;
+  return (
+    <div className={styles["runPart"]}>
+      <RunBar program={program} session={session} state={state} />
+      {state.shown === program && renderTests(program)}
+    </div>
+  );
+}
+
+export function SmallestPart({ session, state, renderCase }: DemoView) {
+  const finding = demoFinding(session, state);
+  const { language } = session.demo.meta;
+  switch (finding.kind) {
+    case "notRun":
+      return <p className={styles["quiet"]}>Run the program to find it.</p>;
+    case "running":
+      return <p className={styles["quiet"]}>The program is running…</p>;
+    case "nothing":
+      return <p className={styles["quiet"]}>No test has failed.</p>;
+    case "found":
+      return (
+        <div className={styles["smallest"]}>
+          <p className={styles["fails"]}>
+            {session.cases.visible.every(({ id }) => passes(state.judged.plausible.cases.get(id)))
+              ? "Passes the examples, fails on "
+              : "Fails on "}
+            <code>{callText(finding.test, language)}</code>
+          </p>
+          <div className={styles["case"]}>{renderCase(finding.test, finding.state)}</div>
+        </div>
+      );
+  }
+}
+
+function passes(state: CaseState | undefined): boolean {
+  return state?.kind === "judged" && state.verdict.kind === "passed";
+}
+
+function callText({ steps }: TestCase, language: Language): string {
+  return steps[language].map((step) => formatStep(step, language, 120)).join("; ");
+}
+
+export function LessonPart({ session: { demo } }: Pick<DemoView, "session">) {
+  return (
+    <div className={styles["lesson"]}>
+      <Markdown>{demo.lesson}</Markdown>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useId, useState } from "react";
+import type { Exercise, TestCase } from "../../domain/exercise.ts";
+import type { Language } from "../../domain/language.ts";
+import type { JudgeState } from "../../state/judge-state.ts";
+import { CaseDetails } from "./CaseDetails.tsx";
+import { CaseList } from "./CaseList.tsx";
+import { previewText } from "./case-texts.ts";
+import styles from "./RunTests.module.css";
+
+interface Props {
+  readonly exercise: Pick<Exercise, "comparison" | "signature" | "visible" | "hidden">;
+  readonly judge: JudgeState;
+  readonly language: Language;
+  /** The program that was run. */
+  readonly source: string;
+  /** 1-based. */
+  readonly onGoToLine: (line: number) => void;
+}
+
+/** The region *Tests* of a program that nobody edits: visible and hidden cases, all of them open to the reader. */
+export function RunTests({ exercise, judge, language, source, onGoToLine }: Props) {
+  const id = useId();
+  const [openedId, setOpenedId] = useState<string>();
+  const shared = {
+    author: "student",
+    authors: ["student"],
+    judged: { student: judge, model: judge },
+    openedId,
+    onToggle: (test: string) => setOpenedId(test === openedId ? undefined : test),
+    renderDetails: (test: TestCase) => (
+      <CaseDetails
+        exercise={exercise}
+        language={language}
+        onGoToLine={onGoToLine}
+        source={source}
+        state={judge.cases.get(test.id)}
+        test={test}
+      />
+    ),
+  } as const;
+  return (
+    <section aria-label="Tests" className={styles["tests"]}>
+      {(["visible", "hidden"] as const).map((kind) => (
+        <section aria-labelledby={`${id}-${kind}`} className={styles["part"]} key={kind}>
+          <h3 className={styles["title"]} id={`${id}-${kind}`}>
+            {labels[kind]}
+          </h3>
+          <CaseList
+            {...shared}
+            label={labels[kind]}
+            renderPreview={(test) =>
+              // Before the first run it is the reader's to guess what they hide.
+              kind === "hidden" && judge.phase === "idle" ? (
+                test.category
+              ) : (
+                <code>{previewText(test, language)}</code>
+              )
+            }
+            tests={exercise[kind]}
+          />
+        </section>
+      ))}
+    </section>
+  );
+}
+
+const labels = { visible: "Visible tests", hidden: "Hidden tests" } as const;
