@@ -21,3 +21,7 @@ it("keeps the rest of a list item in the item", () => {
 it("leaves a long line without spaces whole", () => {
   expect(foldLines(`- ${"x".repeat(200)}`)).toBe(`- ${"x".repeat(200)}`);
 });
+
+it("lays out an item anew that was folded before", () => {
+  expect(foldLines("- one\n  two\n- three")).toBe("- one two\n- three");
+});

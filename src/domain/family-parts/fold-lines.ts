@@ -1,13 +1,14 @@
 const widest = 110;
 
 /**
- * Folds the lines of a statement that are too long once a family's parameters are put in. A folded line of a list
- * goes on with two spaces, so that it stays in its item.
+ * Folds the lines of a statement anew once a family's parameters are put in. A folded line of a list goes on with
+ * two spaces, so that it stays in its item.
  */
 export function foldLines(markdown: string): string {
   return markdown
+    .replaceAll(/\n {2}(?=\S)/g, " ")
     .split("\n")
-    .map((line) => foldLine(line, line.startsWith("- ") || line.startsWith("  ") ? "  " : ""))
+    .map((line) => foldLine(line, line.startsWith("- ") ? "  " : ""))
     .join("\n");
 }
 
