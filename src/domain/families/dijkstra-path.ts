@@ -6,6 +6,10 @@ import { int, list, optional, string, tuple } from "../type.ts";
 
 interface Parameters {
   readonly oneWay: boolean;
+  /** What every place between the two ends adds to the total. */
+  readonly stop: 0 | 5 | 20;
+  /** Longer roads are closed; `null` where none is. */
+  readonly longest: 50 | null;
 }
 
 type Road = readonly [from: string, to: string, length: number];
@@ -14,26 +18,34 @@ type Input = readonly [roads: readonly Road[], start: string, goal: string];
 export const family = defineFamily<Parameters, Input>({
   meta: {
     id: "dijkstra-path",
-    version: 1,
+    version: 2,
     title: "Shortest path",
     topic: "graphs",
     difficulties: ["hard"],
     summary: "Find the shortest way through a network of roads, and say which places it passes.",
   },
-  parameters: () => fc.record({ oneWay: fc.boolean() }),
-  build: ({ oneWay }) => ({
-    task: `returns a shortest path from start to goal as a list of places, given ${
-      oneWay ? "one-way" : "two-way"
-    } roads as (from, to, length), or null if there is no path`,
-    statement: `Roads join places. Each road is \`(from, to, length)\`: two names and a whole number from 1 to 1,000.
-${oneWay ? "Roads are **one-way**: you may go only from `from` to `to`." : "Roads go **both ways**, with the same length."}
-
-Return a path of the smallest total length from \`start\` to \`goal\`, as the list of the places it passes, with both ends.
-
-- If several paths are equally short, any of them is right.
+  parameters: () =>
+    fc.record({
+      oneWay: fc.boolean(),
+      stop: fc.constantFrom(0, 5, 20),
+      longest: fc.constantFrom(null, 50),
+    }),
+  build: (parameters) => ({
+    task: taskOf(parameters),
+    wordings: [
+      `Roads join places. Each road is \`(from, to, length)\`: two names and a whole number from 1 to 1,000. Return a path of the
+smallest total ${parameters.stop === 0 ? "length " : ""}from \`start\` to \`goal\`, as the list of the places it passes, with both ends.`,
+      `A driver wants to get from \`start\` to \`goal\` with as small a total as can be. The roads are given as
+\`(from, to, length)\`: the names of two places and a whole number from 1 to 1,000. Return the places to pass, in order,
+\`start\` and \`goal\` among them.`,
+      `Given roads \`(from, to, length)\`, two names of places and a whole number from 1 to 1,000, find a way from \`start\` to
+\`goal\` whose total is the smallest. Return it as a list of places, from \`start\` to \`goal\`.`,
+    ],
+    statement: `${rules(parameters)}
+- If several paths are equally good, any of them is right.
 - If there is no path, return nothing: \`None\` in Python, \`null\` in JavaScript (not \`undefined\`).
 - If \`start\` is \`goal\`, the path is that one place, even if no road leads there.
-- Two places may be joined by several roads; use the shorter. \`start\` and \`goal\` need not be on any road.
+- Two places may be joined by several roads; use the shortest. \`start\` and \`goal\` need not be on any road.
 
 {examples}
 
@@ -50,8 +62,8 @@ There are at most 100 places and 200 roads. In JavaScript a road is an array \`[
     },
     comparison: {
       kind: "property",
-      name: "a path of the smallest total length",
-      whyNot: whyNotShortest(oneWay),
+      name: parameters.stop === 0 ? "a path of the smallest total length" : "a path of the smallest total",
+      whyNot: whyNotShortest(parameters),
     },
     examples: [
       [
@@ -104,7 +116,7 @@ There are at most 100 places and 200 roads. In JavaScript a road is an array \`[
         start,
       ]),
       duplicates: fc
-        .tuple(integer(1, 4), integer(10, 40), integer(3, 4))
+        .tuple(integer(1, 4), integer(41, 50), integer(3, 4))
         .map(([short, long, side]): Input => [
           [
             ["A", "B", short],
@@ -125,35 +137,100 @@ There are at most 100 places and 200 roads. In JavaScript a road is an array \`[
         "A",
         "D",
       ]),
+      // Again and again a direct road, and a shorter way over one or two places.
       deep: fc
-        .tuple(chain(integer(3, 8)), integer(100, 300))
-        .map(([[roads, start, goal], direct]): Input => [[[start, goal, direct], ...roads], start, goal]),
+        .array(fc.array(integer(1, 3), { minLength: 2, maxLength: 3 }), { minLength: 2, maxLength: 5 })
+        .map((detours) => inARow(detours.map((detour) => ({ direct: 50, detour })))),
+      // The detour is just better, then just worse; and at last the longest road that is open.
+      boundary: fc.tuple(detourOf(1, 3), detourOf(1, 3), detourOf(17, 20)).map(([better, worse, last]) =>
+        inARow([
+          { direct: lengthOf(better) + 2 * parameters.stop + 1, detour: better },
+          { direct: lengthOf(worse) + 2 * parameters.stop - 1, detour: worse },
+          { direct: 50, detour: last },
+        ]),
+      ),
+      // A long road, and a way of shorter roads that is longer in all.
+      adjacent: fc
+        .tuple(fc.constantFrom(51, 51, 60, 90), detourOf(40, 50))
+        .map(([direct, detour]) => inARow([{ direct, detour }])),
       large: network(40, 60, 80),
     },
-    hiddenPerCategory: 5,
-    oracle: ([roads, start, goal]) => relaxUntilStill(oneWay ? roads : bothWays(roads), start, goal),
-    reference: dijkstra(oneWay),
+    hiddenPerCategory: 4,
+    oracle: ([roads, start, goal]) => relaxUntilStill(weighted(roads, parameters), start, goal),
+    reference: dijkstra(parameters),
     hints: [
-      "The path with the fewest roads need not be the shortest.",
-      "Keep the best known distance to each place. Which place can you be sure about next?",
-      "Always go on from the unfinished place with the smallest distance; a heap finds it fast.",
-      "Note for each place from where its best distance came, and walk back from the goal.",
+      "The path with the fewest roads need not be the best.",
+      "Keep the best known total to each place. Which place can you be sure about next?",
+      "Always go on from the unfinished place with the smallest total; a heap finds it fast.",
+      ...(parameters.stop > 0
+        ? [
+            `Add ${parameters.stop} to every road: all paths then gain one ${parameters.stop} too many, which changes no comparison.`,
+          ]
+        : []),
+      "Note for each place from where its best total came, and walk back from the goal.",
     ],
     flaws: [
-      { name: "looks for the fewest roads", caughtBy: ["deep"], source: fewestRoads(oneWay) },
+      { name: "looks for the fewest roads", caughtBy: ["deep"], source: fewestRoads(parameters) },
       {
-        name: oneWay ? "drives one-way roads in both directions" : "takes every road for one-way",
+        name: parameters.oneWay ? "drives one-way roads in both directions" : "takes every road for one-way",
         caughtBy: ["reversed"],
-        source: dijkstra(!oneWay),
+        source: dijkstra({ ...parameters, oneWay: !parameters.oneWay }),
       },
       {
         name: "remembers only the last of several roads between two places",
         caughtBy: ["duplicates"],
-        source: dijkstra(oneWay, { keepsLast: true }),
+        source: dijkstra(parameters, { keepsLast: true }),
       },
     ],
   }),
 });
+
+function taskOf({ oneWay, stop, longest }: Parameters): string {
+  return [
+    `returns a path of the smallest total from start to goal as a list of places, given ${oneWay ? "one-way" : "two-way"} roads as (from, to, length), or null if there is no path`,
+    ...(stop === 0 ? [] : [`; every place between the ends adds ${stop} to the total`]),
+    ...(longest === null ? [] : [`; roads longer than ${longest} are closed`]),
+  ].join("");
+}
+
+function rules({ oneWay, stop, longest }: Parameters): string {
+  return [
+    oneWay
+      ? "- Roads are **one-way**: you may go only from `from` to `to`."
+      : "- Roads go **both ways**, with the same length.",
+    stop === 0
+      ? "- The total of a path is the sum of the lengths of its roads."
+      : `- The total of a path is the sum of the lengths of its roads, and **${stop} more for every place between its two ends**:
+  roads of 2 and 3, one after the other, have a total of ${5 + stop}.`,
+    ...(longest === null ? [] : [`- Roads **longer than ${longest} are closed**: no path may use them.`]),
+  ].join("\n");
+}
+
+interface Segment {
+  readonly direct: number;
+  /** The lengths of the roads that lead to the same place. */
+  readonly detour: readonly number[];
+}
+
+/** Two places between: three roads. */
+function detourOf(min: number, max: number): fc.Arbitrary<number[]> {
+  return fc.array(integer(min, max), { minLength: 3, maxLength: 3 });
+}
+
+function lengthOf(lengths: readonly number[]): number {
+  return lengths.reduce((sum, length) => sum + length, 0);
+}
+
+/** The segments one after the other, from the first place to the last. */
+function inARow(segments: readonly Segment[]): Input {
+  let last = 0;
+  const roads = segments.flatMap(({ direct, detour }): Road[] => {
+    const first = last;
+    const steps = detour.map((length): Road => [placeName(last), placeName(++last), length]);
+    return [[placeName(first), placeName(last), direct], ...steps];
+  });
+  return [roads, placeName(0), placeName(last)];
+}
 
 const integer = (min: number, max: number) => fc.integer({ min, max });
 
@@ -191,10 +268,12 @@ function network(minPlaces: number, maxPlaces: number, extra: number): fc.Arbitr
   });
 }
 
-function bothWays(roads: readonly Road[]): Road[] {
-  return roads.flatMap(([from, to, length]): Road[] => [
-    [from, to, length],
-    [to, from, length],
+/** All that may be driven, each way by itself, with what it adds to a total. */
+function weighted(roads: readonly Road[], { oneWay, stop, longest }: Parameters): Road[] {
+  const open = roads.filter(([, , length]) => length <= (longest ?? length));
+  return open.flatMap(([from, to, length]): Road[] => [
+    [from, to, length + stop],
+    ...(oneWay ? [] : [[to, from, length + stop] as const]),
   ]);
 }
 
@@ -214,81 +293,73 @@ function relaxUntilStill(roads: readonly Road[], start: string, goal: string): r
   return best.get(goal)?.path ?? null;
 }
 
-function dijkstra(oneWay: boolean, { keepsLast = false } = {}): Flaw["source"] {
-  const ways = oneWay ? "((a, b),)" : "((a, b), (b, a))";
-  const waysInJs = oneWay ? "[[a, b]]" : "[[a, b], [b, a]]";
-  const add = keepsLast
-    ? { python: "roads_from[x][y] = length", javascript: "roadsFrom.get(x).set(y, length)" }
-    : {
-        python: "roads_from[x][y] = min(length, roads_from[x].get(y, length))",
-        javascript: "roadsFrom.get(x).set(y, Math.min(length, roadsFrom.get(x).get(y) ?? length))",
-      };
+function dijkstra({ oneWay, stop, longest }: Parameters, { keepsLast = false } = {}): Flaw["source"] {
+  const ways = oneWay
+    ? { python: ["a, b"], javascript: ["a, b"] }
+    : { python: ["a, b", "b, a"], javascript: ["a, b", "b, a"] };
+  const more = stop === 0 ? "" : ` + ${stop}`;
+  const pythonAdd = (way: string) => {
+    const [from = "", to = ""] = way.split(", ");
+    return `        roads_from[${from}]${keepsLast ? `[${to}] = length` : `.append((${to}, length))`}\n`;
+  };
+  const javascriptAdd = (way: string) => {
+    const [from = "", to = ""] = way.split(", ");
+    const entry = keepsLast ? `.set(${to}, length)` : `.push([${to}, length])`;
+    return `    roadsFrom.get(${from})${entry};\n`;
+  };
   return {
     python: `import heapq
 from collections import defaultdict
 
 def shortest_path(roads, start, goal):
-    roads_from = defaultdict(dict)
+    roads_from = defaultdict(${keepsLast ? "dict" : "list"})
     for a, b, length in roads:
-        for x, y in ${ways}:
-            ${add.python}
-    came_from = {}
-    waiting = [(0, start, None)]
+${longest === null ? "" : `        if length > ${longest}:\n            continue\n`}${ways.python.map(pythonAdd).join("")}    finished = set()
+    waiting = [(0, [start])]
     while waiting:
-        distance, place, before = heapq.heappop(waiting)
-        if place in came_from:
-            continue
-        came_from[place] = before
+        total, path = heapq.heappop(waiting)
+        place = path[-1]
         if place == goal:
-            break
-        for neighbour, length in roads_from[place].items():
-            if neighbour not in came_from:
-                heapq.heappush(waiting, (distance + length, neighbour, place))
-    return walk_back(came_from, goal) if goal in came_from else None
-
-def walk_back(came_from, goal):
-    path = [goal]
-    while came_from[path[-1]] is not None:
-        path.append(came_from[path[-1]])
-    return path[::-1]
+            return path
+        if place in finished:
+            continue
+        finished.add(place)
+        for neighbour, length in roads_from[place]${keepsLast ? ".items()" : ""}:
+            heapq.heappush(waiting, (total + length${more}, [*path, neighbour]))
+    return None
 `,
     javascript: `function shortestPath(roads, start, goal) {
-  const roadsFrom = new Map();
+  const roadsFrom = new Map(roads.flatMap(([a, b]) => [a, b]).map((place) => [place, ${keepsLast ? "new Map()" : "[]"}]));
   for (const [a, b, length] of roads) {
-    for (const [x, y] of ${waysInJs}) {
-      if (!roadsFrom.has(x)) roadsFrom.set(x, new Map());
-      ${add.javascript};
-    }
-  }
-  const open = new Map([[start, { distance: 0, path: [start] }]]);
+${longest === null ? "" : `    if (length > ${longest}) continue;\n`}${ways.javascript.map(javascriptAdd).join("")}  }
   const finished = new Set();
-  while (open.size > 0) {
-    const place = nearest(open);
-    const { distance, path } = open.get(place);
+  const waiting = [{ total: 0, path: [start] }];
+  while (waiting.length > 0) {
+    waiting.sort((a, b) => b.total - a.total);
+    const { total, path } = waiting.pop();
+    const place = path.at(-1);
     if (place === goal) return path;
-    open.delete(place);
+    if (finished.has(place)) continue;
     finished.add(place);
     for (const [neighbour, length] of roadsFrom.get(place) ?? []) {
-      const total = distance + length;
-      if (finished.has(neighbour) || total >= (open.get(neighbour)?.distance ?? Infinity)) continue;
-      open.set(neighbour, { distance: total, path: [...path, neighbour] });
+      waiting.push({ total: total + length${more}, path: [...path, neighbour] });
     }
   }
   return null;
-}
-
-function nearest(open) {
-  let best = null;
-  for (const [place, { distance }] of open) {
-    if (best === null || distance < open.get(best).distance) best = place;
-  }
-  return best;
 }
 `,
   };
 }
 
-function fewestRoads(oneWay: boolean): Flaw["source"] {
+function openRoads(longest: Parameters["longest"]): Flaw["source"] {
+  if (longest === null) return { python: "roads", javascript: "roads" };
+  return {
+    python: `[road for road in roads if road[2] <= ${longest}]`,
+    javascript: `roads.filter((road) => road[2] <= ${longest})`,
+  };
+}
+
+function fewestRoads({ oneWay, longest }: Parameters): Flaw["source"] {
   return {
     python: `from collections import deque
 
@@ -299,7 +370,7 @@ def shortest_path(roads, start, goal):
         path = waiting.popleft()
         if path[-1] == goal:
             return path
-        for a, b, _ in roads:
+        for a, b, _ in ${openRoads(longest).python}:
             for x, y in ${oneWay ? "((a, b),)" : "((a, b), (b, a))"}:
                 if x == path[-1] and y not in seen:
                     seen.add(y)
@@ -312,7 +383,7 @@ def shortest_path(roads, start, goal):
   while (waiting.length > 0) {
     const path = waiting.shift();
     if (path.at(-1) === goal) return path;
-    for (const [a, b] of roads) {
+    for (const [a, b] of ${openRoads(longest).javascript}) {
       for (const [x, y] of ${oneWay ? "[[a, b]]" : "[[a, b], [b, a]]"}) {
         if (x !== path.at(-1) || seen.has(y)) continue;
         seen.add(y);

@@ -16,8 +16,9 @@ const roads = toValue(
 const text = (data: string) => toValue(data, string);
 const path = (data: string[] | null) => toValue(data, optional(list(string)));
 
-const oneWay = whyNotShortest(true);
-const bothWays = whyNotShortest(false);
+const plain = { stop: 0, longest: null };
+const oneWay = whyNotShortest({ oneWay: true, ...plain });
+const bothWays = whyNotShortest({ oneWay: false, ...plain });
 
 describe("whyNotShortest", () => {
   it.each([[["A", "B", "C"]], [["A", "C"]]])("accepts every path of the smallest length: %j", (answer) => {
@@ -28,9 +29,9 @@ describe("whyNotShortest", () => {
     [["B", "C"], "the path does not begin at the start"],
     [["A", "B"], "the path does not end at the goal"],
     [[], "the path does not begin at the start"],
-    [["A", "D"], "no road leads from A to D"],
-    [["A", "X", "D"], "no road leads from A to X"],
-    [["A", "B", "A", "C", "D"], "no road leads from B to A"],
+    [["A", "D"], "no open road leads from A to D"],
+    [["A", "X", "D"], "no open road leads from A to X"],
+    [["A", "B", "A", "C", "D"], "no open road leads from B to A"],
     [null, "there is a path"],
   ])("says why %j is wrong", (answer, why) => {
     expect(oneWay([roads, text("A"), text("D")], path(answer), path(["A", "C", "D"]))).toBe(why);
@@ -39,8 +40,24 @@ describe("whyNotShortest", () => {
   it("rejects a detour, and says how long it is", () => {
     const input = [roads, text("A"), text("C")];
     expect(bothWays(input, path(["A", "B", "A", "C"]), path(["A", "C"]))).toBe(
-      "the path has length 8, but there is one of length 4",
+      "the path has a total of 8, but there is one with a total of 4",
     );
+  });
+
+  it("counts what the places between the ends add", () => {
+    const whyNot = whyNotShortest({ oneWay: true, stop: 3, longest: null });
+    const input = [roads, text("A"), text("C")];
+    expect(whyNot(input, path(["A", "C"]), path(["A", "C"]))).toBeUndefined();
+    expect(whyNot(input, path(["A", "B", "C"]), path(["A", "C"]))).toBe(
+      "the path has a total of 7, but there is one with a total of 4",
+    );
+  });
+
+  it("lets no path take a road that is too long", () => {
+    const input = [roads, text("A"), text("C")];
+    const whyNot = (longest: number) => whyNotShortest({ oneWay: true, stop: 0, longest });
+    expect(whyNot(4)(input, path(["A", "C"]), path(["A", "B", "C"]))).toBeUndefined();
+    expect(whyNot(3)(input, path(["A", "C"]), path(["A", "B", "C"]))).toBe("no open road leads from A to C");
   });
 
   it("lets two-way roads be taken backwards, and one-way roads not", () => {
