@@ -25,6 +25,15 @@ const screens: readonly [name: string, open: (page: Page, search: string) => Pro
   ],
   ["untouched exercise", (page, search) => openExercise(page, "bank-account?language=python", search)],
   ["judged exercise", openJudged],
+  [
+    "demos",
+    (page, search) =>
+      page
+        .goto(`./${search}#/demos`)
+        .then(() => expect(page.getByRole("heading", { level: 1, name: "Demos" })).toBeVisible()),
+  ],
+  ["demo that has run", openDemo],
+  ["presented demo", (page, search) => openDemo(page, search, "?present=3")],
 ];
 
 for (const theme of ["light", "dark"] as const) {
@@ -51,5 +60,16 @@ async function openJudged(page: Page, search: string): Promise<void> {
   await page
     .getByRole("button", { name: /^Reveal/ })
     .first()
+    .click();
+}
+
+async function openDemo(page: Page, search: string, presented = ""): Promise<void> {
+  await page.goto(`./${search}#/demos/clock-hours${presented}`);
+  await button(page, "Run").click();
+  await expect(result(page)).toHaveText(/hidden \d+ of \d+ passed/);
+  await page
+    .getByRole("listitem", { name: /: wrong answer$/ })
+    .first()
+    .getByRole("button")
     .click();
 }
