@@ -34,6 +34,17 @@ export const conditionChoices: Arbitrary<ConditionChoice> = fc.oneof(
   fc.record({ kind: fc.constant("multiple"), of: fc.integer({ min: 3, max: 12 }) }),
 );
 
+/** A few that differ clearly, each as likely as the others. */
+export const plainConditions: Arbitrary<ConditionChoice> = fc.constantFrom<ConditionChoice[]>(
+  { kind: "even" },
+  { kind: "odd" },
+  { kind: "positive" },
+  { kind: "negative" },
+  { kind: "over", of: 10 },
+  { kind: "under", of: 5 },
+  { kind: "multiple", of: 3 },
+);
+
 export function conditionOf(choice: ConditionChoice): NumberCondition {
   switch (choice.kind) {
     case "even":
@@ -154,6 +165,43 @@ export function conditionInputs({ holds, border }: NumberCondition) {
     ),
     large: input(listOf(number, 200, 400)),
   };
+}
+
+/** As `conditionInputs`, for exercises in which it matters where a number that matches stands. */
+export function placedInputs({ holds, border }: NumberCondition) {
+  const usual = number.filter((x) => !border.includes(x));
+  const matching = usual.filter((x) => holds(x) && x !== 0);
+  const other = usual.filter((x) => !holds(x));
+  const mixed = (minLength: number, maxLength: number) =>
+    listOf(fc.oneof(matching, other), minLength, maxLength);
+  return {
+    empty: input(fc.constant<number[]>([])),
+    single: input(listOf(number, 1, 1)),
+    typical: input(mixed(5, 9)),
+    missing: input(listOf(other, 2, 6)),
+    pair: input(fc.tuple(listOf(other, 1, 4), listOf(matching, 1, 1), listOf(other, 1, 4)).map(joined)),
+    // A number that matches occurs twice in a row, and again.
+    duplicates: input(
+      fc
+        .tuple(matching, mixed(1, 3), listOf(other, 1, 3))
+        .map(([m, between, last]) => [m, m, ...between, m, ...last]),
+    ),
+    // The border twice in a row, and again.
+    boundary: input(
+      fc
+        .tuple(fc.constantFrom(...border), listOf(other, 1, 3), listOf(other, 1, 3), listOf(other, 1, 2))
+        .map(([edge, before, between, after]) => [...before, edge, edge, ...between, edge, ...after]),
+    ),
+    // A number that matches at the beginning, a row of such numbers at the end.
+    adjacent: input(
+      fc.tuple(listOf(matching, 1, 1), mixed(0, 3), listOf(other, 1, 1), listOf(matching, 4, 6)).map(joined),
+    ),
+    large: input(listOf(number, 200, 300)),
+  };
+}
+
+function joined(parts: readonly number[][]): number[] {
+  return parts.flat();
 }
 
 const number = fc.integer({ min: -60, max: 60 });
