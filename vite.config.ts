@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig } from "vite";
 import { catalogue, demos } from "./build/catalogue.ts";
+import { familyCategories } from "./build/family-categories.ts";
 import { modelRuntime } from "./build/model-runtime.ts";
 import { sandbox } from "./build/sandbox.ts";
 import { isolationHeaders } from "./build/security.ts";
@@ -8,7 +9,7 @@ import { sqliteLibrary } from "./build/sqlite-library.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), catalogue(), demos(), modelRuntime(), sandbox(), sqliteLibrary()],
+  plugins: [react(), catalogue(), familyCategories(), demos(), modelRuntime(), sandbox(), sqliteLibrary()],
   resolve: { conditions: ["onnxruntime-web-use-extern-wasm", ...defaultClientConditions] },
   worker: { format: "es" },
   build: {

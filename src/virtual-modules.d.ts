@@ -2,6 +2,12 @@ declare module "virtual:catalogue" {
   export const catalogue: readonly import("./domain/family.ts").FamilyMeta[];
 }
 
+declare module "virtual:family-categories" {
+  export const familyCategories: Readonly<
+    Record<string, readonly import("./domain/exercise.ts").Category[]>
+  >;
+}
+
 declare module "virtual:demos" {
   export const demos: readonly import("./domain/demo.ts").DemoMeta[];
 }

@@ -101,6 +101,7 @@ const byTitle = catalogue.toSorted((a, b) => a.title.localeCompare(b.title, "en"
 const places = [
   { title: "Catalogue", open: () => navigate({ kind: "catalogue", filter: {} }) },
   { title: "Demos", open: () => navigate({ kind: "demos" }) },
+  { title: "Progress", open: () => navigate({ kind: "progress" }) },
   { title: "Settings", open: () => navigate({ kind: "settings" }) },
 ];
 
@@ -121,6 +122,8 @@ function titleOf(route: Route): string {
       return "Demos";
     case "demo":
       return `Demo: ${route.id.replaceAll("-", " ")}`;
+    case "progress":
+      return "Progress";
     case "settings":
       return "Settings";
     case "bad":

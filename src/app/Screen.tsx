@@ -18,6 +18,9 @@ import { navigate, replaceRoute } from "./use-route.ts";
 const ExerciseScreen = lazy(async () => ({
   default: (await import("./exercise-screen.tsx").catch(notFetched)).ExerciseScreen,
 }));
+const ProgressRoute = lazy(async () => ({
+  default: (await import("./ProgressRoute.tsx").catch(notFetched)).ProgressRoute,
+}));
 const SettingsRoute = lazy(async () => ({
   default: (await import("./SettingsRoute.tsx").catch(notFetched)).SettingsRoute,
 }));
@@ -62,6 +65,16 @@ export function Screen({ route, families, switches, drafts }: Props) {
       return (
         <Suspense fallback={<Loading what="the demo" />}>
           <DemoScreen id={route.id} step={route.step} />
+        </Suspense>
+      );
+    case "progress":
+      return (
+        <Suspense fallback={<Loading what="progress" />}>
+          <ProgressRoute
+            drafts={drafts}
+            families={families}
+            onStart={({ meta, difficulty }) => openNew([meta], { difficulty })}
+          />
         </Suspense>
       );
     case "settings":

@@ -6,6 +6,7 @@ import type { DraftStore } from "../storage/drafts.ts";
 import { clearPreferences } from "../ui/preference.ts";
 import { chooseTheme } from "../ui/theme.ts";
 import { describeEngines, describeEnvironment, probeEnvironment } from "./environment.ts";
+import { submissions } from "./submissions.ts";
 import { keepLive, livePreference } from "./live-preference.ts";
 
 interface Props {
@@ -26,9 +27,10 @@ export function SettingsRoute({ drafts, runOff }: Props) {
     clearPreferences();
     chooseTheme("auto");
     setLive(livePreference());
-    if (await drafts.clear()) return;
+    const cleared = await Promise.all([drafts.clear(), submissions().clear()]);
+    if (cleared.every(Boolean)) return;
     throw new PlaygroundError(
-      "The browser did not delete the drafts",
+      "The browser did not delete everything",
       "Clear this site’s data in the browser’s settings.",
     );
   }

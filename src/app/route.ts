@@ -10,6 +10,7 @@ export type Route =
   | ExerciseRoute
   | DemoRoute
   | { readonly kind: "demos" }
+  | { readonly kind: "progress" }
   | { readonly kind: "settings" }
   /** A known place with something in its address that cannot be; `instead` is the same place without it. */
   | {
@@ -52,6 +53,7 @@ export function parseRoute(hash: string): Route {
   const parameters = new URLSearchParams(query);
   const [, place = "", family, ...rest] = path.split("/");
   if (path === "" || path === "/") return parseCatalogue(parameters);
+  if (path === "/progress") return { kind: "progress" };
   if (path === "/settings") return { kind: "settings" };
   if (path === "/demos") return { kind: "demos" };
   if (place === "demos" && isName(family) && rest.length === 0) return parseDemo(family, parameters);
@@ -77,6 +79,8 @@ export function formatRoute(route: Route): string {
       return "#/demos";
     case "demo":
       return `#/demos/${route.id}${queryOf({ present: route.step?.toString() })}`;
+    case "progress":
+      return "#/progress";
     case "settings":
       return "#/settings";
     case "bad":

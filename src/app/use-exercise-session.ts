@@ -8,6 +8,7 @@ import { loadExercise } from "./families.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 import { off, statusOf } from "./sandbox-status.ts";
 import type { Services } from "./services.ts";
+import { submissions } from "./submissions.ts";
 
 export interface ExercisePlace {
   readonly family: string;
@@ -87,6 +88,8 @@ async function openSession(place: ExercisePlace, { drafts, live }: Options): Pro
         generate: (request, options) => model.generate(request, options),
       },
       save: (next: Draft) => drafts.save(key, next),
+      note: (submission) => void submissions().add(submission),
+      nowMillis: () => Date.now(),
       saveNow: (next: Draft) => drafts.saveNow(key, next),
       later,
       newId,

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import type { Draft } from "../domain/draft.ts";
 import { family } from "../domain/families/second-largest.ts";
 import { makeExercise } from "../domain/generate.ts";
+import type { Submission } from "../domain/submission.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
 import { createExerciseSession, type ExerciseStart } from "./create-exercise-session.ts";
 import { heldSandbox, heldTime, returning } from "./testing/held-sandbox.ts";
@@ -15,6 +16,7 @@ function open(start: Partial<ExerciseStart> = {}) {
   const time = heldTime();
   const saved: Draft[] = [];
   const savedNow: Draft[] = [];
+  const noted: Submission[] = [];
   let keeps = true;
   const session = createExerciseSession(
     {
@@ -24,6 +26,8 @@ function open(start: Partial<ExerciseStart> = {}) {
         saved.push(draft);
         return Promise.resolve(keeps);
       },
+      note: (submission) => void noted.push(submission),
+      nowMillis: () => 1000,
       saveNow: (draft) => void savedNow.push(draft),
       newId: () => String(saved.length),
       model: {
@@ -56,6 +60,7 @@ function open(start: Partial<ExerciseStart> = {}) {
     time,
     saved,
     savedNow,
+    noted,
     getState,
     refuseStorage: () => (keeps = false),
     caseOf: (id: string | undefined) => getState().judged.student.cases.get(id ?? ""),
@@ -208,6 +213,33 @@ it("leaves no draft of an exercise that was only looked at", () => {
   session.keep();
   session.dispose();
   expect([...saved, ...savedNow]).toEqual([]);
+});
+
+it("notes what came of a submission, but not of a run or of one that was stopped", async () => {
+  const { session, sandbox, noted } = open();
+  session.edit("program");
+  session.run();
+  for (const at of exercise.visible.keys()) sandbox.answer("program", at, rightAnswer(at));
+  await sandbox.end("program");
+  session.submit();
+  session.stop();
+  await sandbox.end("program");
+  expect(noted).toEqual([]);
+  session.submit();
+  for (const at of exercise.visible.keys()) sandbox.answer("program", at, rightAnswer(at));
+  await sandbox.end("program");
+  for (const at of exercise.hidden.keys()) sandbox.answer("program", at, wrong);
+  await sandbox.end("program");
+  expect(noted).toMatchObject([
+    {
+      family: "second-largest",
+      seed: 1,
+      language: "python",
+      atMillis: 1000,
+      visible: { passed: 3, total: 3 },
+      hidden: { empty: { passed: 0 }, duplicates: { passed: 0 } },
+    },
+  ]);
 });
 
 it("withdraws an exercise whose own reference fails, once nothing else runs", async () => {

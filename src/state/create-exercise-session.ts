@@ -4,6 +4,7 @@ import type { Draft } from "../domain/draft.ts";
 import type { Exercise } from "../domain/exercise.ts";
 import type { Language } from "../domain/language.ts";
 import type { RunProgram } from "../protocol/run-program.ts";
+import type { Submission } from "../domain/submission.ts";
 import { createDraftKeeping } from "./draft-keeping.ts";
 import type { ExerciseSession, ExerciseState, OwnCaseDraft, SandboxStatus } from "./exercise-session.ts";
 import type { GenerationWorld } from "./generation.ts";
@@ -21,6 +22,10 @@ export interface ExerciseWorld {
   readonly save: (draft: Draft) => Promise<boolean>;
   /** Keeps it before it returns, as far as the browser allows. */
   readonly saveNow: (draft: Draft) => void;
+  /** Remembers what came of a submission. */
+  readonly note: (submission: Submission) => void;
+  /** Milliseconds since 1970. */
+  readonly nowMillis: () => number;
   /** Calls back once after so many milliseconds; returns how to cancel. */
   readonly later: (millis: number, work: () => void) => () => void;
   readonly newId: () => string;

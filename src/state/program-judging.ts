@@ -2,6 +2,8 @@ import type { StoreApi } from "zustand/vanilla";
 import type { Exercise, TestCase } from "../domain/exercise.ts";
 import type { Language } from "../domain/language.ts";
 import { entryPointName } from "../domain/signature.ts";
+import { summariseSubmission, type Submission } from "../domain/submission.ts";
+import type { JudgeState } from "./judge-state.ts";
 import type { Author, ExerciseState, OwnCaseDraft } from "./exercise-session.ts";
 import { createJudging, type Judging, type JudgingOptions } from "./judging.ts";
 import { engineOf, programSource } from "./shown-program.ts";
@@ -12,6 +14,9 @@ interface Options extends JudgingOptions {
   readonly store: StoreApi<ExerciseState>;
   /** The student's submission passed every case. */
   readonly onSolved: (language: Language) => void;
+  /** A submission of the student's own program has been judged to its end. */
+  readonly note: (submission: Submission) => void;
+  readonly nowMillis: () => number;
 }
 
 const authors = ["student", "model"] as const satisfies readonly Author[];
@@ -20,7 +25,7 @@ const authors = ["student", "model"] as const satisfies readonly Author[];
 const typingPauseMillis = 400;
 
 /** Judges the programs of both authors: when asked, and by itself after a pause in typing. */
-export function createProgramJudging({ exercise, store, onSolved, ...outside }: Options) {
+export function createProgramJudging({ exercise, store, onSolved, note, nowMillis, ...outside }: Options) {
   const judgings: Readonly<Record<Author, Judging>> = {
     student: createJudging(outside),
     model: createJudging(outside),
@@ -55,7 +60,18 @@ export function createProgramJudging({ exercise, store, onSolved, ...outside }: 
       ...(submit && { hidden: exercise.hidden }),
       live,
     });
-    if (submit && author === "student" && passesAll(exercise, store.getState())) onSolved(language);
+    if (submit && author === "student") submitted(language);
+  }
+
+  function submitted(language: Language): void {
+    const { cases, phase } = store.getState().judged.student;
+    if (phase !== "judged" || wasCutShort(cases)) return;
+    const verdictOf = (id: string) => {
+      const state = cases.get(id);
+      return state?.kind === "judged" ? state.verdict : undefined;
+    };
+    note(summariseSubmission(exercise.origin, exercise, { language, atMillis: nowMillis(), verdictOf }));
+    if (passesAll(exercise, store.getState())) onSolved(language);
   }
 
   return {
@@ -94,6 +110,14 @@ export function createProgramJudging({ exercise, store, onSolved, ...outside }: 
       for (const end of ends) end();
     },
   };
+}
+
+/** By *Stop*, or because another run overtook it: that says nothing about the program. */
+function wasCutShort(cases: JudgeState["cases"]): boolean {
+  return [...cases.values()].some(
+    (state) =>
+      state.kind !== "judged" || (state.verdict.kind === "notRun" && state.verdict.reason === "stopped"),
+  );
 }
 
 function passesAll({ visible, hidden }: Exercise, { judged }: ExerciseState): boolean {

@@ -1,12 +1,8 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import * as z from "zod/mini";
 import type { Draft } from "../domain/draft.ts";
+import { type Database, openDatabase } from "./database.ts";
 import type { DraftDatabase } from "./drafts.ts";
 import type { PartingCopies } from "./parting-copies.ts";
-
-interface Schema extends DBSchema {
-  drafts: { key: string; value: unknown };
-}
 
 const draftSchema = z.object({
   sources: z.object({ python: z.optional(z.string()), javascript: z.optional(z.string()) }),
@@ -16,16 +12,12 @@ const draftSchema = z.object({
   solved: z.array(z.enum(["python", "javascript"])),
 });
 
-/** IndexedDB may be missing, forbidden or hang: a page that cannot keep a draft must still work, and say so. */
-const patienceMillis = 2000;
-
 export function openDraftDatabase(copies: PartingCopies): DraftDatabase {
-  const opening = withPatience(open().then((database) => takeOver(database, copies)));
+  const opening = openDatabase().then((database) => takeOver(database, copies));
+  // Who asks is told; that nobody asked yet is no error.
+  opening.catch(() => {});
 
-  async function attempt<T, F>(
-    work: (database: IDBPDatabase<Schema>) => Promise<T>,
-    otherwise: F,
-  ): Promise<T | F> {
+  async function attempt<T, F>(work: (database: Database) => Promise<T>, otherwise: F): Promise<T | F> {
     try {
       return await work(await opening);
     } catch {
@@ -53,18 +45,8 @@ export function openDraftDatabase(copies: PartingCopies): DraftDatabase {
   };
 }
 
-/** Asynchronous, so that a browser which throws at the very name `indexedDB` rejects like any other. */
-async function open(): Promise<IDBPDatabase<Schema>> {
-  return await openDB<Schema>("edgecase", 1, {
-    upgrade: (database) => void database.createObjectStore("drafts"),
-  });
-}
-
 /** What an earlier page left in its last instant is newer than what the database has. */
-async function takeOver(
-  database: IDBPDatabase<Schema>,
-  copies: PartingCopies,
-): Promise<IDBPDatabase<Schema>> {
+async function takeOver(database: Database, copies: PartingCopies): Promise<Database> {
   for (const [key, copy] of copies.all()) {
     const draft = parseDraft(copy);
     if (draft !== undefined) await database.put("drafts", draft, key);
@@ -73,7 +55,7 @@ async function takeOver(
   return database;
 }
 
-async function readMarks(database: IDBPDatabase<Schema>): Promise<ReadonlyMap<string, "draft" | "solved">> {
+async function readMarks(database: Database): Promise<ReadonlyMap<string, "draft" | "solved">> {
   const marks = new Map<string, "draft" | "solved">();
   for (const key of await database.getAllKeys("drafts")) {
     const draft = parseDraft(await database.get("drafts", key));
@@ -93,13 +75,4 @@ function parseDraft(stored: unknown): Draft | undefined {
     ...parsed.data,
     sources: { ...(python !== undefined && { python }), ...(javascript !== undefined && { javascript }) },
   };
-}
-
-function withPatience<T>(work: Promise<T>): Promise<T> {
-  const patience = new Promise<never>((_, reject) =>
-    setTimeout(() => reject(new Error("The browser's storage does not answer")), patienceMillis),
-  );
-  const settled = Promise.race([work, patience]);
-  settled.catch(() => {});
-  return settled;
 }

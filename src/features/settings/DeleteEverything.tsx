@@ -45,7 +45,10 @@ export function DeleteEverything({ onDelete }: { readonly onDelete: () => Promis
         open={asking}
         title="Delete everything kept here?"
       >
-        <p>All drafts, own test cases and settings in this browser will be gone. This cannot be undone.</p>
+        <p>
+          All drafts, own test cases, progress and settings in this browser will be gone. This cannot be
+          undone.
+        </p>
       </Dialog>
     </div>
   );

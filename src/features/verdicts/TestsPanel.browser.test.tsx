@@ -192,6 +192,8 @@ async function renderPanel() {
       model: { load: neverLoads, generate: neverLoads },
       save: () => Promise.resolve(true),
       saveNow: () => {},
+      note: () => {},
+      nowMillis: () => 0,
       later: () => () => {},
       newId: () => crypto.randomUUID(),
     },

@@ -1,0 +1,79 @@
+import { useEffect, useMemo, useState } from "react";
+import { familyCategories } from "virtual:family-categories";
+import type { FamilyMeta } from "../domain/family.ts";
+import { suggestNext, type Suggestion } from "../domain/progress.ts";
+import type { Submission } from "../domain/submission.ts";
+import { ProgressScreen } from "../features/progress/ProgressScreen.tsx";
+import type { DraftStore } from "../storage/drafts.ts";
+import { useToast } from "../ui/toast.ts";
+import { formatRoute } from "./route.ts";
+import { submissions as store } from "./submissions.ts";
+
+interface Props {
+  readonly families: readonly FamilyMeta[];
+  readonly drafts: Pick<DraftStore, "works">;
+  readonly onStart: (suggestion: Suggestion) => void;
+}
+
+export function ProgressRoute({ families, drafts, onStart }: Props) {
+  const [submissions, setSubmissions] = useState<readonly Submission[]>();
+  const [keeps, setKeeps] = useState(true);
+  const toast = useToast();
+  useEffect(() => {
+    let gone = false;
+    void Promise.all([store().all(), drafts.works()]).then(([all, works]) => {
+      if (gone) return;
+      setSubmissions(all);
+      setKeeps(works);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [drafts]);
+  const suggestion = useMemo(
+    () => submissions && suggestNext(families, submissions, (family) => familyCategories[family] ?? []),
+    [families, submissions],
+  );
+
+  async function remove() {
+    const removed = submissions ?? [];
+    if (!(await store().clear())) {
+      toast({ message: "The browser did not delete the progress. Clear this site’s data in its settings." });
+      return;
+    }
+    setSubmissions([]);
+    toast({
+      message: "Progress deleted.",
+      undo: () => {
+        setSubmissions(removed);
+        void store().add(...removed);
+      },
+    });
+  }
+
+  return (
+    <ProgressScreen
+      families={families}
+      hrefOf={({ family, seed, difficulty, language }) =>
+        formatRoute({ kind: "exercise", family, seed, difficulty, language })
+      }
+      keeps={keeps}
+      onDelete={() => void remove()}
+      onExport={() => download(submissions ?? [])}
+      onStart={onStart}
+      submissions={submissions}
+      suggestion={suggestion}
+    />
+  );
+}
+
+/** As a file; the format's version grows when a field changes its meaning. */
+function download(submissions: readonly Submission[]): void {
+  const text = JSON.stringify({ format: "edgecase-progress", version: 1, submissions }, undefined, 2);
+  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = "edgecase-progress.json";
+  link.click();
+  URL.revokeObjectURL(url);
+}
