@@ -8,7 +8,7 @@ runStep("lint and format", ["npm", "run", "--silent", "lint"]);
 runStep("unused code", ["npx", "knip"]);
 runStep("unit tests", ["npx", "vitest", "run", "--project", "unit"]);
 runStep("build", ["npx", "vite", "build"]);
-runStep("size", ["npx", "size-limit"]);
+runStep("size", ["npm", "run", "--silent", "size"]);
 runStep("browser tests", ["npx", "vitest", "run", "--project", "browser"]);
 runStep("end-to-end tests on the built site", [
   "npx",
