@@ -47,7 +47,7 @@ export function sqliteLibrary(): Plugin {
  * Gives what follows `initSqlJs()`, as sql.js itself names it, with the binary inside: the sandbox has nothing to
  * fetch it from. One line without an end, so that the lines of the program behind it keep their numbers.
  */
-export async function makeSqliteLibrary(): Promise<string> {
+async function makeSqliteLibrary(): Promise<string> {
   const resolve = createRequire(import.meta.url).resolve;
   const [script, wasm] = await Promise.all([
     bundleClassic({ entry: resolve(`${sqlJs}.js`) }),
@@ -56,5 +56,5 @@ export async function makeSqliteLibrary(): Promise<string> {
   const binary = `Uint8Array.from(atob("${wasm.toString("base64")}"), (unit) => unit.charCodeAt(0))`;
   // Minified, its only line ends are those of texts in backticks, where an escape means the same.
   const oneLine = script.trim().replaceAll("\n", "\\n");
-  return `const initSqlJs = (() => { ${oneLine} return () => edgecaseWorker({ wasmBinary: ${binary} }); })();`;
+  return `const initSqlJs = (() => { ${oneLine} let sqlJs; return () => (sqlJs ??= edgecaseWorker({ wasmBinary: ${binary} })); })();`;
 }

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { difficulties, topics } from "../domain/exercise.ts";
 import { languages } from "../domain/language.ts";
+import { demoSteps } from "../features/demos/demo-steps.ts";
 import { formatRoute, largestSeed, parseRoute, type Route } from "./route.ts";
 
 const filter = fc.record(
@@ -26,7 +27,15 @@ const route = fc.oneof<fc.Arbitrary<Route>[]>(
     },
     { requiredKeys: ["kind", "family"] },
   ),
-  fc.constant<Route>({ kind: "settings" }),
+  fc.constantFrom<Route[]>({ kind: "settings" }, { kind: "demos" }),
+  fc.record(
+    {
+      kind: fc.constant("demo" as const),
+      id: fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+      step: fc.integer({ min: 1, max: demoSteps.length }),
+    },
+    { requiredKeys: ["kind", "id"] },
+  ),
   fc
     .constantFrom("/lab", "/s/1.abc", "/exercise/", "/exercise/a/b", "no slash")
     .map((text) => ({ kind: "unknown" as const, text })),
@@ -74,6 +83,15 @@ describe("route", () => {
       what,
       given,
       instead: { kind: "exercise", family: "second-largest" },
+    });
+  });
+
+  it.each(["0", "8", "first", ""])("names a step of a demo that there is not: %j", (given) => {
+    expect(parseRoute(`#/demos/leap-years?present=${given}`)).toMatchObject({
+      kind: "bad",
+      what: "step",
+      given,
+      instead: { kind: "demo", id: "leap-years" },
     });
   });
 

@@ -17,7 +17,8 @@ interface Props {
 export function RunBar({ session, state, program }: Props) {
   const { phase, broken } = state.judged[program];
   const isBusy = phase === "judging";
-  const isWaiting = program === state.shown && [state.sandbox, state.library].some(isAwaited);
+  const isWaiting =
+    program === state.shown && broken === undefined && [state.sandbox, state.library].some(isAwaited);
   return (
     <div className={styles["run"]}>
       <div className={styles["bar"]}>
