@@ -7,7 +7,7 @@ import type { Verdict } from "../../domain/verdict.ts";
 import type { CaseState } from "../../state/judge-state.ts";
 import { Button } from "../../ui/Button.tsx";
 import { expectsNothing } from "./case-status.ts";
-import { stepTexts } from "./case-texts.ts";
+import { stepTexts } from "../../domain/case-texts.ts";
 import { Difference } from "./Difference.tsx";
 import { InlineCode } from "./InlineCode.tsx";
 import { mismatchDifference } from "./mismatch-difference.ts";

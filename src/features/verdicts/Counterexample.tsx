@@ -9,7 +9,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { CaseDetails, type CaseDetailsProps } from "./CaseDetails.tsx";
 import { caseStatus, isFailing } from "./case-status.ts";
-import { previewText } from "./case-texts.ts";
+import { previewText } from "../../domain/case-texts.ts";
 import styles from "./TestsPanel.module.css";
 
 interface Props extends Pick<CaseDetailsProps, "language" | "source" | "onGoToLine"> {

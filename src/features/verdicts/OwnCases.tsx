@@ -7,7 +7,7 @@ import { Button } from "../../ui/Button.tsx";
 import { useToast } from "../../ui/toast.ts";
 import { CaseDetails, type CaseDetailsProps } from "./CaseDetails.tsx";
 import { CaseList, type CaseListProps } from "./CaseList.tsx";
-import { previewText } from "./case-texts.ts";
+import { previewText } from "../../domain/case-texts.ts";
 import { OwnCaseForm } from "./OwnCaseForm.tsx";
 import { ownCaseFields } from "./own-case-fields.ts";
 import styles from "./OwnCases.module.css";

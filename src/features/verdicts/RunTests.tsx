@@ -4,7 +4,7 @@ import type { Language } from "../../domain/language.ts";
 import type { JudgeState } from "../../state/judge-state.ts";
 import { CaseDetails } from "./CaseDetails.tsx";
 import { CaseList } from "./CaseList.tsx";
-import { previewText } from "./case-texts.ts";
+import { previewText } from "../../domain/case-texts.ts";
 import styles from "./RunTests.module.css";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
-import type { StepText } from "./case-texts.ts";
+import type { StepText } from "../../domain/case-texts.ts";
 import styles from "./Details.module.css";
 
 interface Props {

@@ -7,7 +7,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { CaseDetails, HiddenCaseDetails } from "./CaseDetails.tsx";
 import { CaseList } from "./CaseList.tsx";
-import { previewText } from "./case-texts.ts";
+import { previewText } from "../../domain/case-texts.ts";
 import { Counterexample } from "./Counterexample.tsx";
 import { HiddenTests } from "./HiddenTests.tsx";
 import { openedAfterRun, type Opened } from "./opened-case.ts";

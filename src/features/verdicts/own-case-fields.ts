@@ -8,7 +8,7 @@ import { nameIn, type Parameter } from "../../domain/signature.ts";
 import { unreachable } from "../../domain/unreachable.ts";
 import type { OwnCaseDraft } from "../../state/exercise-session.ts";
 import { classTexts } from "../../state/read-own-case.ts";
-import { expectedText } from "./case-texts.ts";
+import { expectedText } from "../../domain/case-texts.ts";
 
 /** One field of the form for an own case. */
 export interface OwnCaseField {

@@ -1,11 +1,11 @@
-import type { Expectation, TestCase } from "../../domain/exercise.ts";
-import { formatStep } from "../../domain/format-step.ts";
-import { formatValue } from "../../domain/format-value.ts";
-import type { Language } from "../../domain/language.ts";
-import type { Observation } from "../../domain/outcome.ts";
-import { project } from "../../domain/projection.ts";
-import { unreachable } from "../../domain/unreachable.ts";
-import type { Value } from "../../domain/value.ts";
+import type { Expectation, TestCase } from "./exercise.ts";
+import { formatStep } from "./format-step.ts";
+import { formatValue } from "./format-value.ts";
+import type { Language } from "./language.ts";
+import type { Observation } from "./outcome.ts";
+import { project } from "./projection.ts";
+import { unreachable } from "./unreachable.ts";
+import type { Value } from "./value.ts";
 
 /** Of one value; longer texts end in "…". */
 const maxCharacters = 2000;
