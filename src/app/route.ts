@@ -35,7 +35,7 @@ export interface ExerciseRoute {
   readonly language?: Language;
 }
 
-export interface DemoRoute {
+interface DemoRoute {
   readonly kind: "demo";
   /** kebab-case. */
   readonly id: string;
