@@ -52,13 +52,7 @@ export function ExercisePage({
   return (
     <div className={styles["page"]}>
       <SplitPane
-        first={
-          <ProblemPane
-            exercise={session.exercise}
-            language={state.language}
-            onOtherVariant={onOtherVariant}
-          />
-        }
+        first={<ProblemPane onOtherVariant={onOtherVariant} session={session} state={state} />}
         initial={36}
         label="Width of the problem"
         remember="problem"

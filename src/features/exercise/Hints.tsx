@@ -1,25 +1,62 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import type { ExerciseSession, ExerciseState } from "../../state/exercise-session.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Markdown } from "../../ui/Markdown.tsx";
 import styles from "./ExercisePage.module.css";
+import { hintLadder, type HintStep, stillToSay } from "./hint-ladder.ts";
 
-/** A ladder of hints: the next one can be opened when the one before has been. */
-export function Hints({ hints }: { readonly hints: readonly string[] }) {
-  const [seen, setSeen] = useState(0);
+interface Props {
+  readonly session: ExerciseSession;
+  readonly state: ExerciseState;
+}
+
+/**
+ * A ladder of hints, one more step at each click. It starts from what the last run showed; a new run starts a new
+ * ladder, and the old one stays until then.
+ */
+export function Hints({ session, state }: Props) {
+  const { language, judged } = state;
+  const { cases, phase } = judged.student;
+  const [shown, setShown] = useState<{ readonly steps: readonly HintStep[]; readonly count: number }>();
+  const ladder = useMemo(
+    () => hintLadder({ exercise: session.exercise, language, cases: phase === "judged" ? cases : new Map() }),
+    [session.exercise, language, cases, phase],
+  );
+  const steps = shown?.steps ?? ladder;
+  const count = shown?.count ?? 0;
+  const next = steps[count];
+  const isOutdated = shown !== undefined && phase === "judged" && shown.steps !== ladder;
+
+  function climb(from: readonly HintStep[], at: number) {
+    const step = from[at];
+    if (step?.reveals !== undefined) session.reveal(step.reveals);
+    setShown({ steps: from, count: at + 1 });
+  }
+
   return (
-    <div className={styles["hints"]}>
-      {hints.slice(0, seen + 1).map((hint, i) => (
-        <details
-          className={styles["hint"]}
-          key={hint}
-          onToggle={(event) => {
-            if (event.currentTarget.open) setSeen((before) => Math.max(before, i + 1));
-          }}
-        >
-          <summary>
-            Hint {i + 1} of {hints.length}
-          </summary>
-          <p>{hint}</p>
-        </details>
+    <section aria-label="Hints" className={styles["hints"]}>
+      {stillToSay(steps.slice(0, count)).map(({ offer, text, code }) => (
+        <div className={styles["hint"]} key={offer}>
+          <Markdown topHeading={3}>{text}</Markdown>
+          {code !== undefined && (
+            <pre className={styles["hintCode"]}>
+              <code>{code}</code>
+            </pre>
+          )}
+        </div>
       ))}
-    </div>
+      <div className={styles["climb"]}>
+        {next && (
+          <Button onClick={() => climb(steps, count)} small>
+            {count === 0 ? `Hint: ${next.offer}` : next.offer}
+          </Button>
+        )}
+        {isOutdated && (
+          <Button onClick={() => setShown(undefined)} small>
+            Hints for the last run
+          </Button>
+        )}
+      </div>
+    </section>
   );
 }

@@ -1,6 +1,5 @@
 import { describeRule } from "../../domain/describe-comparison.ts";
-import type { Exercise } from "../../domain/exercise.ts";
-import type { Language } from "../../domain/language.ts";
+import type { ExerciseSession, ExerciseState } from "../../state/exercise-session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Markdown } from "../../ui/Markdown.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
@@ -8,14 +7,16 @@ import { Hints } from "./Hints.tsx";
 import styles from "./ExercisePage.module.css";
 
 interface Props {
-  readonly exercise: Exercise;
-  readonly language: Language;
+  readonly session: ExerciseSession;
+  readonly state: ExerciseState;
   readonly onOtherVariant: (() => void) | undefined;
 }
 
 /** The region *Problem*: what is asked, how it is judged, what it may use, and hints one after the other. */
-export function ProblemPane({ exercise, language, onOtherVariant }: Props) {
-  const { title, topic, origin, statement, limits, hints } = exercise;
+export function ProblemPane({ session, state, onOtherVariant }: Props) {
+  const { exercise } = session;
+  const { language } = state;
+  const { title, topic, origin, statement, limits } = exercise;
   return (
     <section aria-label="Problem" className={styles["problem"]}>
       <header className={styles["title"]}>
@@ -39,7 +40,7 @@ export function ProblemPane({ exercise, language, onOtherVariant }: Props) {
         </p>
       </header>
       <Markdown topHeading={2}>{statement[language]}</Markdown>
-      {hints.length > 0 && <Hints hints={hints} key={`${origin.family} ${origin.seed}`} />}
+      <Hints key={language} session={session} state={state} />
       <footer className={styles["rules"]}>
         <p>{describeRule(exercise)}</p>
         <p>

@@ -1,0 +1,32 @@
+import type { Category } from "./exercise.ts";
+
+/** What kind of input a category is, as the end of "inputs …". */
+export const categoryWords: Readonly<Record<Category, string>> = {
+  example: "that the statement shows",
+  typical: "as they usually come",
+  empty: "with nothing in them: an empty list, text or table",
+  single: "with exactly one item",
+  pair: "with exactly two items",
+  duplicates: "in which the same thing occurs more than once",
+  ties: "in which two things are equally good, so that a rule must decide",
+  sorted: "that are in order already",
+  reversed: "that are in the opposite order",
+  boundary: "that lie exactly on a limit, or one step beside it",
+  negative: "with numbers below zero",
+  zero: "in which a zero takes part, or is the answer",
+  large: "that are long, or hold large numbers",
+  nested: "with things inside of things",
+  deep: "that are nested many levels deep",
+  unicode: "with letters and signs beyond the English alphabet",
+  whitespace: "with blanks, tabs or line breaks in unusual places",
+  case: "in which upper and lower case mix",
+  punctuation: "with signs such as commas, hyphens and quotes",
+  missing: "in which what is looked for is not there",
+  disconnected: "whose parts do not hang together",
+  cycles: "in which a way leads back to where it began",
+  overlapping: "whose parts cover each other",
+  adjacent: "whose parts touch, without a gap and without covering each other",
+  errors: "that must be refused, or that are not well formed",
+  "repeated calls": "in which the same is called several times, and what came before counts",
+  own: "that you wrote yourself",
+};
