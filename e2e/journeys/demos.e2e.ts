@@ -98,6 +98,34 @@ test("a demo is presented by the keyboard alone, and the next one follows", asyn
   await expect(page).toHaveURL(/#\/demos\/second-largest$/);
 });
 
+test("nothing jumps from step to step of a presentation", async ({ page }) => {
+  await page.goto("./#/demos/clock-hours?present=1");
+  const dialog = page.getByRole("dialog", { name: /^Presentation: / });
+  const seen = new Set<string>();
+  for (let step = 1; step <= 7; step += 1) {
+    await expect(dialog.getByText(`Step ${step} of 7`).first()).toBeVisible();
+    const title = await dialog.getByRole("heading", { level: 2 }).boundingBox();
+    const next = await dialog.getByRole("button", { name: "Next" }).boundingBox();
+    seen.add(JSON.stringify([title?.x, title?.y, next?.x, next?.y]));
+    if (step < 7) await page.keyboard.press("ArrowRight");
+  }
+  expect([...seen]).toHaveLength(1);
+});
+
+test("on a narrow screen the page of a demo is as wide as the screen, before and after its run", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto("./#/demos/sql-injection");
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect(button(page, "Run")).toBeVisible();
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await button(page, "Run").click();
+  await expect(result(page)).toHaveText(/hidden \d+ of \d+ passed$/, { timeout: 60_000 });
+  expect(await overflow()).toBeLessThanOrEqual(0);
+});
+
 test("demos run with the network cut, and inside another page's frame", async ({ page, context }) => {
   await page.goto("./?embed=1&theme=dark#/demos/sql-injection");
   await button(page, "Run").click();
