@@ -23,6 +23,7 @@ export default defineConfig({
     exclude: ["@huggingface/transformers", "pyodide"],
     // Found late otherwise, behind dynamic imports, and then the page under development or test reloads.
     include: [
+      "acorn",
       "comlink",
       "diff",
       "dompurify",

@@ -4,8 +4,10 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import type { Exercise, TestCase } from "../exercise.ts";
 import type { Family } from "../family.ts";
+import { programShape } from "../gate/program-shape.ts";
 import { makeExercise } from "../generate.ts";
 import { judge } from "../judge.ts";
+import { languages } from "../language.ts";
 import type { Observation } from "../outcome.ts";
 import { childType, isPlainObjectMap } from "../plain-objects.ts";
 import type { Argument, HostFunction, Step } from "../scenario.ts";
@@ -44,6 +46,18 @@ it.each(families)("$path makes the same exercise again from the same seed", ({ f
   const [difficulty = "easy"] = family.meta.difficulties;
   const make = () => summary(makeExercise(family, { difficulty, seed: 4 }));
   expect(make()).toBe(make());
+});
+
+it.each(languages)("no two families share a %s reference up to names and constants", (language) => {
+  const owners = new Map<string, string>();
+  const shared = exercises.flatMap(({ family, difficulty, seed }) => {
+    const { id } = family.meta;
+    const shape = programShape(makeExercise(family, { difficulty, seed }).reference[language], language);
+    const owner = owners.get(shape) ?? id;
+    owners.set(shape, owner);
+    return owner === id ? [] : [`${id} (${difficulty}, seed ${seed}) and ${owner}`];
+  });
+  expect(shared).toEqual([]);
 });
 
 describe.each(exercises)("$name", ({ family, difficulty, seed }) => {
