@@ -39,12 +39,14 @@ export function Counterexample({ session, state, ...details }: Props) {
       </header>
       <output className={styles["searched"]}>{summary(session.exercise, state, details.language)}</output>
       {search.kind === "found" && (
-        <CaseDetails
-          exercise={session.exercise}
-          state={asState(search.counterexample.judged)}
-          test={search.counterexample.judged.testCase}
-          {...details}
-        />
+        <div className={styles["counterexample"]}>
+          <CaseDetails
+            exercise={session.exercise}
+            state={asState(search.counterexample.judged)}
+            test={search.counterexample.judged.testCase}
+            {...details}
+          />
+        </div>
       )}
       {search.kind === "searching" && <p className={styles["empty"]}>{progress(search, details.language)}</p>}
       {search.kind === "broken" && (

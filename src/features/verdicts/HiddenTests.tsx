@@ -1,3 +1,4 @@
+import { Icon } from "../../ui/Icon.tsx";
 import { countByCategory } from "./category-summary.ts";
 import { CaseList, type CaseListProps } from "./CaseList.tsx";
 import styles from "./TestsPanel.module.css";
@@ -26,6 +27,7 @@ export function HiddenTests(props: Props) {
             <ul aria-label="Categories" className={styles["categories"]}>
               {counts.map(({ category, passed, total }) => (
                 <li className={passed === total ? styles["whole"] : styles["part"]} key={category}>
+                  <Icon name={passed === total ? "check" : "cross"} size={12} />
                   {category} {passed} of {total}
                 </li>
               ))}
