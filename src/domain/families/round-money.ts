@@ -345,6 +345,8 @@ There are at most 200 prices from -100,000 to 100,000. The percentage is a whole
       ties: half(integer(0, 30).map((times) => 2 * times)),
       pair: half(integer(0, 30).map((times) => 2 * times + 1)),
       negative: half(integer(-40, -1)),
+      // Just one hundredth beside a whole cent, or beside half of one.
+      single: fc.constantFrom(-1, 1, 101, -101, 151).map((price): Input => [[price], 1]),
       boundary: fc
         .tuple(integer(-4, 4), fc.constantFrom(1, 49, 51, 99))
         .map(([whole, rest]): Input => [[100 * whole + rest], 1]),
@@ -386,7 +388,7 @@ There are at most 200 prices from -100,000 to 100,000. The percentage is a whole
 
 /** Looks for the cents nearest to it, one after the other. */
 function nearestCent(hundredths: number, rule: PercentRule): number {
-  const size = hundredths;
+  const size = Math.abs(hundredths);
   const rest = size % 100;
   const inner = (size - rest) / 100;
   const isNegative = hundredths < 0;
