@@ -15,7 +15,7 @@ export interface Variety {
  * count. A reference agrees with its oracle, so the oracle answers in its place; one that cannot deal with the other's
  * input fails.
  */
-export function measureVariety(drawn: readonly DrawnExercise<unknown>[]): Variety {
+export function measureVariety<I>(drawn: readonly DrawnExercise<I>[]): Variety {
   let pairs = 0;
   let different = 0;
   for (const [at, one] of drawn.entries()) {
@@ -27,17 +27,18 @@ export function measureVariety(drawn: readonly DrawnExercise<unknown>[]): Variet
   return { pairs, different };
 }
 
-function failsACase(solver: DrawnExercise<unknown>, { exercise, inputs }: DrawnExercise<unknown>): boolean {
+function failsACase<I>(solver: DrawnExercise<I>, { exercise, inputs }: DrawnExercise<I>): boolean {
   const { comparison } = exercise;
   return [...exercise.visible, ...exercise.hidden].some((testCase, at) => {
-    const observations = answers(solver, inputs[at]);
+    const input = inputs[at];
+    const observations = input === undefined ? undefined : answers(solver, input);
     if (observations === undefined) return true;
     const outcome = { kind: "finished", observations, stdout: "", millis: 0 } as const;
     return judge({ outcome, testCase, comparison, language: "python" }).kind !== "passed";
   });
 }
 
-function answers(solver: DrawnExercise<unknown>, input: unknown): readonly Observation[] | undefined {
+function answers<I>(solver: DrawnExercise<I>, input: I): readonly Observation[] | undefined {
   try {
     return makeExpectations(solver.body, input).map(asObserved);
   } catch {
