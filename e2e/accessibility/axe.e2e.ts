@@ -32,6 +32,14 @@ const screens: readonly [name: string, open: (page: Page, search: string) => Pro
         .goto(`./${search}#/demos`)
         .then(() => expect(page.getByRole("heading", { level: 1, name: "Demos" })).toBeVisible()),
   ],
+  [
+    "progress",
+    async (page, search) => {
+      await openJudged(page, search);
+      await page.getByRole("link", { name: "Progress" }).click();
+      await expect(page.getByRole("heading", { name: "Latest submissions" })).toBeVisible();
+    },
+  ],
   ["demo that has run", openDemo],
   ["presented demo", (page, search) => openDemo(page, search, "?present=3")],
 ];
@@ -53,7 +61,7 @@ for (const theme of ["light", "dark"] as const) {
 }
 
 async function openJudged(page: Page, search: string): Promise<void> {
-  await openExercise(page, "second-largest?language=python", search);
+  await openExercise(page, "second-largest?seed=1&difficulty=easy&language=python", search);
   await writeProgram(page, secondLargest.flawed);
   await button(page, "Submit").click();
   await expect(result(page)).toHaveText(/hidden \d+ of \d+ passed/);
@@ -61,6 +69,11 @@ async function openJudged(page: Page, search: string): Promise<void> {
     .getByRole("button", { name: /^Reveal/ })
     .first()
     .click();
+  const hints = page.getByRole("region", { name: "Hints" }).getByRole("button");
+  for (let step = 0; step < 4; step += 1) await hints.first().click();
+  const smallest = page.getByRole("region", { name: "Smallest failing input" });
+  await smallest.getByRole("button").click();
+  await expect(smallest.getByRole("status")).toContainText("ails on", { timeout: 30_000 });
 }
 
 async function openDemo(page: Page, search: string, presented = ""): Promise<void> {
