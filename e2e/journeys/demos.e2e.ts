@@ -98,6 +98,17 @@ test("a demo is presented by the keyboard alone, and the next one follows", asyn
   await expect(page).toHaveURL(/#\/demos\/second-largest$/);
 });
 
+test("a search finds a smaller input than the tests have", async ({ page }) => {
+  await page.goto("./#/demos/missing-key");
+  await button(page, "Run").click();
+  const finding = page.getByText(/^Passes the examples, fails on /);
+  await expect(finding).toBeVisible();
+  const before = await finding.innerText();
+  await button(page, "Search for a smaller one").click();
+  await expect(page.getByText(/^Tried \d+ inputs, drawn and shrunk/)).toBeVisible();
+  expect((await finding.innerText()).length).toBeLessThan(before.length);
+});
+
 test("nothing jumps from step to step of a presentation", async ({ page }) => {
   await page.goto("./#/demos/clock-hours?present=1");
   const dialog = page.getByRole("dialog", { name: /^Presentation: / });

@@ -1,7 +1,10 @@
-import { expect, it } from "vitest";
+import * as fc from "fast-check";
+import { expect, it, vi } from "vitest";
 import type { Demo } from "../domain/demo.ts";
 import { demo as secondLargest } from "../domain/demos/second-largest.ts";
+import { formatStep } from "../domain/format-step.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
+import type { RunProgram } from "../protocol/run-program.ts";
 import { createDemoSession } from "./create-demo-session.ts";
 import { heldSandbox, heldTime, returning } from "./testing/held-sandbox.ts";
 
@@ -64,3 +67,33 @@ it("says what could not be run, and runs again", async () => {
   session.run("plausible");
   expect(state().judged.plausible.broken).toBeUndefined();
 });
+
+it("searches for a smaller input than the cases have, with the demo's own arbitraries", async () => {
+  const { session, state } = searchable(7n);
+  session.search();
+  expect(state().search).toMatchObject({ kind: "searching" });
+  await vi.waitFor(() => expect(state().search.kind).toBe("found"));
+  const { search } = state();
+  const found = search.kind === "found" ? search.counterexample.judged.testCase.steps.python : [];
+  expect(found.map((step) => formatStep(step, "python"))).toEqual(["second_largest([])"]);
+});
+
+it("says how many inputs it has tried where no other fails", async () => {
+  const { session, state } = searchable(6n);
+  session.search();
+  await vi.waitFor(() => expect(state().search.kind).toBe("none"));
+  expect(state().search).toMatchObject({ stopped: false });
+});
+
+/** A sandbox in which every program answers every case with this number at once, where 6 is right. */
+function searchable(answer: bigint) {
+  const { signature, comparison, examples, edges } = secondLargest.body;
+  const inputs = { typical: fc.tuple(fc.array(fc.integer(), { maxLength: 4 })) };
+  const body = { signature, comparison, examples, edges, inputs, oracle: () => 6 };
+  const run: RunProgram = ({ cases }, { onOutcome }) => {
+    for (const at of cases.keys()) onOutcome(at, returning({ kind: "int", value: answer }));
+    return Promise.resolve();
+  };
+  const session = createDemoSession({ run, later: heldTime().later }, { ...secondLargest, body });
+  return { session, state: session.store.getState };
+}

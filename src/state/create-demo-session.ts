@@ -3,10 +3,12 @@ import type { Demo } from "../domain/demo.ts";
 import { makeDemoCases } from "../domain/demo-cases.ts";
 import { defaultLimits } from "../domain/limits.ts";
 import { entryPointName } from "../domain/signature.ts";
+import { createDemoSearching } from "./demo-searching.ts";
 import { demoPrograms, type DemoProgram, type DemoSession, type DemoState } from "./demo-session.ts";
 import type { SandboxStatus } from "./exercise-session.ts";
 import { createJudging, type JudgingOptions } from "./judging.ts";
 import { untouched } from "./judge-state.ts";
+import { notSearched } from "./program-searching.ts";
 import { engineFor } from "./run-all-cases.ts";
 
 const off: SandboxStatus = { kind: "off", loadedBytes: 0, totalBytes: 0 };
@@ -23,7 +25,13 @@ export function createDemoSession(world: JudgingOptions, demo: Demo<unknown>): D
     shown: "plausible",
     sandbox: off,
     library: off,
+    search: notSearched,
   }));
+  const searching = createDemoSearching({
+    run: world.run,
+    demo,
+    show: (state) => store.setState({ search: state }),
+  });
   for (const program of demoPrograms) {
     judgings[program].store.subscribe((state) =>
       store.setState(({ judged }) => ({ judged: { ...judged, [program]: state } })),
@@ -51,10 +59,16 @@ export function createDemoSession(world: JudgingOptions, demo: Demo<unknown>): D
   }
 
   function stop(): void {
+    searching.stop();
     for (const program of demoPrograms) judgings[program].stop();
   }
 
-  return { demo, cases, store, run, show: (shown) => store.setState({ shown }), stop };
+  function search(): void {
+    stop();
+    searching.search();
+  }
+
+  return { demo, cases, store, run, search, show: (shown) => store.setState({ shown }), stop };
 }
 
 export function sourceOf({ program, mended }: Demo<unknown>, which: DemoProgram): string {

@@ -3,6 +3,7 @@ import type { Demo } from "../domain/demo.ts";
 import type { DemoCases } from "../domain/demo-cases.ts";
 import type { SandboxStatus } from "./exercise-session.ts";
 import type { JudgeState } from "./judge-state.ts";
+import type { SearchState } from "./program-searching.ts";
 
 export const demoPrograms = ["plausible", "mended"] as const;
 /** Which of a demo's two programs. */
@@ -15,6 +16,8 @@ export interface DemoState {
   readonly sandbox: SandboxStatus;
   /** How far the demo's library is; `off` where it has none. */
   readonly library: SandboxStatus;
+  /** For an input smaller than the cases', on which the plausible program fails. */
+  readonly search: SearchState;
 }
 
 /** One demo: its two programs and what came of running them. */
@@ -26,5 +29,8 @@ export interface DemoSession {
   readonly run: (program: DemoProgram) => void;
   /** Shows the tests of a program that has run. */
   readonly show: (program: DemoProgram) => void;
+  /** Searches and shrinks; shows how far it is. */
+  readonly search: () => void;
+  /** Whatever runs. */
   readonly stop: () => void;
 }

@@ -18,9 +18,9 @@ export const demo = defineDemo<UploadInput>({
 
 
 def upload_path(name):
-    if name.startswith(".."):
+    if name.startswith("../"):
         return None
-    return posixpath.join("/uploads", name)
+    return posixpath.normpath(posixpath.join("/uploads", name))
 `,
   mended: `import posixpath
 

@@ -3,10 +3,11 @@ import type { TestCase } from "../../domain/exercise.ts";
 import type { Language } from "../../domain/language.ts";
 import type { DemoProgram } from "../../state/demo-session.ts";
 import type { CaseState } from "../../state/judge-state.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Markdown } from "../../ui/Markdown.tsx";
 import { changedLines } from "./changed-lines.ts";
 import { CodeView } from "./CodeView.tsx";
-import { demoFinding } from "./demo-findings.ts";
+import { demoFinding, searchText } from "./demo-findings.ts";
 import type { DemoView } from "./demo-view.ts";
 import { RunBar } from "./RunBar.tsx";
 import styles from "./DemoParts.module.css";
@@ -87,6 +88,18 @@ export function SmallestPart({ session, state, renderCase }: DemoView) {
             <code>{callText(finding.test, language)}</code>
           </p>
           <div className={styles["case"]}>{renderCase(finding.test, finding.state)}</div>
+          <div className={styles["search"]}>
+            {state.search.kind === "searching" ? (
+              <Button icon="stop" onClick={session.stop} small>
+                Stop searching
+              </Button>
+            ) : (
+              <Button icon="search" onClick={session.search} small>
+                Search for a smaller one
+              </Button>
+            )}
+            <output className={styles["quiet"]}>{searchText(state.search)}</output>
+          </div>
         </div>
       );
   }
