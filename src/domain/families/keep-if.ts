@@ -176,9 +176,7 @@ Return a list of all that stay.`,
     ],
     statement: `- ${lonely}
 - Numbers are compared as they stand in the **given** list, whether they are kept or not.
-- The numbers that are kept stay in their order. Equal numbers ${
-      equal === "kept" ? "do not keep each other out" : "keep each other out"
-    }.
+- The numbers that are kept stay in their order. To be equal is ${equal === "kept" ? "enough" : "not enough"}.
 - An empty list gives an empty list.
 
 {examples}
