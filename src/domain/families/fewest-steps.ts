@@ -11,7 +11,7 @@ interface Parameters {
   readonly mud: number | undefined;
 }
 
-type Gait = "orthogonal" | "eight" | "diagonal" | "knight";
+type Gait = "orthogonal" | "eight" | "sledge" | "knight";
 type Place = readonly [row: number, column: number];
 type Input = readonly [maze: readonly string[], start: Place, goal: Place];
 
@@ -23,11 +23,11 @@ export const family = defineFamily<Parameters, Input>({
     topic: "graphs",
     difficulties: ["medium", "hard"],
     summary:
-      "Find how many steps or minutes it takes to cross a maze: straight, diagonally or as a knight jumps.",
+      "Find how many steps or minutes it takes to cross a maze: straight, also diagonally, or as a knight jumps.",
   },
   parameters: (difficulty) =>
     fc.record({
-      gait: fc.constantFrom("orthogonal", "eight", "diagonal", "knight"),
+      gait: fc.constantFrom("orthogonal", "eight", "sledge", "knight"),
       wraps: fc.boolean(),
       mud: difficulty === "hard" ? fc.constantFrom(2, 3, 4) : fc.constant(undefined),
     }),
@@ -140,11 +140,19 @@ const gaits: Readonly<
       walk("1 0", "1 0", "1 1", "0 1", "0 1"),
     ],
   },
-  diagonal: {
-    short: "one cell diagonally",
-    rule: `A step goes one cell **diagonally**, never straight. ${corners}`,
-    moves: turns([1, 1]),
-    walks: [walk("1 1", "1 1", "-1 1", "-1 1"), walk("1 1", "1 -1", "1 1"), walk("1 1", "1 1")],
+  sledge: {
+    short: "one cell down, left or right, never up",
+    rule: "A step goes one cell **down, left or right**, like a sledge; never up.",
+    moves: [
+      [0, 1],
+      [1, 0],
+      [0, -1],
+    ],
+    walks: [
+      walk("0 1", "0 1", "1 0", "1 0", "0 -1"),
+      walk("1 0", "1 0", "1 0"),
+      walk("1 0", "1 0", "0 1", "0 1"),
+    ],
   },
   knight: {
     short: "like a knight's in chess",
@@ -216,11 +224,14 @@ function inputs(isMuddy: boolean, gait: Gait) {
     // From one edge to the opposite one.
     boundary: fc.tuple(maze({ size: [6, 9], ground: few }), integer(0, 5)).map(([[rows], row]): Input => {
       const last = (rows[0]?.length ?? 1) - 1;
-      const opened = rows.map((line, i) => (i === row ? `.${line.slice(1, last)}.` : line));
-      return [opened, [row, 0], [row, last]];
+      return [free(free(rows, [row, 0]), [row, last]), [row, 0], [row, last]];
     }),
-    // Hardly any walls, so that there are many ways.
-    ties: maze({ size: isMuddy ? [8, 11] : [6, 8], ground: isMuddy ? ".~" : "." }),
+    // From a corner to the middle, with many ways that have equally many steps.
+    ties: maze({ size: isMuddy ? [10, 12] : [6, 8], ground: isMuddy ? ".~" : "." }).map(([rows]): Input => {
+      const corner: Place = [0, (rows[0]?.length ?? 1) - 1];
+      const middle: Place = [Math.floor(rows.length / 2), Math.floor(corner[1] / 2)];
+      return [free(free(rows, corner), middle), corner, middle];
+    }),
     missing: maze({ size: [4, 7], ground: ".####" }),
     // One way only, in all directions.
     deep: fc
@@ -228,6 +239,10 @@ function inputs(isMuddy: boolean, gait: Gait) {
       .map((steps) => carve(steps, isMuddy)),
     large: maze({ size: [10, 12], ground: isMuddy ? "..~~~#" : many }),
   };
+}
+
+function free(rows: readonly string[], [row, column]: Place): string[] {
+  return rows.map((line, i) => (i === row ? `${line.slice(0, column)}.${line.slice(column + 1)}` : line));
 }
 
 /** Cells from the letters of `ground`, the first being the simplest. */
