@@ -25,3 +25,7 @@ it("leaves a long line without spaces whole", () => {
 it("lays out an item anew that was folded before", () => {
   expect(foldLines("- one\n  two\n- three")).toBe("- one two\n- three");
 });
+
+it("folds before code that does not fit, not inside it", () => {
+  expect(foldLines(`${"x".repeat(100)} y \`1 + 2 + 3 + 4\` z`).split("\n")[1]).toBe("`1 + 2 + 3 + 4` z");
+});

@@ -14,7 +14,13 @@ export function foldLines(markdown: string): string {
 
 function foldLine(line: string, indent: string): string {
   if (line.length <= widest) return line;
-  const at = line.lastIndexOf(" ", widest);
+  let at = line.lastIndexOf(" ", widest);
+  while (at > indent.length && isInsideCode(line, at)) at = line.lastIndexOf(" ", at - 1);
   if (at <= indent.length) return line;
   return `${line.slice(0, at)}\n${foldLine(indent + line.slice(at + 1), indent)}`;
+}
+
+/** Code such as `1 + 2` stays on one line. */
+function isInsideCode(line: string, at: number): boolean {
+  return line.slice(0, at).split("`").length % 2 === 0;
 }
