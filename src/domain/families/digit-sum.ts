@@ -239,7 +239,7 @@ ${wanted}.`,
     },
     hiddenPerCategory: 5,
     oracle: ([n]) =>
-      [...n.toString(base)]
+      Array.from(n.toString(base))
         .toReversed()
         .map((digit) => parseInt(digit, base))
         .reduce((sum, digit, i) => sum + worth(parameters, digit, i), 0),
