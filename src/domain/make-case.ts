@@ -26,9 +26,14 @@ export function makeCase<I>(
   return {
     id,
     category,
-    steps: { python: steps, javascript: steps.map((step) => renameStep(step, "javascript")) },
+    steps: inEachLanguage(steps),
     expected: makeExpectations(body, input),
   };
+}
+
+/** @param steps in Python's names */
+export function inEachLanguage(steps: readonly Step[]): TestCase["steps"] {
+  return { python: steps, javascript: steps.map((step) => renameStep(step, "javascript")) };
 }
 
 /**

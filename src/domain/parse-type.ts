@@ -1,0 +1,25 @@
+import { boolean, float, int, list, map, optional, string, type Type } from "./type.ts";
+
+/** The types that a model may use, and that `parseType` reads. */
+export const typeGrammar =
+  "int, float, boolean, string, list<T>, optional<T> and map<string, T>, where T is again one of these";
+
+const plain: Readonly<Record<string, Type>> = { int, float, boolean, string };
+
+/**
+ * Reads a type as a model writes it, such as `list<optional<int>>`.
+ * @throws SyntaxError naming what cannot be read
+ */
+export function parseType(text: string): Type {
+  const trimmed = text.trim();
+  const simple = plain[trimmed];
+  if (simple !== undefined && Object.hasOwn(plain, trimmed)) return simple;
+  const [, kind, inner] = /^(list|optional|map)\s*<(.*)>$/.exec(trimmed) ?? [];
+  if (kind === undefined || inner === undefined)
+    throw new SyntaxError(`“${text}” is no type: use ${typeGrammar}`);
+  if (kind === "list") return list(parseType(inner));
+  if (kind === "optional") return optional(parseType(inner));
+  const [, values] = /^\s*string\s*,(.*)$/.exec(inner) ?? [];
+  if (values === undefined) throw new SyntaxError(`“${text}” is no type: the keys of a map are strings`);
+  return map(string, parseType(values));
+}
