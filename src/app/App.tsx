@@ -101,6 +101,7 @@ const byTitle = catalogue.toSorted((a, b) => a.title.localeCompare(b.title, "en"
 const places = [
   { title: "Catalogue", open: () => navigate({ kind: "catalogue", filter: {} }) },
   { title: "Demos", open: () => navigate({ kind: "demos" }) },
+  { title: "An exercise by the model", open: () => navigate({ kind: "invent" }) },
   { title: "Progress", open: () => navigate({ kind: "progress" }) },
   { title: "Settings", open: () => navigate({ kind: "settings" }) },
 ];
@@ -122,6 +123,8 @@ function titleOf(route: Route): string {
       return "Demos";
     case "demo":
       return `Demo: ${route.id.replaceAll("-", " ")}`;
+    case "invent":
+      return "An exercise by the model";
     case "progress":
       return "Progress";
     case "settings":

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { chooseExercise, type ExerciseWish } from "../domain/choose-exercise.ts";
 import type { FamilyMeta } from "../domain/family.ts";
+import type { InventionWish } from "../domain/invention.ts";
 import type { Language } from "../domain/language.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
 import { unreachable } from "../domain/unreachable.ts";
@@ -17,6 +18,9 @@ import { navigate, replaceRoute } from "./use-route.ts";
 
 const ExerciseScreen = lazy(async () => ({
   default: (await import("./exercise-screen.tsx").catch(notFetched)).ExerciseScreen,
+}));
+const InventRoute = lazy(async () => ({
+  default: (await import("./InventRoute.tsx").catch(notFetched)).InventRoute,
 }));
 const ProgressRoute = lazy(async () => ({
   default: (await import("./ProgressRoute.tsx").catch(notFetched)).ProgressRoute,
@@ -65,6 +69,17 @@ export function Screen({ route, families, switches, drafts }: Props) {
       return (
         <Suspense fallback={<Loading what="the demo" />}>
           <DemoScreen id={route.id} step={route.step} />
+        </Suspense>
+      );
+    case "invent":
+      return (
+        <Suspense fallback={<Loading what="the form" />}>
+          <InventRoute
+            drafts={drafts}
+            language={usualLanguage()}
+            mayRunByItself={switches.run}
+            onFromFamilies={(wish) => openNewOrFilter(families, wish)}
+          />
         </Suspense>
       );
     case "progress":
@@ -200,6 +215,13 @@ function Exercise({ route, families, drafts, switches }: ExerciseProps) {
     default:
       return unreachable(link);
   }
+}
+
+/** Where no family makes what is wished for, the catalogue says so. */
+function openNewOrFilter(families: readonly FamilyMeta[], wish: InventionWish): void {
+  if (chooseExercise(families, wish, () => 0) === undefined)
+    return navigate({ kind: "catalogue", filter: wish });
+  openNew(families, wish);
 }
 
 /** Drawn afresh at every call. */

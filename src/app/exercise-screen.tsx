@@ -30,7 +30,7 @@ interface Props extends ExercisePlace {
   /** Another exercise of the same topic and difficulty. */
   readonly onNewExercise: (language: Language) => void;
   /** The same family and difficulty, another seed. */
-  readonly onOtherVariant: (language: Language) => void;
+  readonly onOtherVariant?: (language: Language) => void;
 }
 
 export function ExerciseScreen({ drafts, mayRunByItself, onNewExercise, onOtherVariant, ...place }: Props) {
@@ -46,7 +46,7 @@ export function ExerciseScreen({ drafts, mayRunByItself, onNewExercise, onOtherV
   return (
     <Exercise
       onNewExercise={goOn(onNewExercise)}
-      onOtherVariant={goOn(onOtherVariant)}
+      onOtherVariant={onOtherVariant && goOn(onOtherVariant)}
       place={place}
       session={session}
     />
@@ -57,7 +57,7 @@ interface ExerciseProps {
   readonly session: ExerciseSession;
   readonly place: ExercisePlace;
   readonly onNewExercise: () => void;
-  readonly onOtherVariant: () => void;
+  readonly onOtherVariant: (() => void) | undefined;
 }
 
 function Exercise({ session, place, onNewExercise, onOtherVariant }: ExerciseProps) {
@@ -112,11 +112,12 @@ function documentOf({ tab, language, drafts, generations }: ExerciseState): Edit
 /** The address says which language is shown, and the next exercise opens in it too. */
 function useAddressOf(
   language: ExerciseState["language"],
-  { family, seed, difficulty, language: opened }: ExercisePlace,
+  { family, seed, difficulty, language: opened, given }: ExercisePlace,
 ): void {
   useEffect(() => {
     if (language === opened) return;
     writePreference("language", language);
+    if (given !== undefined) return;
     replaceRoute({ kind: "exercise", family, seed, difficulty, language });
-  }, [language, opened, family, seed, difficulty]);
+  }, [language, opened, family, seed, difficulty, given]);
 }

@@ -11,6 +11,8 @@ export type Route =
   | DemoRoute
   | { readonly kind: "demos" }
   | { readonly kind: "progress" }
+  /** An exercise by the model. */
+  | { readonly kind: "invent" }
   | { readonly kind: "settings" }
   /** A known place with something in its address that cannot be; `instead` is the same place without it. */
   | {
@@ -53,6 +55,7 @@ export function parseRoute(hash: string): Route {
   const parameters = new URLSearchParams(query);
   const [, place = "", family, ...rest] = path.split("/");
   if (path === "" || path === "/") return parseCatalogue(parameters);
+  if (path === "/invent") return { kind: "invent" };
   if (path === "/progress") return { kind: "progress" };
   if (path === "/settings") return { kind: "settings" };
   if (path === "/demos") return { kind: "demos" };
@@ -79,6 +82,8 @@ export function formatRoute(route: Route): string {
       return "#/demos";
     case "demo":
       return `#/demos/${route.id}${queryOf({ present: route.step?.toString() })}`;
+    case "invent":
+      return "#/invent";
     case "progress":
       return "#/progress";
     case "settings":

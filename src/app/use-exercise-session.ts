@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { type Draft, draftKey } from "../domain/draft.ts";
-import type { Difficulty } from "../domain/exercise.ts";
+import type { Difficulty, Exercise } from "../domain/exercise.ts";
 import type { Engine, Language } from "../domain/language.ts";
 import type { ExerciseSession } from "../state/exercise-session.ts";
 import { engineOf } from "../state/shown-program.ts";
@@ -15,6 +15,8 @@ export interface ExercisePlace {
   readonly seed: number;
   readonly difficulty: Difficulty;
   readonly language: Language;
+  /** The exercise itself, where no family makes it. */
+  readonly given?: Exercise | undefined;
 }
 
 interface Options {
@@ -30,7 +32,7 @@ export function useExerciseSession(
   place: ExercisePlace,
   { drafts, live }: Options,
 ): ExerciseSession | undefined {
-  const { family, seed, difficulty } = place;
+  const { family, seed, difficulty, given } = place;
   // The language of the address counts when the screen opens; from then on the session has it.
   const [language] = useState(place.language);
   const [session, setSession] = useState<ExerciseSession>();
@@ -40,7 +42,7 @@ export function useExerciseSession(
     let opened: ExerciseSession | undefined;
     let close = () => {};
     let gone = false;
-    void openSession({ family, seed, difficulty, language }, { drafts, live }).then(
+    void openSession({ family, seed, difficulty, language, given }, { drafts, live }).then(
       ({ session: next, services }) => {
         opened = next;
         if (gone) return next.dispose();
@@ -59,7 +61,7 @@ export function useExerciseSession(
       opened?.dispose();
       setSession(undefined);
     };
-  }, [family, seed, difficulty, language, drafts, live]);
+  }, [family, seed, difficulty, language, given, drafts, live]);
 
   if (problem) throw problem.error;
   return session;
@@ -70,9 +72,15 @@ interface Opened {
   readonly services: Services;
 }
 
+async function exerciseAt({ family, seed, difficulty, given }: ExercisePlace) {
+  if (given !== undefined) return { exercise: given, inputs: undefined };
+  const { exercise, body } = await loadExercise(family, seed, difficulty);
+  return { exercise, inputs: body };
+}
+
 async function openSession(place: ExercisePlace, { drafts, live }: Options): Promise<Opened> {
-  const [{ exercise, body }, { pageServices }, { createExerciseSession }] = await Promise.all([
-    loadExercise(place.family, place.seed, place.difficulty),
+  const [{ exercise, inputs }, { pageServices }, { createExerciseSession }] = await Promise.all([
+    exerciseAt(place),
     import("./services.ts"),
     import("../state/create-exercise-session.ts"),
   ]);
@@ -96,7 +104,7 @@ async function openSession(place: ExercisePlace, { drafts, live }: Options): Pro
     },
     {
       exercise,
-      inputs: body,
+      inputs,
       draft,
       language: place.language,
       live,
