@@ -46,7 +46,7 @@ export const family = defineFamily<Parameters, Input>({
     const { relation, answer } = parameters;
     const rule = ruleInWords(relation);
     return {
-      task: `returns ${goals[answer].task} of a list of numbers in which ${rule}`,
+      task: `returns ${goals[answer].task} of a list of numbers in which ${rule.replaceAll("**", "")}`,
       wordings: [
         `Strike out any numbers of a list, but leave the others in their order, such that in what is left ${rule}.
 Return ${goals[answer].words}.`,
@@ -69,7 +69,7 @@ The list holds at most 60 numbers from -1,000 to 1,000.`,
         returns: answer === "numbers" ? list(int) : int,
       },
       comparison: { kind: "exact" },
-      examples: examplesFor(relation),
+      examples: [...examplesFor(relation), ...(answer === "count" ? [severalLongest(relation)] : [])],
       inputs: inputsFor(parameters),
       hiddenPerCategory: 5,
       oracle: ([numbers]) => oracles[answer](numbers, relation),
@@ -170,6 +170,12 @@ function examplesFor({ operator, distance }: Relation): readonly Input[] {
   return operator.startsWith("<")
     ? [[[6, 9, 10, 6, 2]], [[3, 13, 15, 12, 18, 1, 5]], [[1, 5, 15, 4, 19, 5, 20]]]
     : [[[11, 10, 12, 14, 3]], [[11, 8, 7, 16, 4, 14]], [[10, 8, 2, 14, 18, 1]]];
+}
+
+/** An example with two longest choices, which end at different numbers. */
+function severalLongest({ operator, distance }: Relation): Input {
+  if (distance !== null) return operator === "<=" ? [[1, 2, 20, 21]] : [[4, 9, 10]];
+  return operator.startsWith("<") ? [[2, 7, 5]] : [[9, 5, 7]];
 }
 
 function inputsFor({ relation, answer }: Parameters): FamilyBody<Input>["inputs"] {
