@@ -1,6 +1,6 @@
 import type { Difficulty } from "../domain/exercise.ts";
 import type { Family } from "../domain/family.ts";
-import { type DrawnExercise, drawExercise } from "../domain/generate.ts";
+import { type DrawnExercise, drawExercise, type Seeded } from "../domain/generate.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
 import { findProblems } from "../domain/structural-checks.ts";
 
@@ -26,23 +26,27 @@ async function loadFamily(id: string): Promise<Family<unknown, unknown>> {
 
 /**
  * An exercise that has passed its structural checks; those that run programs follow in the background.
- * @throws PlaygroundError as `loadFamily`, and where the exercise cannot be made or fails a check
+ * @throws PlaygroundError as `loadFamily` and `makeChecked`
  */
 export async function loadExercise(
   family: string,
   seed: number,
   difficulty: Difficulty,
 ): Promise<DrawnExercise<unknown>> {
-  const loaded = await loadFamily(family);
+  return makeChecked(await loadFamily(family), { seed, difficulty });
+}
+
+/** @throws PlaygroundError where the family throws, or makes what must not be shown */
+export function makeChecked<P, I>(family: Family<P, I>, seeded: Seeded): DrawnExercise<I> {
   try {
-    const drawn = drawExercise(loaded, { seed, difficulty });
+    const drawn = drawExercise(family, seeded);
     const [problem] = findProblems(drawn.exercise);
     if (problem !== undefined) throw new RangeError(problem);
     return drawn;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new PlaygroundError(
-      `The exercise “${loaded.meta.title}” could not be made from seed ${seed}: ${reason}`,
+      `The exercise “${family.meta.title}” could not be made from seed ${seeded.seed}: ${reason}`,
       "Choose another exercise.",
       { cause: error },
     );
