@@ -3,6 +3,7 @@ import { chromium } from "playwright";
 import { measureArrivals } from "../bench/arrivals.mjs";
 import { buildBenchPage, buildSite, serve } from "../bench/build.mjs";
 import { measureModel } from "../bench/model.mjs";
+import { measureNewExercise } from "../bench/new-exercise.mjs";
 import { formatTable } from "../bench/table.mjs";
 import { chromiumFlags } from "./chromium-flags.mjs";
 import { ensureChromium } from "./ensure-chromium.mjs";
@@ -74,6 +75,10 @@ async function measureSite() {
       notes.push(...found.notes);
       return found.rows;
     });
+  }
+  if (wanted("new exercise")) {
+    const repetitions = quick ? 6 : 20;
+    await measure("new exercise", () => measureNewExercise({ ...common, repetitions }));
   }
   if (wanted("model")) await measure("model", () => measureModel({ ...common, repetitions: quick ? 2 : 7 }));
   await server.close();

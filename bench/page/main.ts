@@ -2,6 +2,7 @@ import { endlessLoop } from "./endless-loop.ts";
 import { hiddenCases } from "./hidden-cases.ts";
 import { liveVerdicts } from "./live-verdicts.ts";
 import { manyCases } from "./many-cases.ts";
+import { makingExercises } from "./making-exercises.ts";
 import { pythonWorkers } from "./python-workers.ts";
 import type { Section } from "./row.ts";
 
@@ -11,6 +12,7 @@ const sections: Readonly<Record<string, Section>> = {
   "hidden cases": hiddenCases,
   "10,000 cases": manyCases,
   "endless loop": endlessLoop,
+  "making exercises": makingExercises,
 };
 
 // scripts/bench.mjs calls them one after the other.
