@@ -41,9 +41,14 @@ function formatPythonType(type: Type): string {
   }
 }
 
+/** Every kind of field once, and `None` last: `dict[str, int | str | None]`. */
 function formatPythonRecord(fieldTypes: readonly Type[]): string {
-  const kinds = new Set(fieldTypes.map(formatPythonType));
-  return kinds.size === 0 ? "dict[str, object]" : `dict[str, ${[...kinds].join(" | ")}]`;
+  const kinds = new Set(
+    fieldTypes.map((type) => formatPythonType(type.kind === "optional" ? type.of : type)),
+  );
+  if (kinds.size === 0) return "dict[str, object]";
+  const mayBeNone = fieldTypes.some(({ kind }) => kind === "optional");
+  return `dict[str, ${[...kinds, ...(mayBeNone ? ["None"] : [])].join(" | ")}]`;
 }
 
 function formatJavaScriptType(type: Type): string {

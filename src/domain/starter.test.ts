@@ -61,7 +61,7 @@ function findAll(allItems, byName) {
     expect(runInNewContext(`${javascript}; new Stack().top();`)).toBeUndefined();
   });
 
-  it("quotes hints that Python could not evaluate, and imports what it needs", () => {
+  it("defines types that have only a name, and imports what it needs", () => {
     const tree = {
       kind: "function",
       name: "walk",
@@ -69,11 +69,43 @@ function findAll(allItems, byName) {
         { name: "tree", type: optional(any("Tree")) },
         { name: "f", type: functionType },
       ],
-      returns: nullType,
+      returns: list(any("Tree")),
     } as const;
-    expect(starterCode(tree, "python", "walks")).toContain(
-      'from collections.abc import Callable\n\n\ndef walk(tree: "Tree | None", f: Callable) -> None:',
-    );
+    expect(starterCode(tree, "python", "walks")).toBe(`from collections.abc import Callable
+from typing import Any
+
+Tree = Any  # as the task describes it
+
+
+def walk(tree: Tree | None, f: Callable) -> list[Tree]:
+    """Walks."""
+    pass
+`);
+    expect(starterCode(tree, "javascript", "walks")).toBe(`/** @typedef {any} Tree as the task describes it */
+
+/**
+ * Walks.
+ * @param {Tree | null} tree
+ * @param {Function} f
+ * @returns {Tree[]}
+ */
+function walk(tree, f) {
+}
+`);
+  });
+
+  it("imports what a class's methods need", () => {
+    const methods = [
+      { name: "each", parameters: [{ name: "act", type: functionType }], returns: nullType },
+    ] as const;
+    const bag = { kind: "class", name: "Bag", constructorParameters: [], methods } as const;
+    expect(starterCode(bag, "python", "is a bag")).toContain("import Callable\n\n\nclass Bag:\n");
+  });
+
+  it("names each kind of a record's fields once, and None last", () => {
+    const item = record({ id: int, parent: optional(int), name: string });
+    const fetch = { kind: "function", name: "fetch", parameters: [], returns: item } as const;
+    expect(starterCode(fetch, "python", "fetches")).toContain("-> dict[str, int | str | None]:");
   });
 
   it("says how a program reads, in comments that run", () => {

@@ -16,7 +16,7 @@ function pythonStarter(signature: Signature, task: string): string {
   switch (signature.kind) {
     case "function": {
       const body = `    """${pythonDocstring(task)}"""\n    pass\n`;
-      return pythonImports(signature) + pythonDefinition(signature, "") + body;
+      return pythonPreamble(signature) + pythonDefinition(signature, "") + body;
     }
     case "class": {
       const construct = { name: "__init__", parameters: signature.constructorParameters, returns: nothing };
@@ -24,7 +24,7 @@ function pythonStarter(signature: Signature, task: string): string {
         const parameters = [{ name: "self" }, ...method.parameters];
         return `\n${pythonDefinition({ ...method, parameters }, "    ")}        pass\n`;
       });
-      return `${pythonImports(signature)}class ${signature.name}:\n    """${pythonDocstring(task)}"""\n${methods.join("")}`;
+      return `${pythonPreamble(signature)}class ${signature.name}:\n    """${pythonDocstring(task)}"""\n${methods.join("")}`;
     }
     case "program":
       return [
@@ -49,44 +49,64 @@ interface Definition {
 
 function pythonDefinition({ name, parameters, returns }: Definition, indent: string): string {
   const list = parameters.map((parameter) =>
-    parameter.type === undefined ? parameter.name : `${parameter.name}: ${pythonHint(parameter.type)}`,
+    parameter.type === undefined
+      ? parameter.name
+      : `${parameter.name}: ${formatType(parameter.type, "python")}`,
   );
-  return `${indent}def ${name}(${list.join(", ")}) -> ${pythonHint(returns)}:\n`;
+  return `${indent}def ${name}(${list.join(", ")}) -> ${formatType(returns, "python")}:\n`;
 }
 
-/** In quotes where the hint names something that the program does not define: Python may evaluate hints. */
-function pythonHint(type: Type): string {
-  const text = formatType(type, "python");
-  return mentions(type, "any") ? JSON.stringify(text) : text;
+/** What the hints need: an import, and a definition of each type that only the statement describes. */
+function pythonPreamble(signature: Exclude<Signature, { kind: "program" }>): string {
+  const types = typesOf(signature);
+  const names = namesOfAny(types);
+  const imports = [
+    ...(types.some((type) => mentions(type, "function")) ? ["from collections.abc import Callable\n"] : []),
+    ...(names.length > 0 ? ["from typing import Any\n"] : []),
+  ].join("");
+  const definitions = names.map((name) => `${name} = Any  # as the task describes it\n`).join("");
+  return [imports, definitions]
+    .filter((part) => part !== "")
+    .map((part) => `${part}\n`)
+    .join("")
+    .replace(/\n$/, "\n\n");
 }
 
-function pythonImports(signature: Exclude<Signature, { kind: "program" }>): string {
-  const types =
-    signature.kind === "function"
-      ? [signature.returns, ...signature.parameters.map(({ type }) => type)]
-      : [signature.constructorParameters, ...signature.methods.map(({ parameters }) => parameters)]
-          .flat()
-          .map(({ type }) => type)
-          .concat(signature.methods.map(({ returns }) => returns));
-  return types.some((type) => mentions(type, "function")) ? "from collections.abc import Callable\n\n\n" : "";
+function typesOf(signature: Exclude<Signature, { kind: "program" }>): readonly Type[] {
+  if (signature.kind === "function")
+    return [...signature.parameters.map(({ type }) => type), signature.returns];
+  const { constructorParameters, methods } = signature;
+  return [
+    ...constructorParameters.map(({ type }) => type),
+    ...methods.flatMap(({ parameters, returns }) => [...parameters.map(({ type }) => type), returns]),
+  ];
+}
+
+/** The names of all types that have no more than a name, each once. */
+function namesOfAny(types: readonly Type[]): readonly string[] {
+  return [...new Set(types.flatMap(partsOf).flatMap((type) => (type.kind === "any" ? [type.name] : [])))];
 }
 
 function mentions(type: Type, kind: Type["kind"]): boolean {
-  if (type.kind === kind) return true;
+  return partsOf(type).some((part) => part.kind === kind);
+}
+
+/** The type itself and all types inside it. */
+function partsOf(type: Type): readonly Type[] {
   switch (type.kind) {
     case "list":
     case "nested":
     case "set":
     case "optional":
-      return mentions(type.of, kind);
+      return [type, ...partsOf(type.of)];
     case "tuple":
-      return type.of.some((item) => mentions(item, kind));
+      return [type, ...type.of.flatMap(partsOf)];
     case "map":
-      return mentions(type.keys, kind) || mentions(type.values, kind);
+      return [type, ...partsOf(type.keys), ...partsOf(type.values)];
     case "record":
-      return Object.values(type.fields).some((field) => mentions(field, kind));
+      return [type, ...Object.values(type.fields).flatMap(partsOf)];
     default:
-      return false;
+      return [type];
   }
 }
 
@@ -95,7 +115,7 @@ function javascriptStarter(signature: Signature, task: string): string {
     case "function": {
       const { name, parameters, returns } = signature;
       const head = `function ${nameIn("javascript", name)}(${javascriptParameters(parameters)}) {\n}\n`;
-      return jsDoc([jsSentence(task), ...jsTags(parameters, returns)], "") + head;
+      return jsTypedefs(signature) + jsDoc([jsSentence(task), ...jsTags(parameters, returns)], "") + head;
     }
     case "class": {
       const construct = `${jsDoc(jsTags(signature.constructorParameters), "  ")}  constructor(${javascriptParameters(
@@ -106,7 +126,7 @@ function javascriptStarter(signature: Signature, task: string): string {
           `${jsDoc(jsTags(parameters, returns), "  ")}  ${nameIn("javascript", name)}(${javascriptParameters(parameters)}) {\n  }\n`,
       );
       const name = nameIn("javascript", signature.name);
-      return `${jsDoc([jsSentence(task)], "")}class ${name} {\n${[construct, ...methods].join("\n")}}\n`;
+      return `${jsTypedefs(signature)}${jsDoc([jsSentence(task)], "")}class ${name} {\n${[construct, ...methods].join("\n")}}\n`;
     }
     case "program":
       return [
@@ -119,6 +139,11 @@ function javascriptStarter(signature: Signature, task: string): string {
     default:
       return unreachable(signature);
   }
+}
+
+function jsTypedefs(signature: Exclude<Signature, { kind: "program" }>): string {
+  const names = namesOfAny(typesOf(signature));
+  return names.map((name) => `/** @typedef {any} ${name} as the task describes it */\n\n`).join("");
 }
 
 function javascriptParameters(parameters: readonly Parameter[]): string {
