@@ -1,6 +1,5 @@
 import { useRef, useState } from "react";
-import { difficulties, type Difficulty, type Topic, topics } from "../../domain/exercise.ts";
-import type { Exercise } from "../../domain/exercise.ts";
+import { difficulties, type Difficulty, type Exercise, type Topic, topics } from "../../domain/exercise.ts";
 import type { InventionWish } from "../../domain/invention.ts";
 import { asPlaygroundError } from "../../domain/playground-error.ts";
 import type { InventionEnd, InventionStep } from "../../state/invent-exercise.ts";
