@@ -6,6 +6,10 @@ import { any, int, list, optional, record } from "../type.ts";
 interface Parameters {
   /** What becomes of a record whose parent is not in the list. */
   readonly orphans: "roots" | "dropped";
+  /** The order of roots and children: that of the list, or that of their ids. */
+  readonly order: "list" | "rising" | "falling";
+  /** Whether nodes say on which level they are. */
+  readonly levels: boolean;
 }
 
 interface Item {
@@ -15,6 +19,7 @@ interface Item {
 
 interface Tree {
   readonly id: number;
+  readonly level?: number;
   readonly children: readonly Tree[];
 }
 
@@ -23,28 +28,31 @@ type Input = readonly [records: readonly Item[]];
 export const family = defineFamily<Parameters, Input>({
   meta: {
     id: "tree-from-parent-ids",
-    version: 1,
+    version: 2,
     title: "Tree from parent ids",
     topic: "trees",
     difficulties: ["medium"],
     summary: "Turn a flat list of records, each naming its parent, into nested nodes.",
   },
-  parameters: () => fc.record({ orphans: fc.constantFrom("roots", "dropped") }),
-  build: ({ orphans }) => ({
-    task: `turns a list of records with id and parent into a list of nested nodes with id and children, where a record without a parent is a root and a record whose parent is not in the list is ${
-      orphans === "roots" ? "a root too" : "left out with everything below it"
-    }`,
-    statement: `Each record has an \`id\` and the id of its \`parent\`. Build the tree: return the list of root nodes, each node being
-\`{"id": ..., "children": [...]}\` with its children as nodes of the same form.
-
-- A record whose \`parent\` is \`None\` (\`null\` in JavaScript) is a root. There may be several, or none.
-- Roots, and the children of every node, stand in the order in which their records stand in the list.
+  parameters: () =>
+    fc.record({
+      orphans: fc.constantFrom("roots", "dropped"),
+      order: fc.constantFrom("list", "rising", "falling"),
+      levels: fc.boolean(),
+    }),
+  build: (parameters) => ({
+    task: taskOf(parameters),
+    wordings: [
+      `Each record has an \`id\` and the id of its \`parent\`. Build the tree: return the list of root nodes, each node being
+\`${form(parameters)}\` with its children as nodes of the same form.`,
+      `A table of a database holds a tree: a record for each node, with its \`id\` and the id of its \`parent\`. Return the nodes
+without a parent as a list, each as \`${form(parameters)}\` with its children as nodes of the same form.`,
+      `Comments answer each other: each is a record with an \`id\` and, as \`parent\`, the id of the one that it answers. Turn the
+flat list into nested nodes \`${form(parameters)}\`, and return the list of those that answer none.`,
+    ],
+    statement: `- A record whose \`parent\` is \`None\` (\`null\` in JavaScript) is a root. There may be several, or none.
+${rules(parameters)}
 - A child may come before its parent in the list.
-- ${
-      orphans === "roots"
-        ? "If a parent's id is not in the list, the record is a root, in its place among the roots."
-        : "If a parent's id is not in the list, leave the record out, with everything below it."
-    }
 - A node without children has an empty list of children. No records give an empty list.
 - Ids are whole numbers from 0 on, all different. Nobody is their own ancestor.
 
@@ -77,42 +85,89 @@ There are at most 200 records, at most 60 levels deep. In JavaScript nodes are p
       large: fc.tuple(forest({ size: [80, 150] }).chain(shuffled)),
     },
     hiddenPerCategory: 5,
-    oracle: ([items]) => {
-      const ids = items.map(({ id }) => id);
-      const below = (parent: number): Tree[] => items.filter((item) => item.parent === parent).map(node);
-      const node = ({ id }: Item): Tree => ({ id, children: below(id) });
-      const isRoot = ({ parent }: Item) => parent === null || (orphans === "roots" && !ids.includes(parent));
-      return items.filter(isRoot).map(node);
-    },
-    reference: buildTree({ ...absentParent, ...unknownParent[orphans] }),
+    oracle: ([items]) => hangUp(items, parameters),
+    reference: buildTree(parameters),
     hints: [
       "A child may come before its parent. What do you need before you can hang it up?",
-      "Make a node for every record first, and keep them in a dictionary by id.",
-      "Then go through the records once more and append each node to its parent's children, or to the roots.",
-      "What happens to a record whose parent is not in the dictionary? And to one whose parent is 0?",
+      "Collect for every parent the ids of its children first, in a dictionary.",
+      "Then a function can make the nodes below one parent, and call itself for the children of each.",
+      "What happens to a record whose parent is not in the list? And to one whose parent is 0?",
     ],
     flaws: [
       {
         name: "takes parent 0 for no parent",
         caughtBy: ["zero"],
-        source: buildTree({ ...falsyParent, ...unknownParent[orphans] }),
+        source: buildTree(parameters, { zeroIsNone: true }),
       },
       {
         name: "expects every parent before its children",
         caughtBy: ["reversed"],
-        source: parentsFirst(orphans),
+        source: buildTree(parameters, { parentsFirst: true }),
       },
       {
         name:
-          orphans === "roots"
+          parameters.orphans === "roots"
             ? "loses records whose parent is missing"
             : "makes roots of records whose parent is missing",
         caughtBy: ["missing"],
-        source: buildTree({ ...absentParent, ...unknownParent[orphans === "roots" ? "dropped" : "roots"] }),
+        source: buildTree({ ...parameters, orphans: parameters.orphans === "roots" ? "dropped" : "roots" }),
       },
     ],
   }),
 });
+
+function form({ levels }: Parameters): string {
+  return `{"id": ...,${levels ? ' "level": ...,' : ""} "children": [...]}`;
+}
+
+function taskOf({ orphans, order, levels }: Parameters): string {
+  return `turns a list of records with id and parent into a list of nested nodes with id${levels ? ", level" : ""} and children, ${
+    order === "list" ? "" : `sorted by id (${order}), `
+  }where a record without a parent is a root and a record whose parent is not in the list is ${
+    orphans === "roots" ? "a root too" : "left out with everything below it"
+  }`;
+}
+
+function rules({ orphans, order, levels }: Parameters): string {
+  const orders = {
+    list: "- Roots, and the children of every node, stand in the order in which their records stand in the list.",
+    rising: "- Roots, and the children of every node, are **sorted by id**, the smallest first.",
+    falling: "- Roots, and the children of every node, are **sorted by id**, the largest first.",
+  };
+  return [
+    orphans === "roots"
+      ? "- If a parent's id is not in the list, the record **is a root**, in its place among the roots."
+      : "- If a parent's id is not in the list, **leave the record out**, with everything below it.",
+    orders[order],
+    ...(levels ? ["- The level of a root is 0, that of its children 1, and so on."] : []),
+  ].join("\n");
+}
+
+/** Makes all nodes first, and then hangs up each below its parent. */
+function hangUp(items: readonly Item[], { orphans, order, levels }: Parameters): Tree[] {
+  const turn = { list: 0, rising: 1, falling: -1 }[order];
+  const sorted = items.toSorted((a, b) => turn * (a.id - b.id));
+  const parents = new Map(items.map(({ id, parent }) => [id, parent]));
+  const levelOf = (id: number): number => {
+    const parent = parents.get(id) ?? null;
+    return parent === null || !parents.has(parent) ? 0 : 1 + levelOf(parent);
+  };
+  const nodes = new Map(
+    items.map(({ id }): [number, { id: number; children: Tree[] }] => [
+      id,
+      { id, ...(levels ? { level: levelOf(id) } : {}), children: [] },
+    ]),
+  );
+  const roots: Tree[] = [];
+  for (const { id, parent } of sorted) {
+    const node = nodes.get(id);
+    const above = parent === null ? undefined : nodes.get(parent);
+    if (node === undefined) continue;
+    if (above !== undefined) above.children.push(node);
+    else if (parent === null || orphans === "roots") roots.push(node);
+  }
+  return roots;
+}
 
 function records(...pairs: (readonly [id: number, parent: number | null])[]): Item[] {
   return pairs.map(([id, parent]) => ({ id, parent }));
@@ -142,7 +197,7 @@ function forest({
 }
 
 function withOrphans(): fc.Arbitrary<Item[]> {
-  const orphans = fc.integer({ min: 300, max: 400 }).map((id) => records([id, 500], [id + 200, id]));
+  const orphans = fc.integer({ min: 300, max: 400 }).map((id) => records([id, 900], [id + 200, id]));
   return fc.tuple(forest({ size: [1, 5] }), orphans).chain(([known, lost]) => shuffled([...known, ...lost]));
 }
 
@@ -159,75 +214,75 @@ function shuffled(items: readonly Item[]): fc.Arbitrary<Item[]> {
   return fc.shuffledSubarray([...items], { minLength: items.length });
 }
 
-interface Conditions {
-  readonly root: Flaw["source"];
-  readonly child: Flaw["source"];
-}
-
-const absentParent = { root: { python: "parent is None", javascript: "parent === null" } };
-const falsyParent = { root: { python: "not parent", javascript: "!parent" } };
-
-const unknownParent = {
-  dropped: { child: { python: "elif parent in nodes:", javascript: "else if (nodes.has(parent))" } },
-  roots: { child: { python: "else:", javascript: "else" } },
-};
-
-/** Two passes: make all nodes, then hang each up. With a bare `else`, unknown parents are roots as well. */
-function buildTree({ root, child }: Conditions): Flaw["source"] {
-  const unknownToo = child.python === "else:";
+/** The reference, or one of its flaws: the children of each parent by its id, and then the nodes from the roots down. */
+function buildTree(
+  parameters: Parameters,
+  { zeroIsNone = false, parentsFirst = false } = {},
+): Flaw["source"] {
   return {
-    python: `def build_tree(records):
-    nodes = {record["id"]: {"id": record["id"], "children": []} for record in records}
-    roots = []
-    for record in records:
-        node, parent = nodes[record["id"]], record["parent"]
-        if ${root.python}${unknownToo ? " or parent not in nodes" : ""}:
-            roots.append(node)
-        ${child.python}
-            nodes[parent]["children"].append(node)
-    return roots
-`,
-    javascript: `function buildTree(records) {
-  const nodes = new Map(records.map(({ id }) => [id, { id, children: [] }]));
-  const roots = [];
-  for (const { id, parent } of records) {
-    const node = nodes.get(id);
-    if (${root.javascript}${unknownToo ? " || !nodes.has(parent)" : ""}) roots.push(node);
-    ${child.javascript} nodes.get(parent).children.push(node);
-  }
-  return roots;
-}
-`,
+    python: pythonTree(parameters, zeroIsNone, parentsFirst),
+    javascript: javascriptTree(parameters, zeroIsNone, parentsFirst),
   };
 }
 
-function parentsFirst(orphans: Parameters["orphans"]): Flaw["source"] {
-  const { child } = unknownParent[orphans];
-  const unknownToo = orphans === "roots";
-  return {
-    python: `def build_tree(records):
-    nodes = {}
-    roots = []
-    for record in records:
-        node, parent = {"id": record["id"], "children": []}, record["parent"]
-        nodes[record["id"]] = node
-        if parent is None${unknownToo ? " or parent not in nodes" : ""}:
-            roots.append(node)
-        ${child.python}
-            nodes[parent]["children"].append(node)
-    return roots
-`,
-    javascript: `function buildTree(records) {
-  const nodes = new Map();
-  const roots = [];
-  for (const { id, parent } of records) {
-    const node = { id, children: [] };
-    nodes.set(id, node);
-    if (parent === null${unknownToo ? " || !nodes.has(parent)" : ""}) roots.push(node);
-    ${child.javascript} nodes.get(parent).children.push(node);
-  }
-  return roots;
+function pythonTree(
+  { orphans, order, levels }: Parameters,
+  zeroIsNone: boolean,
+  parentsFirst: boolean,
+): string {
+  const known = parentsFirst ? "ids = set()" : 'ids = {record["id"] for record in records}';
+  const parent = zeroIsNone ? 'record["parent"] or None' : 'record["parent"]';
+  const needsIds = orphans === "roots" || parentsFirst;
+  const strange = orphans === "roots" ? "parent = None" : 'parent = "nobody"';
+  const sorted = {
+    list: "children[parent]",
+    rising: "sorted(children[parent])",
+    falling: "sorted(children[parent], reverse=True)",
+  }[order];
+  const node = levels
+    ? '{"id": child, "level": level, "children": nodes_below(child, level + 1)}'
+    : '{"id": child, "children": nodes_below(child)}';
+  return `from collections import defaultdict
+
+def build_tree(records):
+    children = defaultdict(list)
+${needsIds ? `    ${known}\n` : ""}    for record in records:
+        parent = ${parent}
+${needsIds ? `        if parent ${orphans === "roots" ? "" : "is not None and parent "}not in ids:\n            ${strange}\n` : ""}        children[parent].append(record["id"])
+${parentsFirst ? '        ids.add(record["id"])\n' : ""}
+    def nodes_below(parent${levels ? ", level" : ""}):
+        return [${node} for child in ${sorted}]
+
+    return nodes_below(None${levels ? ", 0" : ""})
+`;
 }
-`,
-  };
+
+function javascriptTree(
+  { orphans, order, levels }: Parameters,
+  zeroIsNone: boolean,
+  parentsFirst: boolean,
+): string {
+  const known = parentsFirst ? "new Set()" : "new Set(records.map(({ id }) => id))";
+  const needsIds = orphans === "roots" || parentsFirst;
+  const strange = orphans === "roots" ? "null" : '"nobody"';
+  const condition = orphans === "roots" ? "!ids.has(parent)" : "parent !== null && !ids.has(parent)";
+  const above = needsIds ? "above" : "parent";
+  const sorted = { list: "", rising: ".sort((a, b) => a - b)", falling: ".sort((a, b) => b - a)" }[order];
+  const node = levels
+    ? "{ id, level, children: nodesBelow(id, level + 1) }"
+    : "{ id, children: nodesBelow(id) }";
+  const [loop, given] = zeroIsNone
+    ? ["parent: given", "    const parent = given || null;\n"]
+    : ["parent", ""];
+  return `function buildTree(records) {
+  const children = new Map();
+${needsIds ? `  const ids = ${known};\n` : ""}  for (const { id, ${loop} } of records) {
+${given}${needsIds ? `    const above = ${condition} ? ${strange} : parent;\n` : ""}    if (!children.has(${above})) children.set(${above}, []);
+    children.get(${above}).push(id);
+${parentsFirst ? "    ids.add(id);\n" : ""}  }
+  const nodesBelow = (parent${levels ? ", level" : ""}) =>
+    (children.get(parent) ?? [])${sorted}.map((id) => (${node}));
+  return nodesBelow(null${levels ? ", 0" : ""});
+}
+`;
 }
