@@ -6,7 +6,7 @@ import { loadExercise, makeChecked } from "./families.ts";
 
 const seeded = { seed: 3, difficulty: "easy" } as const;
 
-function problemOf(broken: Family<never, never> | typeof family): string {
+function problemOf<P, I>(broken: Family<P, I>): string {
   try {
     makeChecked(broken, seeded);
     return "none";

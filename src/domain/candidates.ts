@@ -16,7 +16,7 @@ export interface Candidate {
   readonly simpler: () => Iterable<Candidate>;
 }
 
-export const counterexampleId = "counterexample";
+const counterexampleId = "counterexample";
 
 /** What of a family's body (or a demo's) a search needs. */
 export type InputSource<I> = CaseMaker<I> & Pick<FamilyBody<I>, "inputs">;

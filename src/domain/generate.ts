@@ -68,7 +68,10 @@ export function drawExercise<P, I>(family: Family<P, I>, seeded: Seeded): DrawnE
   return { exercise, body, inputs: [...body.examples, ...hidden.map(({ input }) => input)] };
 }
 
-/** What a family asks at one seed, without its cases. */
+/**
+ * What a family asks at one seed, without its cases.
+ * @public called by build/family-categories.ts, which loads this file by its path
+ */
 export function bodyAt<P, I>(family: Family<P, I>, { seed, difficulty }: Seeded): FamilyBody<I> {
   return family.build(drawOne(family.parameters(difficulty), seed));
 }

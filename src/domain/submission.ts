@@ -2,7 +2,7 @@ import type { Category, Difficulty, ExerciseOrigin, TestCase } from "./exercise.
 import type { Language } from "./language.ts";
 import type { Verdict } from "./verdict.ts";
 
-export interface CategoryScore {
+interface CategoryScore {
   readonly passed: number;
   /** Of those that were graded. */
   readonly total: number;

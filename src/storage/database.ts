@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 
 /** Everything in it was written by some version of the page, or by somebody's hand: parsed before it is believed. */
-export interface Schema extends DBSchema {
+interface Schema extends DBSchema {
   /** By `draftKey`. */
   drafts: { key: string; value: unknown };
   /** In the order in which they were made. */

@@ -11,10 +11,10 @@ interface EquivalentMutant {
   readonly reason: string;
 }
 
-export const equivalentMutants: readonly EquivalentMutant[] = [];
+const equivalentMutants: readonly EquivalentMutant[] = [];
 
 /** Families that ask one thing only at one difficulty, because the built-in model was trained on exactly that. */
-export const fixedFamilies: readonly { readonly family: string; readonly difficulty: Difficulty }[] = [];
+const fixedFamilies: readonly { readonly family: string; readonly difficulty: Difficulty }[] = [];
 
 export function isEquivalent(family: string, { language, change }: Mutant): boolean {
   return equivalentMutants.some(
