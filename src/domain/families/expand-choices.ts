@@ -257,6 +257,11 @@ function sumInputs({ size }: Sums): FamilyBody<Input>["inputs"] {
       const [b, c, d, e] = [a + x, a + x + y, a + x + y + z, a + x + y + z + y];
       return [[a, b, c, d, e], a + b + e];
     }),
+    // A short choice begins with a smaller number than a long one.
+    sorted: fc.tuple(start, gap, gap, gap).map(([a, x, y, z]): Input => {
+      const [b, c, d] = [a + x, a + x + y, a + x + y + z];
+      return [[a, b, c, d, b + c + d - a], b + c + d];
+    }),
     zero: fc.tuple(different(1, 4, [1, 9]), fc.constant(0)),
     missing: fc
       .tuple(different(1, 4, [3, 9]), integer(1, 8))
