@@ -121,7 +121,7 @@ There are at most 200 intervals, with ends from -10,000 to 10,000.`,
       negative: fc.tuple(fc.array(interval(-60, -20, 12), { minLength: 2, maxLength: 6 })),
       large: fc.tuple(fc.array(interval(-9000, 9000, 60), { minLength: 100, maxLength: 200, size: "max" })),
     },
-    hiddenPerCategory: 5,
+    hiddenPerCategory: 4,
     oracle: ([intervals]) => resultOf(joinAnyTwo(intervals, slack), result),
     reference: sweep({ slack, result }),
     hints: [
