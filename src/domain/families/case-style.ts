@@ -119,7 +119,7 @@ function joinedBody({ separator, to }: Joined): FamilyBody<Input> {
   return {
     task: `turns a name whose words are separated by ${signs} into ${to.name}, leaving out empty words`,
     wordings: [
-      `Write a name in another style: its words come separated by ${signs}, and shall be written in **${to.name}**.`,
+      `Write a name in another style: its words are separated by ${signs}, and shall be in **${to.name}**.`,
       `The words of a name are separated by ${signs}. Return the same name in **${to.name}**.`,
       `Convert a name into **${to.name}**. The name's words are separated by ${signs}.`,
     ],
@@ -372,7 +372,7 @@ The name has at most 300 characters.`,
       case: parts(humps(2, 4)),
       adjacent: fc.oneof(
         parts(word, capitalRow, word),
-        parts(word, capitalRow),
+        parts(word, capitalRow, word, capitalRow),
         parts(capitalRow, word, capitalRow),
       ),
       // Digits before a small letter, before a capital, after a capital and at the ends.
