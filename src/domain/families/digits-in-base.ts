@@ -139,7 +139,7 @@ function digitsOf(number: number, base: number): number[] {
 
 /** Powers of the base with their neighbours, and numbers with zeros inside. */
 function inputsOfBase(base: number, largest: number): FamilyBody<Input>["inputs"] {
-  const powers = [1, 2, 3, 4].map((exponent) => base ** exponent);
+  const powers = (base < 4 ? [1, 2, 3, 4, 6, 7, 8] : [1, 2, 3, 4]).map((exponent) => base ** exponent);
   const digit = integer(0, base - 1);
   return {
     typical: integer(base, 2000).map(one),
@@ -614,7 +614,7 @@ The number is from ${signed ? "-1,000,000" : "0"} to 1,000,000.`),
         ? { negative: integer(-5000, -1).map(one), reversed: integer(-1_000_000, -100_000).map(one) }
         : { pair: fc.tuple(integer(1, 40), integer(0, 1)).map(([times, more]) => one(times * base + more)) }),
     },
-    hiddenPerCategory: 7,
+    hiddenPerCategory: 6,
     oracle: ([number]) => withinReach(Number(number), rules),
     reference: strangeSource(rules),
     hints: [
