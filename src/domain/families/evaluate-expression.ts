@@ -143,8 +143,12 @@ const long = fc
     return parts.join(" ");
   });
 
-/** Of all three operators, in a row long enough that each order gives another value. */
-const mixed = chain(several, { min: 6, max: 9 }, spaced);
+/** Each operator after each other one, so that every order gives another value. */
+const mixed = fc
+  .tuple(fc.array(several, { minLength: 8, maxLength: 10, size: "max" }), integer(0, 5))
+  .map(([operands, turn]) =>
+    operands.reduce((text, operand, at) => `${text} ${"-+*-*+".charAt((at + turn) % 6)} ${operand}`),
+  );
 const differences = chain(several, { operator: fc.constant("-"), min: 2, max: 4 });
 
 const flatInputs = {
