@@ -1,6 +1,6 @@
 import type { Value } from "../value.ts";
 
-export interface PathRules {
+interface PathRules {
   /** Whether roads lead only from their first place to their second. */
   readonly oneWay: boolean;
   /** What every place between the two ends adds to the total. */
