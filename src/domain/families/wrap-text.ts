@@ -98,7 +98,11 @@ const inputs: FamilyBody<Input>["inputs"] = {
   pair: fc
     .tuple(fc.array(wordOf(1, 3), sized(6, 10)), integer(6, 9))
     .map(([short, width]): Input => [short.join(" "), width]),
-  large: fc.tuple(words(40, 70), integer(15, 40)),
+  // Short words at the end, so that the last line mostly has several.
+  large: fc.tuple(
+    words(40, 70).map((text) => `${text} so it is`),
+    integer(15, 40),
+  ),
 };
 
 const signature = {
