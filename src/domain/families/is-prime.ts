@@ -127,10 +127,15 @@ function easyBody(): FamilyBody<Input> {
         caughtBy: ["zero", "single", "negative"],
         source: {
           python: `def is_prime(n):
-    return all(n % divisor for divisor in range(2, n))
+    divisor = 2
+    while divisor * divisor <= n:
+        if n % divisor == 0:
+            return False
+        divisor += 1
+    return True
 `,
           javascript: `function isPrime(n) {
-  for (let divisor = 2; divisor < n; divisor++) {
+  for (let divisor = 2; divisor * divisor <= n; divisor++) {
     if (n % divisor === 0) return false;
   }
   return true;
@@ -145,11 +150,16 @@ function easyBody(): FamilyBody<Input> {
           python: `def is_prime(n):
     if n < 2 or n % 2 == 0:
         return False
-    return all(n % divisor for divisor in range(3, n, 2))
+    divisor = 3
+    while divisor * divisor <= n:
+        if n % divisor == 0:
+            return False
+        divisor += 2
+    return True
 `,
           javascript: `function isPrime(n) {
   if (n < 2 || n % 2 === 0) return false;
-  for (let divisor = 3; divisor < n; divisor += 2) {
+  for (let divisor = 3; divisor * divisor <= n; divisor += 2) {
     if (n % divisor === 0) return false;
   }
   return true;
