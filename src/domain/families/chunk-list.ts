@@ -195,7 +195,7 @@ const arrangements = {
   plain: { task: "", rule: "The chunks stand in the order of their items." },
   turned: {
     task: ", and every second chunk is reversed",
-    rule: "At the end **every second chunk** of the result is reversed: the second, the fourth, and so on.",
+    rule: "Then **every second chunk** of the result is reversed: the second, the fourth, and so on.",
   },
   backwards: {
     task: ", and the last chunk comes first",
