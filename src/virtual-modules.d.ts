@@ -3,9 +3,7 @@ declare module "virtual:catalogue" {
 }
 
 declare module "virtual:family-categories" {
-  export const familyCategories: Readonly<
-    Record<string, readonly import("./domain/exercise.ts").Category[]>
-  >;
+  export const familyCategories: Readonly<Record<string, readonly import("./domain/exercise.ts").Category[]>>;
 }
 
 declare module "virtual:demos" {

@@ -254,7 +254,7 @@ function reference(move: Move, flat: boolean): Flaw["source"] {
     counterclockwise: "[list(column) for column in zip(*matrix)][::-1]",
     half: "[row[::-1] for row in reversed(matrix)]",
     sideways: "[row[::-1] for row in matrix]",
-    "upside down": "matrix[::-1]",
+    "upside down": "list(reversed(matrix))",
     diagonal: "[list(column) for column in zip(*matrix)]",
     "other diagonal": "[list(column) for column in zip(*reversed(matrix))][::-1]",
   }[move];
