@@ -8,7 +8,7 @@ import { demoPrograms, type DemoProgram, type DemoSession, type DemoState } from
 import type { SandboxStatus } from "./exercise-session.ts";
 import { createJudging, type JudgingOptions } from "./judging.ts";
 import { untouched } from "./judge-state.ts";
-import { notSearched } from "./program-searching.ts";
+import { notSearched } from "./searching.ts";
 import { engineFor } from "./run-all-cases.ts";
 
 const off: SandboxStatus = { kind: "off", loadedBytes: 0, totalBytes: 0 };
@@ -28,7 +28,7 @@ export function createDemoSession(world: JudgingOptions, demo: Demo<unknown>): D
     search: notSearched,
   }));
   const searching = createDemoSearching({
-    run: world.run,
+    ...world,
     demo,
     show: (state) => store.setState({ search: state }),
   });

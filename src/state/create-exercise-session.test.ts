@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Draft } from "../domain/draft.ts";
 import { family } from "../domain/families/second-largest.ts";
-import { makeExercise } from "../domain/generate.ts";
+import { bodyAt, makeExercise } from "../domain/generate.ts";
 import type { Submission } from "../domain/submission.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
 import { createExerciseSession, type ExerciseStart } from "./create-exercise-session.ts";
@@ -206,6 +206,34 @@ it("keeps what was typed before it returns, when the page goes away", () => {
   session.edit("second");
   session.keep();
   expect(savedNow).toMatchObject([{ sources: { python: "second" } }]);
+});
+
+it("does not write again what is saved, lest an old tab overwrite a newer one", async () => {
+  const { session, time, saved, savedNow } = open();
+  session.edit("old");
+  await time.pass(1000);
+  const before = saved.length;
+  session.keep();
+  session.dispose();
+  expect(savedNow).toEqual([]);
+  expect(saved).toHaveLength(before);
+});
+
+it("searches the programs of both authors apart, and stops both", async () => {
+  const { session, sandbox, getState } = open({ inputs: bodyAt(family, { seed: 1, difficulty: "easy" }) });
+  session.edit("student's");
+  session.search();
+  session.generate();
+  for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+  session.search();
+  expect(getState().searches.student.kind).toBe("searching");
+  expect(getState().searches.model.kind).toBe("searching");
+  session.stop();
+  for (const { source } of sandbox.programs()) await sandbox.end(source);
+  expect(getState().searches).toMatchObject({
+    student: { kind: "none", stopped: true },
+    model: { kind: "none", stopped: true },
+  });
 });
 
 it("leaves no draft of an exercise that was only looked at", () => {

@@ -10,7 +10,8 @@ import type { ExerciseSession, ExerciseState, OwnCaseDraft, SandboxStatus } from
 import type { GenerationWorld } from "./generation.ts";
 import { untouched } from "./judge-state.ts";
 import { createProgramJudging } from "./program-judging.ts";
-import { createProgramSearching, notSearched } from "./program-searching.ts";
+import { createProgramSearching } from "./program-searching.ts";
+import { notSearched } from "./searching.ts";
 import { createProgramWriting } from "./program-writing.ts";
 import { emptyInputs } from "./read-own-case.ts";
 import { createSelfCheck } from "./self-check.ts";
@@ -112,7 +113,7 @@ export function createExerciseSession(world: ExerciseWorld, start: ExerciseStart
     },
     run: () => void judging.judgeNow(store.getState().tab, { submit: false, live: false }),
     submit: () => void judging.judgeNow(store.getState().tab, { submit: true, live: false }),
-    search: searching.search,
+    search: () => searching.search(),
     stop() {
       judging.stop();
       searching.stop();

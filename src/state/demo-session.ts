@@ -3,7 +3,7 @@ import type { Demo } from "../domain/demo.ts";
 import type { DemoCases } from "../domain/demo-cases.ts";
 import type { SandboxStatus } from "./exercise-session.ts";
 import type { JudgeState } from "./judge-state.ts";
-import type { SearchState } from "./program-searching.ts";
+import type { SearchState } from "./searching.ts";
 
 export const demoPrograms = ["plausible", "mended"] as const;
 /** Which of a demo's two programs. */

@@ -22,13 +22,13 @@ export function createDraftKeeping({ exercise, store, solved: earlier, save, sav
   let solved = earlier;
   let resting = false;
   let changed = false;
-  /** Whoever only looks leaves no draft behind. */
-  let untouched = true;
+  /** What no save has answered for yet: whoever only looks leaves no draft, and an old tab overwrites no newer one. */
+  let unsaved: object | undefined;
 
   /** The first change is kept at once, for the page may be gone a moment later; what follows closely waits a little. */
   function keepSoon(): void {
     changed = true;
-    untouched = false;
+    unsaved = {};
     if (!resting) keep();
   }
 
@@ -36,14 +36,16 @@ export function createDraftKeeping({ exercise, store, solved: earlier, save, sav
     if (!resting) later(savePauseMillis, rested);
     resting = true;
     changed = false;
+    const saving = unsaved;
     void save(draft()).then((kept) => {
+      if (kept && unsaved === saving) unsaved = undefined;
       if (kept !== store.getState().keepsDrafts) store.setState({ keepsDrafts: kept });
     });
   }
 
   /** The page is going away: a write that takes its time may not end. */
   function keepNow(): void {
-    if (untouched) return;
+    if (unsaved === undefined) return;
     saveNow(draft());
     keep();
   }

@@ -3,7 +3,7 @@ import type { Exercise } from "../domain/exercise.ts";
 import type { Language } from "../domain/language.ts";
 import type { GenerationState } from "./generation.ts";
 import type { JudgeState } from "./judge-state.ts";
-import type { SearchState } from "./program-searching.ts";
+import type { SearchState } from "./searching.ts";
 
 /** The student's program and the model's; each is an author of its own to the sandbox. */
 export type Author = "student" | "model";

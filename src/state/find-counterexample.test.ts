@@ -2,6 +2,8 @@ import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { candidates } from "../domain/candidates.ts";
 import type { TestCase } from "../domain/exercise.ts";
+import type { Family } from "../domain/family.ts";
+import { bodyAt } from "../domain/generate.ts";
 import { judge } from "../domain/judge.ts";
 import { list, int } from "../domain/type.ts";
 import type { Value } from "../domain/value.ts";
@@ -145,4 +147,36 @@ it("stops when told to, and says so", async () => {
   const stop = new AbortController();
   stop.abort();
   expect(await search(sum, { signal: stop.signal }).end).toMatchObject({ tried: 0, stopped: true });
+});
+
+const circling = import.meta.glob<{ family: Family<unknown, unknown> }>(
+  "../domain/families/{second-largest,connected-groups,merge-stock,sort-records,task-order,evicting-cache}.ts",
+);
+
+it.each(Object.entries(circling))("ends where inputs of one size lead to each other: %s", async (_, load) => {
+  const { family } = await load();
+  const [difficulty = "easy"] = family.meta.difficulties;
+  const source = bodyAt(family, { seed: 1, difficulty });
+  let rounds = 0;
+  const wrong = { kind: "outOfMemory", limitBytes: 1 } as const;
+  const { found, stopped } = await findCounterexample({
+    candidates: candidates(source, 1),
+    smallCandidates: candidates(source, 2, true),
+    judge: (cases) =>
+      Promise.resolve(
+        cases.map((testCase) => ({
+          testCase,
+          outcome: wrong,
+          verdict: { ...wrong, kind: "memoryLimit" } as const,
+        })),
+      ),
+    maxTries: 300,
+    signal: new AbortController().signal,
+    onProgress() {
+      rounds += 1;
+      if (rounds > 3000) throw new Error("It goes round in a circle");
+    },
+  });
+  expect(found).toBeDefined();
+  expect(stopped).toBe(false);
 });

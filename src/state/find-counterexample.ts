@@ -38,6 +38,8 @@ interface Search {
 const batchSize = 40;
 /** Once one fails, so many batches are drawn in all: a smaller start shrinks to a smaller end. */
 const fewestBatches = 3;
+/** Each of these takes seconds: what was found has to do for a start. */
+const costly: ReadonlySet<Verdict["kind"]> = new Set(["timeLimit", "memoryLimit"]);
 /** So many failing inputs, of different categories, are shrunk. */
 const maxStarts = 3;
 const smallDraws = 600;
@@ -90,7 +92,9 @@ async function findStarts(search: Search, going: Going): Promise<readonly Failin
   const failing: Failing[] = [];
   for (let batch = 1; !search.signal.aborted; batch += 1) {
     failing.push(...(await tryAll(take(search.candidates, batchSize), search, going)));
-    const isEnough = failing.length > 0 ? batch >= fewestBatches : going.tally.tried >= search.maxTries;
+    const isCostly = failing.some(({ judged }) => costly.has(judged.verdict.kind));
+    const isEnough =
+      failing.length > 0 ? isCostly || batch >= fewestBatches : going.tally.tried >= search.maxTries;
     // Families with few inputs repeat themselves before they have as many.
     if (isEnough || batch * batchSize > 3 * search.maxTries) break;
   }
@@ -133,10 +137,20 @@ async function firstFailingSimpler(
   for (let tried = 0; tried < maxSimpler && !search.signal.aborted; tried += batchSize) {
     const batch = take(simpler, batchSize);
     if (batch.length === 0) return undefined;
-    const [failing] = await tryAll(batch, search, going, true);
+    const [failing] = await tryAll(
+      batch.filter((each) => isSimpler(each, candidate)),
+      search,
+      going,
+      true,
+    );
     if (failing !== undefined) return failing;
   }
   return undefined;
+}
+
+/** A strict order: an arbitrary may call two inputs of one size simpler than each other, and lead round in a circle. */
+function isSimpler(one: Candidate, other: Candidate): boolean {
+  return one.size < other.size || (one.size === other.size && one.key < other.key);
 }
 
 /** Those that fail, in the order given. What was tried before is not run again. */

@@ -26,6 +26,9 @@ const families = Object.entries(modules).map(([path, { family }]) => ({ path, fa
 /** More on request, for who writes a family. */
 const seeds = Array.from({ length: Number(process.env["SEEDS"] ?? 3) }, (_, at) => at + 1);
 
+/** Patience for a test that makes the exercises of all families, on a busy machine. */
+const allFamiliesMillis = 120_000;
+
 /** Of earlier exercises, so that a link keeps what it shows: see CONTRIBUTING.md. */
 const recordPath = resolve(import.meta.dirname, "fingerprints.json");
 
@@ -54,35 +57,43 @@ it.each(families)("$path makes the same exercise again from the same seed", ({ f
   expect(make()).toBe(make());
 });
 
-it("makes the same exercises as ever, or says by its version that it does not", () => {
-  const made = Object.fromEntries(
-    families.flatMap(({ family }) =>
-      family.meta.difficulties.flatMap((difficulty) =>
-        [1, 7].map((seed) => {
-          const key = `${family.meta.id} ${family.meta.version} ${difficulty} ${seed}`;
-          const text = summary(makeExercise(family, { difficulty, seed }));
-          return [key, createHash("sha256").update(text).digest("hex").slice(0, 16)];
-        }),
+it(
+  "makes the same exercises as ever, or says by its version that it does not",
+  () => {
+    const made = Object.fromEntries(
+      families.flatMap(({ family }) =>
+        family.meta.difficulties.flatMap((difficulty) =>
+          [1, 7].map((seed) => {
+            const key = `${family.meta.id} ${family.meta.version} ${difficulty} ${seed}`;
+            const text = summary(makeExercise(family, { difficulty, seed }));
+            return [key, createHash("sha256").update(text).digest("hex").slice(0, 16)];
+          }),
+        ),
       ),
-    ),
-  );
-  if (process.env["RECORD"]) writeFileSync(recordPath, `${JSON.stringify(made, undefined, 2)}\n`);
-  const recorded: unknown = JSON.parse(readFileSync(recordPath, "utf8"));
-  // What differs under the same key has changed without a new version; what is missing has yet to be recorded.
-  expect(made).toEqual(recorded);
-});
+    );
+    if (process.env["RECORD"]) writeFileSync(recordPath, `${JSON.stringify(made, undefined, 2)}\n`);
+    const recorded: unknown = JSON.parse(readFileSync(recordPath, "utf8"));
+    // What differs under the same key has changed without a new version; what is missing has yet to be recorded.
+    expect(made).toEqual(recorded);
+  },
+  allFamiliesMillis,
+);
 
-it.each(languages)("no two families share a %s reference up to names and constants", (language) => {
-  const owners = new Map<string, string>();
-  const shared = exercises.flatMap(({ family, difficulty, seed }) => {
-    const { id } = family.meta;
-    const shape = programShape(makeExercise(family, { difficulty, seed }).reference[language], language);
-    const owner = owners.get(shape) ?? id;
-    owners.set(shape, owner);
-    return owner === id ? [] : [`${id} (${difficulty}, seed ${seed}) and ${owner}`];
-  });
-  expect(shared).toEqual([]);
-});
+it.each(languages)(
+  "no two families share a %s reference up to names and constants",
+  (language) => {
+    const owners = new Map<string, string>();
+    const shared = exercises.flatMap(({ family, difficulty, seed }) => {
+      const { id } = family.meta;
+      const shape = programShape(makeExercise(family, { difficulty, seed }).reference[language], language);
+      const owner = owners.get(shape) ?? id;
+      owners.set(shape, owner);
+      return owner === id ? [] : [`${id} (${difficulty}, seed ${seed}) and ${owner}`];
+    });
+    expect(shared).toEqual([]);
+  },
+  allFamiliesMillis,
+);
 
 describe.each(exercises)("$name", ({ family, difficulty, seed }) => {
   const exercise = makeExercise(family, { difficulty, seed });

@@ -5,7 +5,7 @@ import { makeCase } from "../../domain/make-case.ts";
 import { createDemoSession } from "../../state/create-demo-session.ts";
 import type { DemoSession } from "../../state/demo-session.ts";
 import type { CaseState, JudgeState } from "../../state/judge-state.ts";
-import { notSearched, type SearchState } from "../../state/program-searching.ts";
+import { notSearched, type SearchState } from "../../state/searching.ts";
 import { demoFinding, searchText } from "./demo-findings.ts";
 
 const { signature, comparison, examples, edges } = secondLargest.body;
