@@ -4,6 +4,7 @@ import { formatValue } from "./format-value.ts";
 import type { Language } from "./language.ts";
 import type { Observation } from "./outcome.ts";
 import { project } from "./projection.ts";
+import type { Step } from "./scenario.ts";
 import { unreachable } from "./unreachable.ts";
 import type { Value } from "./value.ts";
 
@@ -29,7 +30,7 @@ export function stepTexts(
     const expectation = test.expected[i];
     const observation = observations[i];
     return {
-      call: formatStep(step, language, maxCharacters),
+      call: callText(step, language, maxCharacters),
       expected: expectation && expectedText(expectation, language),
       actual: observation && observedText(observation, language),
     };
@@ -40,10 +41,15 @@ export function stepTexts(
 export function previewText(test: TestCase, language: Language): string {
   const [first, second] = test.steps[language];
   if (first === undefined) return "";
-  const text = formatStep(first, language, 80).replaceAll("\n", " ⏎ ");
+  const text = callText(first, language, 80).replaceAll("\n", " ⏎ ");
   return second === undefined
     ? text
-    : `${text}; ${formatStep(second, language, 80)}${test.steps[language].length > 2 ? "; …" : ""}`;
+    : `${text}; ${callText(second, language, 80)}${test.steps[language].length > 2 ? "; …" : ""}`;
+}
+
+/** As `formatStep` has it; a standard input without any text is said to be empty, so that it is not printed as nothing. */
+export function callText(step: Step, language: Language, bound: number): string {
+  return step.kind === "program" && step.stdin === "" ? "(empty input)" : formatStep(step, language, bound);
 }
 
 export function expectedText(expectation: Expectation, language: Language): string | undefined {

@@ -1,4 +1,4 @@
-import { formatStep } from "../../domain/format-step.ts";
+import { callText } from "../../domain/case-texts.ts";
 import type { TestCase } from "../../domain/exercise.ts";
 import type { Language } from "../../domain/language.ts";
 import type { DemoProgram } from "../../state/demo-session.ts";
@@ -85,7 +85,7 @@ export function SmallestPart({ session, state, renderCase }: DemoView) {
             {session.cases.visible.every(({ id }) => passes(state.judged.plausible.cases.get(id)))
               ? "Passes the examples, fails on "
               : "Fails on "}
-            <code>{callText(finding.test, language)}</code>
+            <code>{callsText(finding.test, language)}</code>
           </p>
           <div className={styles["case"]}>{renderCase(finding.test, finding.state)}</div>
           <div className={styles["search"]}>
@@ -109,8 +109,8 @@ function passes(state: CaseState | undefined): boolean {
   return state?.kind === "judged" && state.verdict.kind === "passed";
 }
 
-function callText({ steps }: TestCase, language: Language): string {
-  return steps[language].map((step) => formatStep(step, language, 120)).join("; ");
+function callsText({ steps }: TestCase, language: Language): string {
+  return steps[language].map((step) => callText(step, language, 120)).join("; ");
 }
 
 export function LessonPart({ session: { demo } }: Pick<DemoView, "session">) {
