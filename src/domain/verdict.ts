@@ -38,3 +38,11 @@ export type Mismatch =
 type ProgramError =
   | { readonly kind: "thrown"; readonly thrown: Thrown; readonly during: "case" | "topLevel" }
   | { readonly kind: "missingEntryPoint"; readonly name: string; readonly defined: readonly string[] };
+
+/** The program cannot be read, or has not what the task asks for: no input can change that. */
+export function failsEveryInput(verdict: Verdict): boolean {
+  return (
+    verdict.kind === "compileError" ||
+    (verdict.kind === "runtimeError" && verdict.error.kind === "missingEntryPoint")
+  );
+}

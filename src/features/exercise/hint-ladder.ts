@@ -1,7 +1,9 @@
 import { type StepText, stepTexts } from "../../domain/case-texts.ts";
 import { categoryWords } from "../../domain/category-words.ts";
+import { explainVerdict } from "../../domain/describe-verdict.ts";
 import type { Category, Exercise, TestCase } from "../../domain/exercise.ts";
 import type { Language } from "../../domain/language.ts";
+import { failsEveryInput, type Verdict } from "../../domain/verdict.ts";
 import type { CaseState, JudgeState } from "../../state/judge-state.ts";
 
 /** One rung; `offer` is what its button says before it is taken. */
@@ -44,6 +46,7 @@ function failureSteps({ exercise, language, cases }: Situation): readonly HintSt
   const failing = failingCase(exercise, cases);
   if (failing === undefined) return [];
   const { testCase, state } = failing;
+  if (failsEveryInput(state.verdict)) return [programStep(state.verdict, language)];
   const { category, id } = testCase;
   const texts = stepTexts(testCase, language, state.observations);
   const calls = texts.map(({ call }) => call).join("\n");
@@ -67,7 +70,7 @@ function failureSteps({ exercise, language, cases }: Situation): readonly HintSt
       code: calls,
       ...(hidden && { reveals: id }),
     },
-    differenceStep(state, texts),
+    differenceStep(state.verdict, texts, language),
   ];
 }
 
@@ -107,17 +110,43 @@ function countFailing(
   return `${failing.length} of ${tests.length}`;
 }
 
-function differenceStep({ verdict }: Failing["state"], texts: readonly StepText[]): HintStep {
+/** No input has a part in it, so none is shown. */
+function programStep(verdict: Verdict, language: Language): HintStep {
+  const { title, detail, advice } = explainVerdict(verdict, language);
+  return { offer: "What is wrong?", text: paragraphs(title, detail, advice) };
+}
+
+function differenceStep(verdict: Verdict, texts: readonly StepText[], language: Language): HintStep {
   const offer = "Show the difference";
-  if (verdict.kind === "timeLimit") return { offer, text: "It does not come to an end in time." };
   const at = "stepIndex" in verdict ? verdict.stepIndex : 0;
   const { call = "", expected = "no error", actual = "an error" } = texts[at] ?? {};
+  if (verdict.kind !== "wrongAnswer") {
+    const { title, detail } = explainVerdict(verdict, language);
+    const isOneOfSeveral = "stepIndex" in verdict && texts.length > 1;
+    return { offer, text: paragraphs(title, detail), ...(isOneOfSeveral && { code: call }) };
+  }
   const where = texts.length > 1 ? `${call}\n` : "";
   return {
     offer,
     text: "What should come out, and what does:",
     code: `${where}expected  ${expected}\ngot       ${actual}`,
   };
+}
+
+/** Markdown; what a program's own messages hold is no mark-up, but for code in backticks. */
+function paragraphs(title: string, ...others: readonly string[]): string {
+  return [`**${plain(title)}**`, ...others.map(plain)].join("\n\n");
+}
+
+function plain(text: string): string {
+  const parts = text.split("`");
+  // An odd backtick is one that the sentence quotes.
+  if (parts.length % 2 === 0) return escaped(text);
+  return parts.map((part, at) => (at % 2 === 1 ? part : escaped(part))).join("`");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\`*_~<>[\]#|&!]/g, String.raw`\$&`);
 }
 
 function ideaSteps(hints: readonly string[]): readonly HintStep[] {

@@ -3,11 +3,12 @@ import type { Exercise } from "../../domain/exercise.ts";
 import type { Language } from "../../domain/language.ts";
 import type { ExerciseSession, ExerciseState } from "../../state/exercise-session.ts";
 import type { JudgeState } from "../../state/judge-state.ts";
-import type { SearchState } from "../../state/program-searching.ts";
+import type { SearchState } from "../../state/searching.ts";
 import type { JudgedCase } from "../../state/run-all-cases.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { CaseDetails, type CaseDetailsProps } from "./CaseDetails.tsx";
+import { failsEveryInput } from "../../domain/verdict.ts";
 import { caseStatus, isFailing } from "./case-status.ts";
 import { previewText } from "../../domain/case-texts.ts";
 import styles from "./TestsPanel.module.css";
@@ -23,6 +24,7 @@ export function Counterexample({ session, state, ...details }: Props) {
   if (!canSearch || judged[tab].phase === "idle") return null;
   const search = searches[tab];
   const judge = judged[tab];
+  if (neverBegins(session.exercise, judge)) return null;
   return (
     <section aria-label="Smallest failing input" className={styles["section"]}>
       <header className={styles["head"]}>
@@ -55,6 +57,17 @@ export function Counterexample({ session, state, ...details }: Props) {
         </Notice>
       )}
     </section>
+  );
+}
+
+/** It cannot be read, or has not what the task asks for: every input fails alike, so there is none to search for. */
+function neverBegins({ visible }: Exercise, { cases }: JudgeState): boolean {
+  return (
+    visible.length > 0 &&
+    visible.every(({ id }) => {
+      const state = cases.get(id);
+      return state?.kind === "judged" && failsEveryInput(state.verdict);
+    })
   );
 }
 
