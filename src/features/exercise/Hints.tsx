@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { ExerciseSession, ExerciseState } from "../../state/exercise-session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Markdown } from "../../ui/Markdown.tsx";
@@ -17,6 +17,7 @@ interface Props {
 export function Hints({ session, state }: Props) {
   const { language, judged } = state;
   const { cases, phase } = judged.student;
+  const region = useRef<HTMLElement>(null);
   const [shown, setShown] = useState<{ readonly steps: readonly HintStep[]; readonly count: number }>();
   const ladder = useMemo(
     () => hintLadder({ exercise: session.exercise, language, cases: phase === "judged" ? cases : new Map() }),
@@ -31,10 +32,21 @@ export function Hints({ session, state }: Props) {
     const step = from[at];
     if (step?.reveals !== undefined) session.reveal(step.reveals);
     setShown({ steps: from, count: at + 1 });
+    if (at + 1 === from.length) keepFocus();
+  }
+
+  function startAnew() {
+    setShown(undefined);
+    keepFocus();
+  }
+
+  /** The button that was pressed goes away, and the focus would be lost with it. */
+  function keepFocus() {
+    region.current?.focus();
   }
 
   return (
-    <section aria-label="Hints" className={styles["hints"]}>
+    <section aria-label="Hints" className={styles["hints"]} ref={region} tabIndex={-1}>
       {stillToSay(steps.slice(0, count)).map(({ offer, text, code }) => (
         <div className={styles["hint"]} key={offer}>
           <Markdown topHeading={3}>{text}</Markdown>
@@ -52,7 +64,7 @@ export function Hints({ session, state }: Props) {
           </Button>
         )}
         {isOutdated && (
-          <Button onClick={() => setShown(undefined)} small>
+          <Button onClick={startAnew} small>
             Hints for the last run
           </Button>
         )}
