@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import type { Exercise, TestCase } from "../../domain/exercise.ts";
 import type { Language } from "../../domain/language.ts";
-import type { JudgeState } from "../../state/judge-state.ts";
+import type { CaseState, JudgeState } from "../../state/judge-state.ts";
 import { CaseDetails } from "./CaseDetails.tsx";
 import { CaseList } from "./CaseList.tsx";
 import { previewText } from "../../domain/case-texts.ts";
@@ -20,6 +20,7 @@ interface Props {
 /** The region *Tests* of a program that nobody edits: visible and hidden cases, all of them open to the reader. */
 export function RunTests({ exercise, judge, language, source, onGoToLine }: Props) {
   const id = useId();
+  const hasRun = [...judge.cases.values()].some(isRun);
   const [openedId, setOpenedId] = useState<string>();
   const shared = {
     author: "student",
@@ -49,12 +50,8 @@ export function RunTests({ exercise, judge, language, source, onGoToLine }: Prop
             {...shared}
             label={labels[kind]}
             renderPreview={(test) =>
-              // Before the first run it is the reader's to guess what they hide.
-              kind === "hidden" && judge.phase === "idle" ? (
-                test.category
-              ) : (
-                <code>{previewText(test, language)}</code>
-              )
+              // Before anything has run it is the reader's to guess what they hide.
+              kind === "hidden" && !hasRun ? test.category : <code>{previewText(test, language)}</code>
             }
             tests={exercise[kind]}
           />
@@ -62,6 +59,11 @@ export function RunTests({ exercise, judge, language, source, onGoToLine }: Prop
       ))}
     </section>
   );
+}
+
+/** A run that was stopped at once judges nothing. */
+function isRun(state: CaseState): boolean {
+  return state.kind === "judged" && state.verdict.kind !== "notRun" && state.verdict.kind !== "notGraded";
 }
 
 const labels = { visible: "Visible tests", hidden: "Hidden tests" } as const;
