@@ -16,7 +16,9 @@ interface Props {
 /** Runs one of the two programs, and says how that ended or what it waits for. */
 export function RunBar({ session, state, program }: Props) {
   const { phase, broken } = state.judged[program];
-  const isBusy = phase === "judging";
+  // The search is for inputs of the plausible program.
+  const isSearching = program === "plausible" && state.search.kind === "searching";
+  const isBusy = phase === "judging" || isSearching;
   const isWaiting =
     program === state.shown && broken === undefined && [state.sandbox, state.library].some(isAwaited);
   return (
