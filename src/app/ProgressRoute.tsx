@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { familyCategories } from "virtual:family-categories";
 import type { FamilyMeta } from "../domain/family.ts";
 import { suggestNext, type Suggestion } from "../domain/progress.ts";
@@ -18,6 +18,7 @@ interface Props {
 export function ProgressRoute({ families, drafts, onStart }: Props) {
   const [submissions, setSubmissions] = useState<readonly Submission[]>();
   const [keeps, setKeeps] = useState(true);
+  const heading = useRef<HTMLHeadingElement>(null);
   const toast = useToast();
   useEffect(() => {
     let gone = false;
@@ -42,10 +43,13 @@ export function ProgressRoute({ families, drafts, onStart }: Props) {
       return;
     }
     setSubmissions([]);
+    // The button that was pressed goes away, here and at Undo.
+    heading.current?.focus();
     toast({
       message: "Progress deleted.",
       undo: () => {
         setSubmissions(removed);
+        heading.current?.focus();
         void store().add(...removed);
       },
     });
@@ -54,8 +58,9 @@ export function ProgressRoute({ families, drafts, onStart }: Props) {
   return (
     <ProgressScreen
       families={families}
-      hrefOf={({ family, seed, difficulty, language }) =>
-        formatRoute({ kind: "exercise", family, seed, difficulty, language })
+      heading={heading}
+      hrefOf={({ family, version, seed, difficulty, language }) =>
+        formatRoute({ kind: "exercise", family, version, seed, difficulty, language })
       }
       keeps={keeps}
       onDelete={() => void remove()}

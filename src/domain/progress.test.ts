@@ -40,7 +40,7 @@ function submission(
   more: Partial<Submission> = {},
 ): Submission {
   clock += 1;
-  const all = { passed: 3, total: 3 };
+  const all = { passed: 3, total: 3, ungraded: 0 };
   return {
     family,
     version: 1,
@@ -50,7 +50,10 @@ function submission(
     atMillis: clock,
     visible: all,
     hidden: Object.fromEntries(
-      categoriesOf(family).map((each) => [each, failing.includes(each) ? { passed: 1, total: 3 } : all]),
+      categoriesOf(family).map((each) => [
+        each,
+        failing.includes(each) ? { passed: 1, total: 3, ungraded: 0 } : all,
+      ]),
     ),
     ...more,
   };
@@ -82,8 +85,11 @@ describe("a submission", () => {
       },
     );
     expect(made).toMatchObject({
-      visible: { passed: 1, total: 1 },
-      hidden: { empty: { passed: 1, total: 2 }, single: { passed: 0, total: 0 } },
+      visible: { passed: 1, total: 1, ungraded: 0 },
+      hidden: {
+        empty: { passed: 1, total: 2, ungraded: 0 },
+        single: { passed: 0, total: 0, ungraded: 1 },
+      },
     });
   });
 });
@@ -96,8 +102,22 @@ describe("what was solved", () => {
   });
 
   it("does not count a submission that failed a hidden case, or judged none", () => {
-    const nothing = { visible: { passed: 0, total: 0 }, hidden: {} };
+    const nothing = { visible: { passed: 0, total: 0, ungraded: 0 }, hidden: {} };
     expect(solvedFamilies([submission("unique", ["empty"]), submission("path", [], nothing)]).size).toBe(0);
+  });
+
+  it.each([
+    ["some", { passed: 2, total: 2, ungraded: 1 }],
+    ["all", { passed: 0, total: 0, ungraded: 3 }],
+    ["all, as noted before the ungraded were counted,", { passed: 0, total: 0, ungraded: 0 }],
+  ])("does not count a submission where %s of a category was not graded", (_, empty) => {
+    const { hidden } = submission("unique");
+    expect(solvedFamilies([submission("unique", [], { hidden: { ...hidden, empty } })]).size).toBe(0);
+  });
+
+  it("does not count a submission with a visible case that was not graded", () => {
+    const visible = { passed: 2, total: 2, ungraded: 1 };
+    expect(solvedFamilies([submission("unique", [], { visible })]).size).toBe(0);
   });
 
   it("stays solved when a later try fails", () => {

@@ -66,7 +66,7 @@ const practisedAtOnce = 3;
 
 /**
  * What to do next: an unsolved family that asks for the categories missed most, at the difficulty of the last
- * submission; with nothing missed, one step further in the same topic; at the very beginning, the first easy one.
+ * submission; with nothing missed, another of the same topic; at the very beginning, the first easy one.
  * @param categoriesOf the categories of a family's hidden cases
  * @returns `undefined` where everything is solved
  */

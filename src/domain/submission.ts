@@ -6,6 +6,8 @@ interface CategoryScore {
   readonly passed: number;
   /** Of those that were graded. */
   readonly total: number;
+  /** Those without a verdict, or `notGraded`. */
+  readonly ungraded: number;
 }
 
 /** One submission of a student's own program, as the progress page remembers it. */
@@ -22,7 +24,7 @@ export interface Submission {
   readonly visible: CategoryScore;
 }
 
-/** @param verdictOf `undefined` for a case without a verdict; such and `notGraded` ones do not count */
+/** @param verdictOf `undefined` for a case without a verdict; such and `notGraded` ones count as ungraded */
 export function summariseSubmission(
   origin: ExerciseOrigin,
   cases: { readonly visible: readonly TestCase[]; readonly hidden: readonly TestCase[] },
@@ -42,7 +44,8 @@ export function summariseSubmission(
       const verdict = verdictOf(id);
       return verdict === undefined || verdict.kind === "notGraded" ? [] : [verdict];
     });
-    return { passed: graded.filter(({ kind }) => kind === "passed").length, total: graded.length };
+    const passed = graded.filter(({ kind }) => kind === "passed").length;
+    return { passed, total: graded.length, ungraded: tests.length - graded.length };
   };
   const { family, version, seed, difficulty } = origin;
   return {
@@ -62,8 +65,14 @@ export function summariseSubmission(
   };
 }
 
-/** Whether every case passed, and there was one. */
+/** Whether every case was graded and passed, and there was one. */
 export function isSolved({ visible, hidden }: Submission): boolean {
-  const scores = [visible, ...Object.values(hidden)];
-  return scores.every(({ passed, total }) => passed === total) && scores.some(({ total }) => total > 0);
+  const categories = Object.values(hidden);
+  const scores = [visible, ...categories];
+  return (
+    scores.every(({ passed, total, ungraded }) => passed === total && ungraded === 0) &&
+    // No category is without cases: none was graded then, which older submissions do not say.
+    categories.every(({ total }) => total > 0) &&
+    scores.some(({ total }) => total > 0)
+  );
 }

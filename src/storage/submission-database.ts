@@ -6,7 +6,8 @@ import { type Database, openDatabase } from "./database.ts";
 import type { SubmissionStore } from "./submissions.ts";
 
 const count = z.number().check(z.int(), z.nonnegative());
-const score = z.object({ passed: count, total: count });
+// Earlier versions of the page did not count what was not graded.
+const score = z.object({ passed: count, total: count, ungraded: z.prefault(count, 0) });
 const schema = z.object({
   family: z.string(),
   version: count,

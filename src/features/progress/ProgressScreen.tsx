@@ -1,3 +1,4 @@
+import type { RefObject } from "react";
 import {
   type CategoryMiss,
   latestSubmissions,
@@ -21,9 +22,11 @@ interface Props {
   /** `undefined` while they are read. */
   readonly submissions: readonly Submission[] | undefined;
   readonly suggestion: Suggestion | undefined;
-  /** False where the browser keeps nothing: then there is no progress to show, ever. */
+  /** False where the browser keeps nothing: then there is only the progress since the page was opened. */
   readonly keeps: boolean;
-  readonly hrefOf: (exercise: Pick<Submission, "family" | "seed" | "difficulty" | "language">) => string;
+  /** Takes the focus where a button goes away. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly hrefOf: (submission: Submission) => string;
   readonly onStart: (suggestion: Suggestion) => void;
   readonly onExport: () => void;
   readonly onDelete: () => void;
@@ -35,6 +38,7 @@ export function ProgressScreen({
   submissions,
   suggestion,
   keeps,
+  heading,
   hrefOf,
   onStart,
   onExport,
@@ -43,7 +47,9 @@ export function ProgressScreen({
   return (
     <div className={styles["screen"]}>
       <header className={styles["head"]}>
-        <h1>Progress</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          Progress
+        </h1>
         {submissions !== undefined && submissions.length > 0 && (
           <div className={styles["actions"]}>
             <Button icon="copy" onClick={onExport} small>
@@ -180,7 +186,7 @@ function Latest({
       <h2 id="latest">Latest submissions</h2>
       <ul className={styles["list"]}>
         {latest.slice(0, latestShown).map((each) => (
-          <li key={`${each.family} ${each.seed} ${each.difficulty} ${each.language}`}>
+          <li key={`${each.family} ${each.version} ${each.seed} ${each.difficulty} ${each.language}`}>
             <a href={hrefOf(each)}>{families.find(({ id }) => id === each.family)?.title ?? each.family}</a>
             <span className={styles["quiet"]}>
               {each.difficulty}, {languageNames[each.language]}, {new Date(each.atMillis).toLocaleString()}
@@ -199,11 +205,12 @@ function Latest({
 function Outcome({ submission }: { readonly submission: Submission }) {
   if (isSolved(submission)) return <StatusBadge tone="pass">solved</StatusBadge>;
   const failing = Object.entries(submission.hidden).filter(([, { passed, total }]) => passed < total);
-  const words =
-    failing.length === 0 ? "visible tests fail" : shortList(failing.map(([category]) => category));
+  const { visible } = submission;
+  if (failing.length === 0 && visible.passed === visible.total)
+    return <StatusBadge tone="quiet">not fully graded</StatusBadge>;
   return (
     <StatusBadge icon="cross" tone="fail">
-      {words}
+      {failing.length === 0 ? "visible tests fail" : shortList(failing.map(([category]) => category))}
     </StatusBadge>
   );
 }
