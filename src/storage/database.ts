@@ -20,7 +20,14 @@ let opening: Promise<Database> | undefined;
  * @throws Error where the browser keeps nothing for this page
  */
 export function openDatabase(): Promise<Database> {
-  return (opening ??= withPatience(open()));
+  if (opening !== undefined) return opening;
+  const attempt = withPatience(open());
+  opening = attempt;
+  // A failure may pass: the next question tries again.
+  attempt.catch(() => {
+    if (opening === attempt) opening = undefined;
+  });
+  return attempt;
 }
 
 /** Asynchronous, so that a browser which throws at the very name `indexedDB` rejects like any other. */
@@ -33,6 +40,10 @@ async function open(): Promise<Database> {
     // Another tab has a newer page: it must not wait for this one.
     blocking: (_, __, event) => {
       if (event.target instanceof IDBDatabase) event.target.close();
+      opening = undefined;
+    },
+    terminated: () => {
+      opening = undefined;
     },
   });
 }
