@@ -170,6 +170,7 @@ function Exercise({ route, families, drafts, switches }: ExerciseProps) {
             }
             onOtherVariant={(language) => openNew([link.meta], { difficulty: link.difficulty }, language)}
             seed={link.seed}
+            version={link.meta.version}
           />
         </Suspense>
       );
@@ -227,7 +228,9 @@ function openNewOrFilter(families: readonly FamilyMeta[], wish: InventionWish): 
 /** Drawn afresh at every call. */
 function openNew(families: readonly FamilyMeta[], wish: ExerciseWish, language?: Language): void {
   const chosen = chooseExercise(families, wish, Math.random);
-  if (chosen) navigate({ kind: "exercise", ...chosen, ...(language && { language }) });
+  if (chosen === undefined) return;
+  const version = families.find(({ id }) => id === chosen.family)?.version;
+  navigate({ kind: "exercise", ...chosen, ...(version && { version }), ...(language && { language }) });
 }
 
 function Loading({ what }: { readonly what: string }) {

@@ -112,12 +112,12 @@ function documentOf({ tab, language, drafts, generations }: ExerciseState): Edit
 /** The address says which language is shown, and the next exercise opens in it too. */
 function useAddressOf(
   language: ExerciseState["language"],
-  { family, seed, difficulty, language: opened, given }: ExercisePlace,
+  { family, version, seed, difficulty, language: opened, given }: ExercisePlace,
 ): void {
   useEffect(() => {
     if (language === opened) return;
     writePreference("language", language);
     if (given !== undefined) return;
-    replaceRoute({ kind: "exercise", family, seed, difficulty, language });
-  }, [language, opened, family, seed, difficulty, given]);
+    replaceRoute({ kind: "exercise", family, version, seed, difficulty, language });
+  }, [language, opened, family, version, seed, difficulty, given]);
 }

@@ -50,6 +50,11 @@ describe("route", () => {
     );
   });
 
+  it("writes the version last", () => {
+    const given = { kind: "exercise", family: "rotate", version: 2, seed: 7, difficulty: "easy" } as const;
+    expect(formatRoute(given)).toBe("#/exercise/rotate?seed=7&difficulty=easy&version=2");
+  });
+
   it("makes something of any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {

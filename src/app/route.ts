@@ -75,8 +75,7 @@ export function formatRoute(route: Route): string {
     }
     case "exercise": {
       const { family, version, seed, difficulty, language } = route;
-      const numbers = { version: version?.toString(), seed: seed?.toString() };
-      return `#/exercise/${family}${queryOf({ ...numbers, difficulty, language })}`;
+      return `#/exercise/${family}${queryOf({ seed: seed?.toString(), difficulty, language, version: version?.toString() })}`;
     }
     case "demos":
       return "#/demos";

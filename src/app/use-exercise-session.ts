@@ -12,6 +12,8 @@ import { submissions } from "./submissions.ts";
 
 export interface ExercisePlace {
   readonly family: string;
+  /** Of the family. */
+  readonly version: number;
   readonly seed: number;
   readonly difficulty: Difficulty;
   readonly language: Language;
@@ -32,7 +34,7 @@ export function useExerciseSession(
   place: ExercisePlace,
   { drafts, live }: Options,
 ): ExerciseSession | undefined {
-  const { family, seed, difficulty, given } = place;
+  const { family, version, seed, difficulty, given } = place;
   // The language of the address counts when the screen opens; from then on the session has it.
   const [language] = useState(place.language);
   const [session, setSession] = useState<ExerciseSession>();
@@ -42,7 +44,7 @@ export function useExerciseSession(
     let opened: ExerciseSession | undefined;
     let close = () => {};
     let gone = false;
-    void openSession({ family, seed, difficulty, language, given }, { drafts, live }).then(
+    void openSession({ family, version, seed, difficulty, language, given }, { drafts, live }).then(
       ({ session: next, services }) => {
         opened = next;
         if (gone) return next.dispose();
@@ -61,7 +63,7 @@ export function useExerciseSession(
       opened?.dispose();
       setSession(undefined);
     };
-  }, [family, seed, difficulty, language, given, drafts, live]);
+  }, [family, version, seed, difficulty, language, given, drafts, live]);
 
   if (problem) throw problem.error;
   return session;
