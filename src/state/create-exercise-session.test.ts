@@ -1,11 +1,21 @@
 import { expect, it } from "vitest";
 import type { Draft } from "../domain/draft.ts";
 import { family } from "../domain/families/second-largest.ts";
+import type { Family } from "../domain/family.ts";
 import { bodyAt, makeExercise } from "../domain/generate.ts";
 import type { Submission } from "../domain/submission.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
 import { createExerciseSession, type ExerciseStart } from "./create-exercise-session.ts";
 import { heldSandbox, heldTime, returning } from "./testing/held-sandbox.ts";
+
+/** The same family, typed as the app loads it. */
+const loaded = import.meta.glob<{ family: Family<unknown, unknown> }>(
+  "../domain/families/second-largest.ts",
+  { eager: true },
+);
+const inputs = Object.values(loaded).map((module) =>
+  bodyAt(module.family, { seed: 1, difficulty: "easy" }),
+)[0];
 
 const exercise = makeExercise(family, { seed: 1, difficulty: "easy" });
 const [first, second, third] = exercise.visible;
@@ -220,7 +230,7 @@ it("does not write again what is saved, lest an old tab overwrite a newer one", 
 });
 
 it("searches the programs of both authors apart, and stops both", async () => {
-  const { session, sandbox, getState } = open({ inputs: bodyAt(family, { seed: 1, difficulty: "easy" }) });
+  const { session, sandbox, getState } = open({ inputs });
   session.edit("student's");
   session.search();
   session.generate();

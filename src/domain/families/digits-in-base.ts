@@ -594,8 +594,7 @@ function strangeBody(rules: Strange): FamilyBody<Input> {
       `Return the digits that a whole number has ${systemName(rules)}, with the highest first.`,
     ],
     statement: foldLines(`${systemRules(rules)}
-- Every ${signed ? "whole number, positive or negative," : "number above 0"} can be written in exactly one way, if the list does not begin
-  with a digit 0. The number 0 gives an **empty list**.
+- Every ${signed ? "whole number, positive or negative," : "number above 0"} can be written in exactly one way${signed ? ", if the list does not begin with a digit 0" : ""}. The number 0 gives an **empty list**.
 
 {examples}
 
