@@ -13,13 +13,18 @@ const draftSchema = z.object({
 });
 
 export function openDraftDatabase(copies: PartingCopies): DraftDatabase {
-  const opening = openDatabase().then((database) => takeOver(database, copies));
-  // Who asks is told; that nobody asked yet is no error.
-  opening.catch(() => {});
+  let taken: { readonly database: Database; readonly done: Promise<Database> } | undefined;
+
+  /** The database may have been opened anew; what an earlier page left is taken over once for each. */
+  async function opened(): Promise<Database> {
+    const database = await openDatabase();
+    if (taken?.database !== database) taken = { database, done: takeOver(database, copies) };
+    return await taken.done;
+  }
 
   async function attempt<T, F>(work: (database: Database) => Promise<T>, otherwise: F): Promise<T | F> {
     try {
-      return await work(await opening);
+      return await work(await opened());
     } catch {
       return otherwise;
     }
