@@ -302,12 +302,11 @@ function javascriptProgram(choices: Choices): string {
   .split("\\n")
   .filter((line) => line.trim() !== "")
   .map((line) => line.split("${separator}")${trims ? ".map((cell) => cell.trim())" : ""});
-const widths = [];
-for (const row of ${measured}) {
-  row.forEach((cell, i) => {
-    widths[i] = Math.max(widths[i] ?? 0, cell.length);
-  });
-}
+const measured = ${measured};
+const columnCount = Math.max(...measured.map((row) => row.length));
+const widths = Array.from({ length: columnCount }, (_, i) =>
+  Math.max(...measured.map((row) => (row[i] ?? "").length)),
+);
 ${
   align === "number columns right"
     ? `const rights = widths.map((_, i) => {
