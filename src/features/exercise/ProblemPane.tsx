@@ -1,10 +1,13 @@
+import { lazy, Suspense } from "react";
 import { describeRule } from "../../domain/describe-comparison.ts";
 import type { ExerciseSession, ExerciseState } from "../../state/exercise-session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Markdown } from "../../ui/Markdown.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
-import { Hints } from "./Hints.tsx";
 import styles from "./ExercisePage.module.css";
+
+// Nobody needs a hint before the statement.
+const Hints = lazy(async () => ({ default: (await import("./Hints.tsx")).Hints }));
 
 interface Props {
   readonly session: ExerciseSession;
@@ -40,7 +43,11 @@ export function ProblemPane({ session, state, onOtherVariant }: Props) {
         </p>
       </header>
       <Markdown topHeading={2}>{statement[language]}</Markdown>
-      <Hints key={language} session={session} state={state} />
+      <div className={styles["hintsPlace"]}>
+        <Suspense>
+          <Hints key={language} session={session} state={state} />
+        </Suspense>
+      </div>
       <footer className={styles["rules"]}>
         <p>{describeRule(exercise)}</p>
         <p>
