@@ -1,567 +1,440 @@
 import * as fc from "fast-check";
-import type { Difficulty, Flaw } from "../exercise.ts";
-import { defineFamily } from "../family.ts";
+import type { Category, Flaw } from "../exercise.ts";
+import { defineFamily, type FamilyBody } from "../family.ts";
+import { nameIn } from "../signature.ts";
 import { int, list } from "../type.ts";
 
 interface Parameters {
-  readonly around: Around;
-  /** Whether the cells at an edge are neighbours of those at the opposite edge. */
+  readonly ways: 4 | 8;
+  /** Whether the grid goes on at the opposite edge; else nothing lives outside. */
   readonly wraps: boolean;
-  readonly question: Question;
+  /** So many living neighbours make an empty cell live. */
+  readonly born: readonly number[];
+  /** So many let a living cell live on. */
+  readonly stays: readonly number[];
+  /** How many steps a cell is seen to fade; with 0, one step is asked for and no more. */
+  readonly fading: 0 | 1 | 2;
 }
 
-type Around = "eight" | "four" | "diagonal";
-type Question =
-  | { readonly kind: "counts"; readonly countsItself: boolean }
-  | {
-      readonly kind: "one step" | "last grid" | "populations";
-      /** With how many living neighbours a dead cell comes to life. */
-      readonly birth: readonly number[];
-      /** With how many a living cell stays alive. */
-      readonly survival: readonly number[];
-    };
-
 type Grid = readonly (readonly number[])[];
+/** The number of steps only where cells fade. */
 type Input = readonly [grid: Grid] | readonly [grid: Grid, steps: number];
 
 export const family = defineFamily<Parameters, Input>({
   meta: {
     id: "neighbour-counts",
     version: 1,
-    title: "Neighbours in a grid",
+    title: "Living cells in a grid",
     topic: "matrices",
-    difficulties: ["easy", "medium", "hard"],
-    summary:
-      "Count each cell's living neighbours, and let a grid live on by rules like those of the Game of Life.",
+    difficulties: ["medium", "hard"],
+    summary: "Let the cells of a grid live, be born or die by the number of their living neighbours.",
   },
-  parameters: (difficulty) =>
-    fc.record({
-      around:
-        difficulty === "easy"
-          ? fc.constantFrom("eight", "four", "diagonal")
-          : fc.constantFrom("eight", "four"),
+  parameters: (difficulty) => {
+    const others = {
       wraps: fc.boolean(),
-      question: questions(difficulty),
-    }),
-  build: ({ around, wraps, question }) => {
-    const classic = question.kind === "one step" ? stillRight({ around, wraps, question }) : [];
-    return {
-      task: taskOf({ around, wraps, question }),
-      wordings: wordings(question),
-      statement: `- ${neighbourhoods[around].rule}${
-        question.kind === "counts" && question.countsItself
-          ? "\n  Here **the cell itself counts as well**, if it lives."
-          : question.kind === "counts"
-            ? "\n  The cell itself does not count."
-            : ""
-      }
-- ${
-        wraps
-          ? "The grid has **no edges**: the row above the first is the last, the column left of the first is the last,\n  and the other way round."
-          : "Outside of the grid nothing lives."
-      }
-${rules(question)}- Do not change the grid that is given.
-- A grid without rows ${question.kind === "populations" ? "never has any living cells" : "gives an empty list"}. Otherwise there ${
-        wraps ? "are at least 3 rows and 3 columns" : "is at least one row and one column"
-      },
-  and all rows are equally long.
+      stays: fc.constantFrom([1, 2], [2, 3], [1, 3], [2, 4], [2, 3, 4]),
+      fading: difficulty === "medium" ? fc.constant(0 as const) : fc.constantFrom(1 as const, 2 as const),
+    };
+    return fc.oneof(
+      fc.record({ ...others, ways: fc.constant(4), born: fc.constantFrom([2], [3], [2, 3], [3, 4]) }),
+      fc.record({ ...others, ways: fc.constant(8), born: fc.constantFrom([3], [4], [3, 4], [3, 6]) }),
+    );
+  },
+  build: (parameters) => ({
+    ...wordsFor(parameters),
+    signature: {
+      kind: "function",
+      name: nameFor(parameters),
+      parameters: [
+        { name: "grid", type: list(list(int)) },
+        ...(parameters.fading > 0 ? [{ name: "steps", type: int }] : []),
+      ],
+      returns: list(list(int)),
+    },
+    comparison: { kind: "exact" },
+    examples: examplesFor(parameters),
+    inputs: inputsFor(parameters),
+    hiddenPerCategory: 6,
+    oracle: (input) => live(input, parameters),
+    reference: program(parameters),
+    hints: hintsFor(parameters),
+    flaws: flawsFor(parameters),
+  }),
+});
+
+const nameFor = ({ fading }: Parameters) => (fading > 0 ? "grid_after" : "next_grid");
+
+const either = (numbers: readonly number[]) =>
+  numbers.length > 2
+    ? `${numbers.slice(0, -1).join(", ")} or ${numbers.slice(-1).join()}`
+    : numbers.join(" or ");
+
+type Words = Pick<FamilyBody<Input>, "task" | "wordings" | "statement">;
+
+function wordsFor(parameters: Parameters): Words {
+  const { ways, wraps, born, stays, fading } = parameters;
+  const fades = fading > 0;
+  const states = fades
+    ? `0 is an empty cell, 1 a living one, ${fading === 1 ? "2 a fading one" : "2 and 3 are fading ones"}`
+    : "0 is an empty cell, and 1 a living one";
+  const wanted = fades
+    ? "Return the grid as it is after the given number of steps"
+    : "Return the grid as it is one step later";
+  const times = fades ? "after `steps` steps" : "after one step";
+  const sides = ways === 4 ? "left, right, above and below" : "on all eight sides, diagonals included";
+  return {
+    task: `returns a grid of cells (${states}) ${fades ? "after a number of steps" : "after one step"}: an empty cell with exactly ${either(born)} living neighbours (${sides}) becomes living, a living one with exactly ${either(stays)} stays living, ${fades ? `other living ones become 2, ${fading === 2 ? "2 becomes 3, 3 becomes 0" : "2 becomes 0"}` : "all others become empty"}; ${wraps ? "opposite edges meet" : "nothing lives outside the grid"}`,
+    wordings: [
+      `A grid of cells is given as a list of rows, all of the same length:
+${states}.
+In each step all cells change **at the same time**, by the number of their living neighbours.
+${wanted}.`,
+      `Cells live and die in a grid, which is given as a list of rows of the same length:
+${states}.
+What becomes of a cell in a step depends on how many of its neighbours live **before** that step.
+${wanted}.`,
+      `A dish of cells is watched, and drawn as a list of rows, all of the same length:
+${states}.
+Between one drawing and the next, every cell counts its living neighbours, and then all change **at once**.
+Return the drawing ${times}.`,
+    ],
+    statement: `- The neighbours of a cell are those ${ways === 4 ? "**to the left and right, above and below** it: four of them" : "**on all sides and at the corners** of it: eight of them"}. A cell is
+  not counted itself.
+- An empty cell with exactly **${either(born)}** living neighbours becomes a living one; any other stays empty.
+- A living cell with exactly **${either(stays)}** living neighbours stays as it is; any other ${fades ? "becomes a 2" : "becomes empty"}.
+${fades ? `- ${fading === 1 ? "A 2 becomes a 0" : "A 2 becomes a 3, and a 3 becomes a 0"} in the next step, whatever is around it.\n  Fading cells **do not count** as living.\n` : ""}${wraps ? wrapRules : "- Cells at the edge have fewer neighbours: **nothing lives outside** the grid."}
+- A grid without rows gives an empty list. A row is never empty.${fades ? "\n- With 0 steps, the grid is returned as it is." : ""}
 
 {examples}
 
-There are at most 12 rows and 12 columns${question.kind === "last grid" || question.kind === "populations" ? ", and at most 6 steps" : ""}.`,
-      signature: {
-        kind: "function",
-        name: names[question.kind].python,
-        parameters: [
-          { name: "grid", type: list(list(int)) },
-          ...(question.kind === "last grid" || question.kind === "populations"
-            ? [{ name: "steps", type: int }]
-            : []),
-        ],
-        returns: question.kind === "populations" ? list(int) : list(list(int)),
-      },
-      comparison: { kind: "exact" },
-      examples: classic.length === 0 ? examples(question) : classic.map((grid): Input => [grid]),
-      inputs: inputs(question, wraps),
-      hiddenPerCategory: 5,
-      oracle: (input) => answer(input, { around, wraps, question }),
-      reference: program({ around, wraps, question }),
-      hints: hints[question.kind],
-      flaws: [
-        {
-          name: wraps ? "stops at the edges" : "goes on at the opposite edge",
-          caughtBy: ["boundary"],
-          source: program({ around, wraps: !wraps, question }),
-        },
-        {
-          name: "lets an index below zero count from the end",
-          caughtBy: ["boundary"],
-          source: program({ around, wraps, question, mistake: "negative" }),
-        },
-        {
-          name: "takes the grid for a square",
-          caughtBy: ["pair"],
-          source: program({ around, wraps, question, mistake: "square" }),
-        },
-        ...(classic.length === 0
-          ? []
-          : [
-              {
-                name: "changes the cells while their neighbours still need them",
-                caughtBy: ["typical" as const],
-                source: program({ around, wraps, question, mistake: "in place" }),
-              },
-            ]),
-      ],
-    };
-  },
-});
-
-function questions(difficulty: Difficulty): fc.Arbitrary<Question> {
-  if (difficulty === "easy") {
-    return fc.record({ kind: fc.constant("counts"), countsItself: fc.boolean() });
-  }
-  const rule = fc.record({
-    kind: difficulty === "medium" ? fc.constant("one step") : fc.constantFrom("last grid", "populations"),
-    birth: fc.subarray([1, 2, 3], { minLength: 1, maxLength: 2 }),
-    survival: fc.subarray([1, 2, 3, 4], { minLength: 2, maxLength: 3 }),
-  });
-  // Else it would make no difference whether a cell lives.
-  return rule.filter(({ birth, survival }) => birth.join() !== survival.join());
+The grid has at most 12 rows and 12 columns${fades ? ", and there are 0 to 5 steps" : ""}.`,
+  };
 }
 
-const names = {
-  counts: { python: "neighbour_counts", javascript: "neighbourCounts" },
-  "one step": { python: "next_generation", javascript: "nextGeneration" },
-  "last grid": { python: "generation_after", javascript: "generationAfter" },
-  populations: { python: "populations", javascript: "populations" },
-};
-
-const neighbourhoods: Readonly<Record<Around, { short: string; rule: string }>> = {
-  eight: {
-    short: "8 neighbours",
-    rule: "A cell has **eight neighbours**: those beside, above and below it, and the diagonal ones.",
-  },
-  four: {
-    short: "4 neighbours, to the left and right, above and below",
-    rule: "A cell has **four neighbours**: to its left and right, above and below. Diagonal ones do not count.",
-  },
-  diagonal: {
-    short: "4 diagonal neighbours",
-    rule: "A cell has **four neighbours**: only the diagonal ones.",
-  },
-};
-
-function taskOf({ around, wraps, question }: Parameters): string {
-  const grid = `a grid of 0 and 1, each cell of which has ${neighbourhoods[around].short}${
-    wraps ? ", also across the edges, as the grid wraps around" : ""
-  }`;
-  if (question.kind === "counts") {
-    return `returns a grid with the number of living (1) neighbours of each cell${
-      question.countsItself ? ", the cell itself included," : ""
-    } in ${grid}`;
-  }
-  const rule = `a dead cell (0) comes to life with ${either(question.birth)} living neighbours, a living cell (1) stays alive with ${either(question.survival)}, and all others are dead in the next step`;
-  return {
-    "one step": `returns the next step of ${grid}: ${rule}`,
-    "last grid": `returns what becomes of ${grid}, after the given number of steps: in each step, ${rule}`,
-    populations: `returns a list with the number of living cells after each of the given number of steps, in ${grid}: in each step, ${rule}`,
-  }[question.kind];
-}
-
-function wordings({ kind }: Question): string[] {
-  if (kind === "counts") {
-    return [
-      `A grid holds \`1\` where something lives, and \`0\` elsewhere. Return a grid of the same size that holds **how many
-living neighbours** each cell has.`,
-      `A field is given as rows of cells: \`1\` for a cell where something lives, \`0\` for an empty one. Count for **every
-cell** how many of its neighbours live, and return these numbers as a grid.`,
-    ];
-  }
-  const asked = {
-    "one step": "Return the grid **after one step**.",
-    "last grid": "Return the grid **after so many steps**.",
-    populations: "Return **how many cells live after each step**, as a list with one number for each step.",
-  }[kind];
-  return [
-    `In a grid, \`1\` is a living cell and \`0\` a dead one. In a step all cells change at once, by how many of their
-neighbours live. ${asked}`,
-    `Cells live (\`1\`) or are dead (\`0\`). They all come to life, stay alive or die in the same moment, as their
-neighbours were before. ${asked}`,
-  ];
-}
-
-function rules(question: Question): string {
-  if (question.kind === "counts") return "";
-  const { kind, birth, survival } = question;
-  return `- A **dead** cell with **${either(birth)}** living neighbours comes to life.
-- A **living** cell with **${either(survival)}** living neighbours stays alive.
-- All other cells are dead in the next step.
-${kind === "one step" ? "" : "- With 0 steps, "}${kind === "last grid" ? "the answer is the grid as it is.\n" : kind === "populations" ? "the list is empty. The number of living cells at the beginning is not in it.\n" : ""}`;
-}
-
-function either(numbers: readonly number[]): string {
-  return numbers.length < 2 ? numbers.join("") : `${numbers.slice(0, -1).join(", ")} or ${numbers.at(-1)}`;
-}
-
-/** A square with nothing alive at its edges, nor soon to be where there are several steps. */
-function examples({ kind }: Question): Input[] {
-  const grids = [
-    ["00000", "00000", "01110", "00000", "00000"],
-    ["00000", "01100", "00110", "00010", "00000"],
-    ["00000", "01010", "01110", "00100", "00000"],
-  ].map(parsed);
-  const centre = parsed(["00000", "00000", "00100", "00000", "00000"]);
-  if (kind === "counts")
-    return [
-      [parsed(["000", "010", "000"])],
-      [parsed(["0000", "0110", "0010", "0000"])],
-      ...grids.slice(1, 2).map((grid): Input => [grid]),
-    ];
-  if (kind === "one step") return grids.map((grid): Input => [grid]);
-  return [...grids.map((grid): Input => [grid, 1]), [centre, 2]];
-}
-
-function parsed(lines: readonly string[]): Grid {
-  return lines.map((line) => line.split("").map(Number));
-}
+const wrapRules = `- **Opposite edges meet**: above the first row is the last one, left of the first column is the last one, and
+  the other way round.
+- So in a small grid a neighbour may be the same cell as another one, or even the cell itself, when it is the
+  only one in its row or column. Each is counted as often as it is met.`;
 
 const integer = (min: number, max: number) => fc.integer({ min, max });
-const most = 12;
 
-function inputs(question: Question, wraps: boolean) {
-  const least = wraps ? 3 : 1;
-  const steps =
-    question.kind === "last grid" || question.kind === "populations" ? integer(0, 6) : fc.constant(undefined);
-  const ask = (grids: fc.Arbitrary<Grid>) =>
-    fc.tuple(grids, steps).map(([grid, count]): Input => (count === undefined ? [grid] : [grid, count]));
+function inputsFor({ fading }: Parameters): Partial<Record<Category, fc.Arbitrary<Input>>> {
+  const states = fading + 1;
+  const steps = integer(1, 4);
+  const withSteps = (grids: fc.Arbitrary<Grid>): fc.Arbitrary<Input> =>
+    fading > 0 ? fc.tuple(grids, steps) : fc.tuple(grids);
+  const cell = fc.oneof(
+    { weight: 5, arbitrary: fc.constant(0) },
+    { weight: 4, arbitrary: fc.constant(1) },
+    { weight: 1, arbitrary: integer(Math.min(states, 2) - 1, states) },
+  );
+  const seldom = fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.constant(1));
   return {
-    typical: ask(cellsOf(integer(5, 7), integer(5, 7))),
-    ...(question.kind === "counts" || question.kind === "one step"
-      ? { empty: fc.constant<Input>([[]]) }
-      : { empty: ask(fc.constant<Grid>([])) }),
-    single: ask(cellsOf(integer(least, least + 1), integer(least, least + 1))),
-    // More columns than rows, or more rows than columns.
-    pair: soon(
-      fc
-        .tuple(integer(4, 6), integer(2, 4), fc.boolean())
-        .chain(([side, more, isWide]) =>
-          isWide
-            ? cellsOf(fc.constant(side), fc.constant(side + more))
-            : cellsOf(fc.constant(side + more), fc.constant(side)),
-        ),
-    ),
-    // Much alive at the edges, and nothing elsewhere.
-    boundary: edgesOnly(cellsOf(integer(5, 6), integer(5, 6))),
-    sorted: ask(cellsOf(integer(4, 5), integer(4, 6), "01111")),
-    zero: ask(cellsOf(integer(4, 6), integer(4, 6), "00001")),
-    large: ask(cellsOf(integer(9, most), integer(9, most))),
-  };
-
-  function edgesOnly(grids: fc.Arbitrary<Grid>) {
-    const isEdge = (at: number, length: number) => at === 0 || at === length - 1;
-    return soon(
-      grids.map((cells) =>
-        cells.map((row, y) =>
-          row.map((cell, x) => (isEdge(y, cells.length) || isEdge(x, row.length) ? cell : 0)),
-        ),
+    typical: withSteps(gridOf(cell, { rows: [4, 6], columns: [4, 6] })),
+    // No rows, or nothing that lives.
+    empty: withSteps(fc.oneof(fc.constant([]), gridOf(fc.constant(0), { rows: [1, 4], columns: [1, 4] }))),
+    single: withSteps(gridOf(integer(0, states), { rows: [1, 1], columns: [1, 1] })),
+    // One row, or one column.
+    pair: withSteps(
+      fc.oneof(
+        gridOf(cell, { rows: [1, 1], columns: [2, 6] }),
+        gridOf(cell, { rows: [2, 6], columns: [1, 1] }),
       ),
-    );
-  }
-
-  /** After one or two steps, so that something is still alive under most rules. */
-  function soon(grids: fc.Arbitrary<Grid>) {
-    return ask(grids).map(([cells, count]): Input =>
-      count === undefined ? [cells] : [cells, 1 + (count % 2)],
-    );
-  }
+    ),
+    // More rows than columns, or more columns than rows.
+    boundary: withSteps(
+      fc.oneof(
+        gridOf(cell, { rows: [6, 8], columns: [3, 5] }),
+        gridOf(cell, { rows: [3, 5], columns: [6, 8] }),
+      ),
+    ),
+    // Every cell lives.
+    duplicates: withSteps(gridOf(fc.constant(1), { rows: [2, 5], columns: [2, 5] })),
+    missing: withSteps(gridOf(seldom, { rows: [5, 7], columns: [5, 7] })),
+    large: withSteps(gridOf(cell, { rows: [10, 12], columns: [10, 12] })),
+    ...(fading > 0
+      ? { zero: fc.tuple(gridOf(cell, { rows: [2, 4], columns: [2, 4] }), fc.constant(0)) }
+      : {}),
+  };
 }
 
-function cellsOf(
-  rows: fc.Arbitrary<number>,
-  columns: fc.Arbitrary<number>,
-  cells = "01",
+function gridOf(
+  cell: fc.Arbitrary<number>,
+  { rows, columns }: { rows: readonly [number, number]; columns: readonly [number, number] },
 ): fc.Arbitrary<Grid> {
-  const all = fc.array(fc.constantFrom(...cells.split("").map(Number)), {
-    minLength: most * most,
-    maxLength: most * most,
-    size: "max",
-  });
-  return fc
-    .tuple(rows, columns, all)
-    .map(([height, width, drawn]) =>
-      Array.from({ length: height }, (_, row) => drawn.slice(row * width, (row + 1) * width)),
-    );
+  const [minLength, maxLength] = rows;
+  return integer(...columns).chain((width) =>
+    fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength, maxLength, size: "max" }),
+  );
 }
 
-function answer([cells, steps = 1]: Input, parameters: Parameters): unknown {
-  const { question } = parameters;
-  if (question.kind === "counts") return spread(cells, parameters, question.countsItself);
-  let now = cells;
-  const living: number[] = [];
+/** What a wrong program does, as the oracle would do it. */
+interface Mistakes {
+  readonly inPlace?: boolean;
+  readonly countsFading?: boolean;
+}
+
+const crosswise = [
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+  [1, 0],
+] as const;
+const slanting = [
+  [-1, -1],
+  [-1, 1],
+  [1, -1],
+  [1, 1],
+] as const;
+
+/** Every living cell adds one to all around it; then each looks what it has got. */
+function live(
+  [grid, steps = 1]: Input,
+  { ways, wraps, born, stays, fading }: Parameters,
+  { inPlace = false, countsFading = false }: Mistakes = {},
+): Grid {
+  const around = ways === 4 ? crosswise : [...crosswise, ...slanting];
+  const size = [grid.length, grid[0]?.length ?? 0] as const;
+  const now = grid.map((row) => [...row]);
+  const lives = (cell: number) => (cell === 1 || (countsFading && cell > 1) ? 1 : 0);
   for (let step = 0; step < steps; step++) {
-    now = advance(now, parameters);
-    living.push(now.flat().filter((cell) => cell === 1).length);
-  }
-  return question.kind === "populations" ? living : now;
-}
-
-function advance(cells: Grid, parameters: Parameters): Grid {
-  const counts = spread(cells, parameters, false);
-  return cells.map((row, y) => row.map((cell, x) => nextOf(cell, counts[y]?.[x] ?? 0, parameters.question)));
-}
-
-function nextOf(cell: number, count: number, question: Question): number {
-  if (question.kind === "counts") return count;
-  return (cell === 1 ? question.survival : question.birth).includes(count) ? 1 : 0;
-}
-
-const offsets: Readonly<Record<Around, readonly (readonly [number, number])[]>> = {
-  four: parseOffsets("-1 0, 1 0, 0 -1, 0 1"),
-  diagonal: parseOffsets("-1 -1, -1 1, 1 -1, 1 1"),
-  eight: parseOffsets("-1 0, 1 0, 0 -1, 0 1, -1 -1, -1 1, 1 -1, 1 1"),
-};
-
-function parseOffsets(text: string): [number, number][] {
-  return text.split(", ").map((pair): [number, number] => {
-    const [down = 0, right = 0] = pair.split(" ").map(Number);
-    return [down, right];
-  });
-}
-
-/** Every living cell adds one to all its neighbours. */
-function spread(cells: Grid, { around, wraps }: Parameters, countsItself: boolean): number[][] {
-  const counts = cells.map((row) => row.map((cell) => (countsItself ? cell : 0)));
-  const height = cells.length;
-  for (const [y, row] of cells.entries()) {
-    for (const [x, cell] of row.entries()) {
-      for (const [down, right] of offsets[around]) {
-        const target = counts[wraps ? (y + down + height) % height : y + down];
-        const place = wraps ? (x + right + row.length) % row.length : x + right;
-        if (target?.[place] !== undefined) target[place] += cell;
+    const counts = now.map((row) => row.map(() => 0));
+    const addAround = (y: number, x: number, amount: number) => {
+      for (const [down, right] of around) {
+        const line = counts[wraps ? (y + down + size[0]) % size[0] : y + down] ?? [];
+        const at = wraps ? (x + right + size[1]) % size[1] : x + right;
+        if (at in line) line[at] = (line[at] ?? 0) + amount;
+      }
+    };
+    for (const [y, row] of now.entries()) row.forEach((cell, x) => addAround(y, x, lives(cell)));
+    for (const [y, row] of now.entries()) {
+      for (const [x, cell] of row.entries()) {
+        const wanted = cell === 0 ? born : cell === 1 ? stays : [];
+        const next = wanted.includes(counts[y]?.[x] ?? 0) ? 1 : cell === 0 || cell > fading ? 0 : cell + 1;
+        row[x] = next;
+        if (inPlace) addAround(y, x, lives(next) - lives(cell));
       }
     }
   }
-  return counts;
+  return now;
 }
 
-/** Up to three small grids for which it does no harm to change the cells one by one; none if there are not enough. */
-function stillRight(parameters: Parameters): Grid[] {
-  const found: Grid[] = [];
-  // 149 and 512 have no common factor: every pattern of the middle nine cells comes once, in no obvious order.
-  for (let i = 1; i < 512 && found.length < 3; i++) {
-    const pattern = (i * 149) % 512;
-    const cells = Array.from({ length: 5 }, (_, y) =>
-      Array.from({ length: 5 }, (_cell, x) => {
-        const isInside = y > 0 && y < 4 && x > 0 && x < 4;
-        return isInside ? (pattern >> ((y - 1) * 3 + x - 1)) & 1 : 0;
-      }),
+/** Squares with nothing at their edges, on which the flaws go unnoticed. */
+function examplesFor(parameters: Parameters): readonly Input[] {
+  if (parameters.fading === 0) return unnoticed(parameters, { count: 3, steps: 1 }).map(([grid]) => [grid]);
+  return [...unnoticed(parameters, { count: 2, steps: 1 }), ...unnoticed(parameters, { count: 1, steps: 2 })];
+}
+
+function unnoticed(
+  parameters: Parameters,
+  { count, steps }: { count: number; steps: number },
+): readonly Input[] {
+  const found: { readonly input: Input; readonly changes: number }[] = [];
+  let eventful = 0;
+  for (let pattern = 1; pattern < 512 && eventful < count; pattern++) {
+    const inside = (pattern * 181) % 512;
+    const grid = [0, 1, 2, 3, 4].map((y) =>
+      [0, 1, 2, 3, 4].map((x) => (y % 4 === 0 || x % 4 === 0 ? 0 : (inside >> (3 * (y - 1) + x - 1)) & 1)),
     );
-    const next = advance(cells, parameters).flat();
-    const isDull = next.every((cell) => cell === 0) || next.join() === cells.flat().join();
-    if (!isDull && next.join() === advanceInPlace(cells, parameters).flat().join()) found.push(cells);
+    const input: Input = [grid, steps];
+    const right = live(input, parameters);
+    const changes = kindsOfChange(grid, right);
+    const wrong = [
+      () => live(input, parameters, { inPlace: true }),
+      () => live(input, { ...parameters, wraps: !parameters.wraps }),
+      () => live(input, parameters, { countsFading: true }),
+    ];
+    if (right.join() === grid.join() || wrong.some((other) => other().join() !== right.join())) continue;
+    found.push({ input, changes });
+    if (changes + steps > 3) eventful += 1;
   }
-  return found.length < 3 ? [] : found;
+  return found
+    .toSorted((a, b) => b.changes - a.changes)
+    .slice(0, count)
+    .map(({ input }) => input);
 }
 
-function advanceInPlace(cells: Grid, { around, question }: Parameters): Grid {
-  const changing = cells.map((row) => [...row]);
-  for (const [y, row] of changing.entries()) {
-    for (const [x, cell] of row.entries()) {
-      const living = offsets[around].map(([down, right]) => changing[y + down]?.[x + right] ?? 0);
-      row[x] = nextOf(
-        cell,
-        living.reduce((sum, each) => sum + each, 0),
-        question,
-      );
-    }
-  }
-  return changing;
+/** How many of these are seen: an empty cell that comes to life, a living one that does not stay, one that does. */
+function kindsOfChange(before: Grid, after: Grid): number {
+  const pairs = before.flat().map((cell, at) => `${cell}${after.flat()[at]}`);
+  return new Set(pairs.filter((pair) => pair !== "00")).size;
 }
 
-interface Choices extends Parameters {
-  readonly mistake?: "negative" | "square" | "in place";
-}
-
-function program(choices: Choices): Flaw["source"] {
-  const { question } = choices;
-  const { python, javascript } = names[question.kind];
-  const start = question.kind === "counts" ? ["", ""] : ruleConstants(question);
-  return {
-    python: `${start[0]}def ${python}(grid${"birth" in question && question.kind !== "one step" ? ", steps" : ""}):
-${pythonBody(choices)}
-def ${livingName(question)[0]}(grid, row, column):
-${pythonCount(choices)}`,
-    javascript: `${start[1]}function ${javascript}(grid${"birth" in question && question.kind !== "one step" ? ", steps" : ""}) {
-${javascriptBody(choices)}
-function ${livingName(question)[1]}(grid, row, column) {
-${javascriptCount(choices)}}
-`,
-  };
-}
-
-function livingName(question: Question): readonly [string, string] {
-  return question.kind === "counts" ? ["count_living", "countLiving"] : ["neighbours", "neighbours"];
-}
-
-function ruleConstants({ birth, survival }: { birth: readonly number[]; survival: readonly number[] }) {
+function hintsFor({ ways, wraps, fading }: Parameters): readonly string[] {
   return [
-    `BIRTH = {${birth.join(", ")}}
-SURVIVAL = {${survival.join(", ")}}
-
-`,
-    `const birth = [${birth.join(", ")}];
-const survival = [${survival.join(", ")}];
-
-`,
+    `How many living neighbours has one cell, say the one in row 1, column 2? Write a function for that first.`,
+    `The ${ways} neighbours differ from the cell in row and column by -1, 0 or 1: a list of such pairs saves ${ways} conditions.`,
+    wraps
+      ? "A row or column beyond the edge comes back on the other side: take it modulo the number of rows or columns."
+      : "Look at the edge cells: which row and column numbers lie outside? In Python, index -1 is not outside.",
+    "Cells must not see what has already changed in this step: build a new grid, and read only from the old one.",
+    ...(fading > 0
+      ? [
+          "Do one step as a whole, and repeat that. A neighbour counts if it is exactly 1, not if it is more than 0.",
+        ]
+      : []),
   ];
 }
 
-function pythonBody({ question, mistake }: Choices): string {
-  const columns = mistake === "square" ? "len(grid)" : "len(grid[row])";
-  const rows = `for row in range(len(grid))`;
-  if (question.kind === "counts") {
-    return `    return [[count_living(grid, row, column) for column in range(${columns})] ${rows}]
-`;
-  }
-  const inPlace = `    grid = [list(row) for row in grid]
-    ${rows}:
-        for column in range(${columns}):
-            grid[row][column] = next_cell(grid, row, column)
-    return grid
-`;
-  const fresh = `    return [[next_cell(grid, row, column) for column in range(${columns})] ${rows}]
-`;
-  const one = mistake === "in place" ? inPlace : fresh;
-  const repeated = {
-    "one step": one,
-    "last grid": `    for _ in range(steps):
-        grid = next_grid(grid)
-    return grid
-`,
-    populations: `    living = []
-    for _ in range(steps):
-        grid = next_grid(grid)
-        living.append(sum(map(sum, grid)))
-    return living
-`,
-  }[question.kind];
-  return `${repeated}
-${question.kind === "one step" ? "" : `def next_grid(grid):\n${one}\n`}def next_cell(grid, row, column):
-    enough = SURVIVAL if grid[row][column] == 1 else BIRTH
-    return int(neighbours(grid, row, column) in enough)
+function flawsFor(parameters: Parameters): Flaw[] {
+  const { wraps, fading } = parameters;
+  return [
+    {
+      name: "changes the grid that it still counts in",
+      caughtBy: ["typical", "large"],
+      source: program(parameters, { inPlace: true }),
+    },
+    {
+      name: wraps ? "takes what is beyond the edge for empty" : "goes on at the opposite edge",
+      caughtBy: ["boundary", "large"],
+      source: program({ ...parameters, wraps: !wraps }),
+    },
+    fading > 0
+      ? {
+          name: "counts fading cells as living ones",
+          caughtBy: ["large"],
+          source: program(parameters, { countsFading: true }),
+        }
+      : {
+          name: "takes every grid for a square",
+          caughtBy: ["boundary"],
+          source: program(parameters, { isSquare: true }),
+        },
+  ];
+}
+
+interface Choices extends Mistakes {
+  readonly isSquare?: boolean;
+}
+
+/** The reference, or with choices a wrong program. */
+function program(parameters: Parameters, choices: Choices = {}): Flaw["source"] {
+  return { python: inPython(parameters, choices), javascript: inJavaScript(parameters, choices) };
+}
+
+const pairs4 = [["-1, 0", "0, -1", "0, 1", "1, 0"]];
+const pairs8 = [
+  ["-1, -1", "-1, 0", "-1, 1", "0, -1"],
+  ["0, 1", "1, -1", "1, 0", "1, 1"],
+];
+
+const indented = (text: string, by: string) => text.replaceAll(/^(?=.)/gm, by);
+
+function inPython(parameters: Parameters, choices: Choices): string {
+  const { ways, wraps, born, stays, fading } = parameters;
+  const lines = (ways === 4 ? pairs4 : pairs8).map((line) => line.map((pair) => `(${pair})`).join(", "));
+  const lives = choices.countsFading === true ? "> 0" : "== 1";
+  const counted = wraps
+    ? `            grid[(row + down) % len(grid)][(column + right) % len(grid[0])] ${lives}
+            for down, right in neighbours`
+    : `            grid[row + down][column + right] ${lives}
+            for down, right in neighbours
+            if 0 <= row + down < len(grid) and 0 <= column + right < len(grid[0])`;
+  const next =
+    fading === 0
+      ? `        return int(${pythonTest(stays)} if cell == 1 else ${pythonTest(born)})`
+      : `        if cell == 0:
+            return int(${pythonTest(born)})
+        if cell == 1 and ${pythonTest(stays)}:
+            return 1
+        return (cell + 1) % ${fading + 2}`;
+  const columns =
+    choices.isSquare === true
+      ? "next_cell(cells[column], count_alive(row, column)) for column in range(len(grid))"
+      : "next_cell(cell, count_alive(row, column)) for column, cell in enumerate(cells)";
+  const step =
+    choices.inPlace === true
+      ? `for row, cells in enumerate(grid):
+    for column, cell in enumerate(cells):
+        cells[column] = next_cell(cell, count_alive(row, column))`
+      : `grid = [
+    [${columns}]
+    for row, cells in enumerate(grid)
+]`;
+  const whole =
+    choices.inPlace === true || fading > 0
+      ? `${choices.inPlace === true ? "    grid = [list(cells) for cells in grid]\n" : ""}${
+          fading > 0 ? `    for _ in range(steps):\n${indented(step, "        ")}` : indented(step, "    ")
+        }
+    return grid`
+      : indented(step.replace("grid =", "return"), "    ");
+  return `def ${nameFor(parameters)}(grid${fading > 0 ? ", steps" : ""}):
+    neighbours = [
+        ${lines.join(",\n        ")},
+    ]
+
+    def count_alive(row, column):
+        return sum(
+${counted}
+        )
+
+    def next_cell(cell, alive):
+${next}
+
+${whole}
 `;
 }
 
-/** Which cells of the three by three around it count. */
-function condition({ around, question }: Choices): readonly [python: string, javascript: string] | undefined {
-  const countsItself = question.kind === "counts" && question.countsItself;
-  if (around === "eight")
-    return countsItself ? undefined : ["(y, x) != (row, column)", "(y !== row || x !== column)"];
-  if (around === "four") {
-    return countsItself
-      ? ["(y == row or x == column)", "(y === row || x === column)"]
-      : ["(y == row) != (x == column)", "(y === row) !== (x === column)"];
-  }
-  return countsItself
-    ? ["(y == row) == (x == column)", "(y === row) === (x === column)"]
-    : ["y != row and x != column", "y !== row && x !== column"];
-}
+const pythonTest = (numbers: readonly number[]) =>
+  numbers.length === 1 ? `alive == ${numbers.join()}` : `alive in (${numbers.join(", ")})`;
 
-function pythonCount(choices: Choices): string {
-  const { wraps, mistake } = choices;
-  const width = mistake === "square" ? "len(grid)" : "len(grid[row])";
-  const low = mistake === "negative" ? "" : "0 <= ";
-  const isInside = `${low}y < len(grid) and ${low}x < ${width}`;
-  const wrapped = wraps && mistake !== "negative";
-  const counts = [condition(choices)?.[0], wrapped ? undefined : isInside].filter(
-    (each) => each !== undefined,
-  );
-  const cell = wrapped ? `grid[y % len(grid)][x % ${width}]` : "grid[y][x]";
-  const add = `living += ${cell}`;
-  return `    living = 0
-    for y in range(row - 1, row + 2):
-        for x in range(column - 1, column + 2):
-            ${counts.length === 0 ? add : `if ${counts.join(" and ")}:\n                ${add}`}
-    return living
-`;
-}
+const javascriptTest = (numbers: readonly number[]) =>
+  numbers.length === 1 ? `alive === ${numbers.join()}` : `[${numbers.join(", ")}].includes(alive)`;
 
-function javascriptBody({ question, mistake }: Choices): string {
-  const each = (call: string) =>
-    mistake === "square"
-      ? `  return grid.map((_, row) => grid.map((__, column) => ${call}(grid, row, column)));\n`
-      : `  return grid.map((cells, row) => cells.map((_, column) => ${call}(grid, row, column)));\n`;
-  if (question.kind === "counts") return `${each("countLiving")}}\n`;
-  const inPlace = `  const changing = grid.map((row) => [...row]);
-  for (let row = 0; row < changing.length; row++) {
-    for (let column = 0; column < changing[row].length; column++) {
-      changing[row][column] = nextCell(changing, row, column);
-    }
-  }
-  return changing;
-`;
-  const one = mistake === "in place" ? inPlace : each("nextCell");
-  const repeated = {
-    "one step": one,
-    "last grid": `  for (let step = 0; step < steps; step++) grid = nextGrid(grid);
-  return grid;
-`,
-    populations: `  return Array.from({ length: steps }, () => {
-    grid = nextGrid(grid);
-    return grid.flat().reduce((sum, cell) => sum + cell, 0);
+function inJavaScript(parameters: Parameters, choices: Choices): string {
+  const { ways, wraps, born, stays, fading } = parameters;
+  const lines = (ways === 4 ? pairs4 : pairs8).map((line) => line.map((pair) => `[${pair}]`).join(", "));
+  const lives = choices.countsFading === true ? "> 0" : "=== 1";
+  const count = wraps
+    ? `    const height = grid.length;
+    const width = grid[0].length;
+    return neighbours.filter(([down, right]) => {
+      return grid[(row + down + height) % height][(column + right + width) % width] ${lives};
+    }).length;`
+    : `    return neighbours.filter(([down, right]) => grid[row + down]?.[column + right] ${lives}).length;`;
+  const next =
+    fading === 0
+      ? `    const lives = cell === 1 ? ${javascriptTest(stays)} : ${javascriptTest(born)};\n    return lives ? 1 : 0;`
+      : `    if (cell === 0) return ${javascriptTest(born)} ? 1 : 0;
+    if (cell === 1 && ${javascriptTest(stays)}) return 1;
+    return (cell + 1) % ${fading + 2};`;
+  const columns =
+    choices.isSquare === true
+      ? "grid.map((_, column) => nextCell(cells[column], countAlive(row, column)))"
+      : "cells.map((cell, column) => nextCell(cell, countAlive(row, column)))";
+  const step =
+    choices.inPlace === true
+      ? `grid.forEach((cells, row) => {
+  cells.forEach((cell, column) => {
+    cells[column] = nextCell(cell, countAlive(row, column));
   });
-`,
-  }[question.kind];
-  return `${repeated}}
+});`
+      : `grid = grid.map((cells, row) =>
+  ${columns},
+);`;
+  const whole =
+    choices.inPlace === true || fading > 0
+      ? `${choices.inPlace === true ? "  grid = grid.map((cells) => [...cells]);\n" : ""}${
+          fading > 0
+            ? `  for (let step = 0; step < steps; step++) {\n${indented(step, "    ")}\n  }`
+            : indented(step, "  ")
+        }
+  return grid;`
+      : indented(step.replace("grid =", "return"), "  ");
+  return `function ${nameIn("javascript", nameFor(parameters))}(grid${fading > 0 ? ", steps" : ""}) {
+  const neighbours = [
+    ${lines.join(",\n    ")},
+  ];
 
-${question.kind === "one step" ? "" : `function nextGrid(grid) {\n${one}}\n\n`}function nextCell(grid, row, column) {
-  const enough = grid[row][column] === 1 ? survival : birth;
-  return Number(enough.includes(neighbours(grid, row, column)));
-}
-`;
-}
-
-function javascriptCount(choices: Choices): string {
-  const { wraps, mistake } = choices;
-  const width = mistake === "square" ? "grid.length" : "grid[row].length";
-  const cell =
-    mistake === "negative"
-      ? "(grid.at(y)?.at(x) ?? 0)"
-      : wraps
-        ? `grid[(y + grid.length) % grid.length][(x + ${width}) % ${width}]`
-        : "(grid[y]?.[x] ?? 0)";
-  const counts = condition(choices)?.[1];
-  const isBare = counts !== undefined && /^\([^()]*\)$/.test(counts);
-  const test = counts === undefined ? "" : isBare ? `if ${counts} ` : `if (${counts}) `;
-  return `  let living = 0;
-  for (let y = row - 1; y <= row + 1; y++) {
-    for (let x = column - 1; x <= column + 1; x++) {
-      ${test}living += ${cell};
-    }
+  function countAlive(row, column) {
+${count}
   }
-  return living;
+
+  function nextCell(cell, alive) {
+${next}
+  }
+
+${whole}
+}
 `;
 }
-
-const counting = [
-  "For one cell: which rows and which columns do its neighbours stand in?",
-  "Go through the three rows and three columns around a cell, and leave out what does not count.",
-  "What happens at the edges? An index may be too large, or less than zero, which Python takes for an index from the end.",
-];
-
-const living = [
-  "Count the living neighbours of one cell first, in a function of its own.",
-  ...counting.slice(1),
-  "Write what comes next into a new grid: the old one is needed until all cells are done.",
-];
-
-const hints: Readonly<Record<Question["kind"], readonly string[]>> = {
-  counts: counting,
-  "one step": living,
-  "last grid": [...living, "A function for one step makes the rest a loop."],
-  populations: [
-    ...living,
-    "A function for one step makes the rest a loop that adds up all cells after each step.",
-  ],
-};
