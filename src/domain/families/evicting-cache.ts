@@ -212,6 +212,8 @@ function inputsOf(readers: readonly ("get" | "uses")[]) {
       integer(2, 5),
       integer(0, 4).map((i) => (own) => [
         ["put", pick(own, i), 50],
+        // Whoever removed the first one for itself now removes another.
+        ["put", pick(own, 0), 51],
         ["get", pick(own, i)],
       ]),
     ),
