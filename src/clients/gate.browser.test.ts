@@ -15,6 +15,8 @@ const modules = import.meta.glob<{ family: Family<unknown, unknown> }>(
 const families = Object.values(modules).map(({ family }) => family);
 const seeds = Array.from({ length: 20 }, (_, at) => at + 1);
 const mutantsPerLanguage = 25;
+/** Seconds on a machine at rest; a busy one must not fail a family for it. */
+const familyMillis = 300_000;
 
 const { sandbox } = realSandbox();
 const { signal } = new AbortController();
@@ -34,6 +36,7 @@ it.each(families.map((family) => [family.meta.id, family] as const))(
     );
     expect(report.problems, `survivors: ${survivors.join("; ")}`).toEqual([]);
   },
+  familyMillis,
 );
 
 describe("a gate that is shut", () => {
