@@ -26,6 +26,7 @@ test("from one exercise to the next: another of its kind, or another variant", a
 test("the same seed shows the same exercise, in every visit", async ({ page }) => {
   const problem = page.getByRole("region", { name: "Problem" });
   await openExercise(page, "merge-intervals?seed=77");
+  await expect(problem.getByRole("button", { name: /^Hint:/ })).toBeVisible(); // what comes last
   const before = await problem.innerText();
   await page.reload();
   await expect(problem).toHaveText(before, { useInnerText: true });
