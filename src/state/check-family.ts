@@ -1,12 +1,14 @@
-import type { Difficulty } from "../domain/exercise.ts";
+import type { Difficulty, Exercise } from "../domain/exercise.ts";
 import type { Family } from "../domain/family.ts";
 import { isEquivalent, isFixed } from "../domain/gate/exceptions.ts";
 import type { Mutant } from "../domain/gate/mutant.ts";
 import { measureVariety } from "../domain/gate/variety.ts";
 import { type DrawnExercise, drawExercise } from "../domain/generate.ts";
 import { findProblems } from "../domain/structural-checks.ts";
+import { languages } from "../domain/language.ts";
 import type { RunProgram } from "../protocol/run-program.ts";
 import { createGate } from "./gate.ts";
+import { lanes } from "./run-all-cases.ts";
 import { createMutantGate, wantedKillShare } from "./try-mutants.ts";
 
 export interface FamilyReport {
@@ -47,7 +49,6 @@ export async function checkFamily(
   { run, seeds, mutantsPerLanguage, signal, now }: Options,
 ): Promise<FamilyReport> {
   const { id, difficulties } = family.meta;
-  const gate = createGate(run, { author: "gate", signal });
   const problems: string[] = [];
   let makeMillis = 0;
   let flaws = 0;
@@ -57,9 +58,10 @@ export async function checkFamily(
     makeMillis = Math.max(makeMillis, now() - began);
     return made;
   });
+  const programProblems = await findProgramProblems(drawn, { run, signal });
   for (const { exercise } of drawn) {
     const { seed, difficulty } = exercise.origin;
-    const found = [...findProblems(exercise), ...(await gate.findProgramProblems(exercise))];
+    const found = [...findProblems(exercise), ...(programProblems.get(exercise) ?? [])];
     problems.push(...found.map((problem) => `${difficulty}, seed ${seed}: ${problem}`));
     flaws += 2 * exercise.flaws.length;
   }
@@ -69,6 +71,36 @@ export async function checkFamily(
     problems.push(`The cases kill ${percent(share)} of the mutants; ${percent(wantedKillShare)} are wanted.`);
   const variety = varietyOf(family, problems);
   return { id, exercises: drawn.length, flaws, mutants, variety, makeMillis, problems };
+}
+
+/** Exercises whose parameters came out the same are judged together. */
+async function findProgramProblems(
+  drawn: readonly DrawnExercise<unknown>[],
+  { run, signal }: Pick<Options, "run" | "signal">,
+): Promise<ReadonlyMap<Exercise, readonly string[]>> {
+  const groups = new Map<string, Exercise[]>();
+  for (const { exercise } of drawn) {
+    const key = programsKey(exercise);
+    groups.set(key, [...(groups.get(key) ?? []), exercise]);
+  }
+  const found = new Map<Exercise, readonly string[]>();
+  await Promise.all(
+    languages.map(async (language) => {
+      const gate = createGate(run, { author: "gate", signal, lanes: lanes[language] });
+      for (const group of groups.values()) {
+        const problems = await gate.findProblemsOfAll(group, language);
+        for (const [exercise, some] of problems)
+          found.set(exercise, [...(found.get(exercise) ?? []), ...some]);
+      }
+    }),
+  );
+  return found;
+}
+
+/** A checker is a function that may depend on the parameters: such exercises are judged alone. */
+function programsKey({ origin, signature, comparison, limits, reference, flaws }: Exercise): string {
+  const rule = comparison.kind === "property" ? origin : comparison;
+  return JSON.stringify([signature, rule, limits, reference, flaws]);
 }
 
 interface MutantOptions {

@@ -24,7 +24,7 @@ interface Search {
   readonly candidates: Iterator<Candidate, never>;
   /** Without end, small ones only: where a smaller one than the smallest is looked for. */
   readonly smallCandidates: Iterator<Candidate, never>;
-  /** Judges cases in order; with `untilOneFails` none after the first that fails. */
+  /** Judges cases in order; with `untilOneFails` perhaps none after the first that fails. */
   readonly judge: (
     cases: readonly TestCase[],
     options: { readonly untilOneFails: boolean },

@@ -9,6 +9,8 @@ export interface GateOptions {
   readonly signal: AbortSignal;
   /** Which verdicts speak against a reference, or against a flaw on an example; default: all but `passed`. */
   readonly isWrong?: (verdict: Verdict) => boolean;
+  /** How many programs of one language run side by side; default 1. */
+  readonly lanes?: number;
 }
 
 const isNotPassed = ({ kind }: Verdict) => kind !== "passed";
@@ -17,17 +19,12 @@ const isNotPassed = ({ kind }: Verdict) => kind !== "passed";
  * The part of the gate that runs programs: whether an exercise's references are right, and its flaws wrong where they
  * say. What needs no program is in src/domain/structural-checks.ts, mutants are in try-mutants.ts.
  */
-export function createGate(run: RunProgram, { author, signal, isWrong = isNotPassed }: GateOptions) {
-  const judgeAll = (exercise: Exercise, language: Language, source: string) =>
-    runAllCases({
-      run,
-      exercise,
-      cases: [...exercise.visible, ...exercise.hidden],
-      source,
-      language,
-      author,
-      signal,
-    });
+export function createGate(
+  run: RunProgram,
+  { author, signal, isWrong = isNotPassed, lanes = 1 }: GateOptions,
+) {
+  /** Programs of one author take turns: a second one lets the next worker start while a program runs. */
+  const authors = Array.from({ length: lanes }, (_, lane) => (lane === 0 ? author : `${author} ${lane + 1}`));
 
   /** What is wrong with references and flaws, one sentence each; both languages side by side. */
   async function findProgramProblems(exercise: Exercise): Promise<readonly string[]> {
@@ -37,28 +34,77 @@ export function createGate(run: RunProgram, { author, signal, isWrong = isNotPas
 
   /** As `findProgramProblems`, in one language. */
   async function findProblemsIn(exercise: Exercise, language: Language): Promise<readonly string[]> {
-    const reference = await judgeAll(exercise, language, exercise.reference[language]);
-    const problems = reference.flatMap(({ testCase, verdict }) =>
-      isWrong(verdict)
-        ? [
-            `The ${languageNames[language]} reference: ${testCase.id} (${testCase.category}), ${verdict.kind}.`,
-          ]
-        : [],
+    const found = await findProblemsOfAll([exercise], language);
+    return found.get(exercise) ?? [];
+  }
+
+  /** As `findProblemsIn`, of exercises that have the same programs and differ in their cases: each program runs once. */
+  async function findProblemsOfAll(
+    exercises: readonly Exercise[],
+    language: Language,
+  ): Promise<ReadonlyMap<Exercise, readonly string[]>> {
+    const problems = new Map(exercises.map((exercise): [Exercise, string[]] => [exercise, []]));
+    const [first] = exercises;
+    if (first === undefined) return problems;
+    const programs = [undefined, ...first.flaws];
+    await Promise.all(
+      authors.map(async (lane, at) => {
+        for (const flaw of programs.filter((_, index) => index % lanes === at)) {
+          const source = (flaw ? flaw.source : first.reference)[language];
+          const judged = await judgeAll(exercises, { source, language, author: lane });
+          for (const [exercise, found] of problems) {
+            const own = judged.filter(({ testCase }) => casesOf(exercise).includes(testCase));
+            found.push(
+              ...(flaw
+                ? flawProblems(flaw, language, { judged: own, isWrong })
+                : referenceProblems(language, { judged: own, isWrong })),
+            );
+          }
+        }
+      }),
     );
-    for (const flaw of exercise.flaws) {
-      const judged = await judgeAll(exercise, language, flaw.source[language]);
-      problems.push(...flawProblems(flaw, language, { judged, isWrong }));
-    }
     return problems;
   }
 
-  return { findProgramProblems, findProblemsIn };
+  /** All examples first: a flaw that loops in hidden cases ends the batch, and must not take an example with it. */
+  async function judgeAll(exercises: readonly Exercise[], program: Program): Promise<readonly JudgedCase[]> {
+    const [exercise] = exercises;
+    if (exercise === undefined) return [];
+    const cases = [
+      ...exercises.flatMap(({ visible }) => visible),
+      ...exercises.flatMap(({ hidden }) => hidden),
+    ];
+    return await runAllCases({ run, exercise, cases, signal, ...program });
+  }
+
+  return { findProgramProblems, findProblemsIn, findProblemsOfAll };
+}
+
+interface Program {
+  readonly source: string;
+  readonly language: Language;
+  readonly author: string;
+}
+
+interface Judged {
+  readonly judged: readonly JudgedCase[];
+  readonly isWrong: (verdict: Verdict) => boolean;
+}
+
+const casesOf = ({ visible, hidden }: Exercise) => [...visible, ...hidden];
+
+function referenceProblems(language: Language, { judged, isWrong }: Judged): readonly string[] {
+  return judged.flatMap(({ testCase, verdict }) =>
+    isWrong(verdict)
+      ? [`The ${languageNames[language]} reference: ${testCase.id} (${testCase.category}), ${verdict.kind}.`]
+      : [],
+  );
 }
 
 function flawProblems(
   { name, caughtBy }: Flaw,
   language: Language,
-  { judged, isWrong }: { judged: readonly JudgedCase[]; isWrong: (verdict: Verdict) => boolean },
+  { judged, isWrong }: Judged,
 ): readonly string[] {
   const failedExamples = judged.filter(
     ({ testCase, verdict }) => testCase.category === "example" && isWrong(verdict),

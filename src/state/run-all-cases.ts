@@ -26,11 +26,14 @@ interface Options {
   readonly signal: AbortSignal;
   /** Default: the exercise's. */
   readonly limits?: Limits;
-  /** No case is judged after the first that did not pass. */
+  /** The first case that does not pass is enough: the others are judged only where that costs less than to stop. */
   readonly untilOneFails?: boolean;
 }
 
 export const engineFor = (language: Language): Engine => (language === "python" ? "pyodide" : "browser");
+
+/** How many programs are best run side by side: JavaScript spends half its time on starting workers. */
+export const lanes: Readonly<Record<Language, number>> = { python: 1, javascript: 2 };
 
 /**
  * Runs one program on cases of an exercise, as one batch. The judged cases come in the order in which they ended;
@@ -58,8 +61,16 @@ export async function runAllCases(options: Options): Promise<readonly JudgedCase
       if (testCase === undefined || signal.aborted || enough.signal.aborted) return;
       const verdict = judge({ outcome, testCase, comparison: exercise.comparison, language });
       judged.push({ testCase, outcome, verdict });
-      if (untilOneFails && verdict.kind !== "passed") enough.abort();
+      if (untilOneFails && isWorthStopping(verdict, language)) enough.abort();
     },
   });
   return judged;
+}
+
+/**
+ * To stop a batch ends its worker. JavaScript never uses one twice anyway; a new interpreter for Python costs more than
+ * the rest of the cases, but not more than further loops.
+ */
+function isWorthStopping({ kind }: Verdict, language: Language): boolean {
+  return language === "javascript" ? kind !== "passed" : kind === "timeLimit";
 }

@@ -6,7 +6,7 @@ import { type Language, languages } from "../domain/language.ts";
 import { defaultLimits, type Limits } from "../domain/limits.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
 import type { RunProgram } from "../protocol/run-program.ts";
-import { type JudgedCase, runAllCases } from "./run-all-cases.ts";
+import { type JudgedCase, lanes, runAllCases } from "./run-all-cases.ts";
 
 export interface MutantReport {
   readonly total: number;
@@ -32,6 +32,8 @@ export function createMutantGate(
   run: RunProgram,
   { author, signal }: { author: string; signal: AbortSignal },
 ) {
+  const authors = [author, `${author} 2`];
+
   /** @throws PlaygroundError where a reference cannot be taken apart */
   async function tryMutants(exercise: Exercise, options: MutantOptions): Promise<MutantReport> {
     const reports = await Promise.all(languages.map((language) => tryMutantsIn(exercise, language, options)));
@@ -52,17 +54,21 @@ export function createMutantGate(
       .map((mutation) => mutantOf(source, language, mutation))
       .filter((each) => !isEquivalent(each));
     const limits = await mutantLimits(exercise, language);
-    const survivors: Mutant[] = [];
-    for (const mutant of mutants) {
-      if (!(await isKilled(exercise, mutant, limits))) survivors.push(mutant);
-    }
-    return { total: mutants.length, survivors };
+    const lives = new Set<Mutant>();
+    await Promise.all(
+      authors.slice(0, lanes[language]).map(async (lane, at) => {
+        for (const mutant of mutants.filter((_, index) => index % lanes[language] === at)) {
+          if (!(await isKilled(exercise, mutant, { limits, author: lane }))) lives.add(mutant);
+        }
+      }),
+    );
+    return { total: mutants.length, survivors: mutants.filter((each) => lives.has(each)) };
   }
 
   async function isKilled(
     exercise: Exercise,
     { language, source }: Mutant,
-    limits: Limits,
+    how: { readonly limits: Limits; readonly author: string },
   ): Promise<boolean> {
     const judged = await runAllCases({
       run,
@@ -70,9 +76,8 @@ export function createMutantGate(
       cases: allCases(exercise),
       source,
       language,
-      author,
       signal,
-      limits,
+      ...how,
       untilOneFails: true,
     });
     return judged.some(({ verdict }) => verdict.kind !== "passed");
