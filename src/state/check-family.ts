@@ -42,6 +42,8 @@ interface Options {
 /** Seeds compared with each other at each difficulty: cheap, for no program runs. */
 const varietySeeds = Array.from({ length: 20 }, (_, at) => at + 1);
 const wantedVariety = 0.8;
+/** A flaw that loops without end is caught after this: the references take a few milliseconds. */
+const flawMillis = 500;
 
 /** Everything the gate asks of a family. */
 export async function checkFamily(
@@ -86,7 +88,7 @@ async function findProgramProblems(
   const found = new Map<Exercise, readonly string[]>();
   await Promise.all(
     languages.map(async (language) => {
-      const gate = createGate(run, { author: "gate", signal, lanes: lanes[language] });
+      const gate = createGate(run, { author: "gate", signal, flawMillis, lanes: lanes[language] });
       for (const group of groups.values()) {
         const problems = await gate.findProblemsOfAll(group, language);
         for (const [exercise, some] of problems)
@@ -97,10 +99,18 @@ async function findProgramProblems(
   return found;
 }
 
-/** A checker is a function that may depend on the parameters: such exercises are judged alone. */
+/**
+ * Equal for exercises that can be judged together. A checker is a function that may depend on the parameters, and what
+ * a program keeps beside its functions would pass from one exercise to the next: those are judged alone.
+ */
 function programsKey({ origin, signature, comparison, limits, reference, flaws }: Exercise): string {
-  const rule = comparison.kind === "property" ? origin : comparison;
-  return JSON.stringify([signature, rule, limits, reference, flaws]);
+  const sources = [reference, ...flaws.map(({ source }) => source)];
+  const isAlone = comparison.kind === "property" || sources.some(mayKeepState);
+  return JSON.stringify([isAlone && origin, signature, comparison, limits, sources]);
+}
+
+function mayKeepState({ python, javascript }: Exercise["reference"]): boolean {
+  return /^\w+ = |=\[\]|=\{\}/m.test(python) || /^(?:const|let|var) /m.test(javascript);
 }
 
 interface MutantOptions {

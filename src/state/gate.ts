@@ -1,5 +1,6 @@
 import type { Exercise, Flaw } from "../domain/exercise.ts";
 import { type Language, languageNames, languages } from "../domain/language.ts";
+import type { Limits } from "../domain/limits.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import type { RunProgram } from "../protocol/run-program.ts";
 import { type JudgedCase, runAllCases } from "./run-all-cases.ts";
@@ -11,6 +12,8 @@ export interface GateOptions {
   readonly isWrong?: (verdict: Verdict) => boolean;
   /** How many programs of one language run side by side; default 1. */
   readonly lanes?: number;
+  /** A flaw's time for each case; default: as long as anybody's. */
+  readonly flawMillis?: number;
 }
 
 const isNotPassed = ({ kind }: Verdict) => kind !== "passed";
@@ -21,7 +24,7 @@ const isNotPassed = ({ kind }: Verdict) => kind !== "passed";
  */
 export function createGate(
   run: RunProgram,
-  { author, signal, isWrong = isNotPassed, lanes = 1 }: GateOptions,
+  { author, signal, isWrong = isNotPassed, lanes = 1, flawMillis }: GateOptions,
 ) {
   /** Programs of one author take turns: a second one lets the next worker start while a program runs. */
   const authors = Array.from({ length: lanes }, (_, lane) => (lane === 0 ? author : `${author} ${lane + 1}`));
@@ -51,7 +54,8 @@ export function createGate(
       authors.map(async (lane, at) => {
         for (const flaw of programs.filter((_, index) => index % lanes === at)) {
           const source = (flaw ? flaw.source : first.reference)[language];
-          const judged = await judgeAll(exercises, { source, language, author: lane });
+          const limits = flaw && flawMillis ? { ...first.limits, millisPerCase: flawMillis } : first.limits;
+          const judged = await judgeAll(exercises, { source, language, author: lane, limits });
           for (const [exercise, found] of problems) {
             const own = judged.filter(({ testCase }) => casesOf(exercise).includes(testCase));
             found.push(
@@ -84,6 +88,7 @@ interface Program {
   readonly source: string;
   readonly language: Language;
   readonly author: string;
+  readonly limits: Limits;
 }
 
 interface Judged {
