@@ -39,7 +39,12 @@ function createServices(): Services {
     engines,
     model: createModelClient({
       spawn: spawnModelWorker,
-      choice: { id: "prototype-v1", basePath: new URL("models/", base).pathname, runtime: modelRuntime() },
+      choice: {
+        id: "prototype-v1",
+        origin: { kind: "site", basePath: new URL("models/", base).pathname },
+        dtype: "q8",
+        runtime: modelRuntime(),
+      },
     }),
     later,
     newId,

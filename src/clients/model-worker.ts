@@ -1,4 +1,7 @@
+import type { DeviceReport } from "../domain/model-weights.ts";
 import type {
+  Completion,
+  CompletionRequest,
   Generation,
   GenerationRequest,
   LoadProgress,
@@ -11,13 +14,15 @@ import { type After, type Death, watchWorker } from "./worker-life.ts";
 
 /** A first compilation of WebGPU's shaders may keep the worker from speaking for that long. */
 const silenceMillis = 120_000;
+const probeMillis = 30_000;
 
 /** One worker from its start to its end, with the model that it loads. */
 export interface LiveModel {
   readonly ready: Promise<ModelLoad | Death>;
   readonly died: Promise<Death>;
   readonly generate: (request: GenerationRequest, onTokens: TokenProgress) => Promise<Generation | Death>;
-  /** Asks; the running `generate` then ends soon with what was written. */
+  readonly complete: (request: CompletionRequest) => Promise<Completion | Death>;
+  /** Asks; the running call then ends soon with what was written. */
   readonly stop: () => void;
   readonly end: (reason: string) => void;
 }
@@ -58,13 +63,34 @@ export function startModel({ worker, choice, onProgress, after }: LiveModelParts
     return remote.generate(request, tokens);
   }
 
+  async function complete(request: CompletionRequest): Promise<Completion> {
+    const { remote } = await connection;
+    return await remote.complete(request);
+  }
+
   return {
     ready: life.guard(load()),
     died: life.died,
     generate: (request, onTokens) => life.guard(generate(request, onTokens)),
+    complete: (request) => life.guard(complete(request)),
     stop: () => void connection.then(({ remote }) => remote.stop()),
     end: life.end,
   };
+}
+
+/** Asks a worker of its own, where a graphics adapter may answer otherwise than on the page. */
+export async function probeDevice({
+  worker,
+  after,
+}: Pick<LiveModelParts, "worker" | "after">): Promise<DeviceReport> {
+  const life = watchWorker(worker, probeMillis, after);
+  async function probe(): Promise<DeviceReport> {
+    const { wrap } = await import("comlink");
+    return await wrap<ModelWorker>(worker).probe();
+  }
+  const report = await life.guard(probe());
+  life.end("it has answered");
+  return "kind" in report ? { webGpu: false, because: report.reason } : report;
 }
 
 /** Literal: with the URL in a variable the build passes and ships no worker. */

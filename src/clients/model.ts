@@ -1,5 +1,8 @@
-import { type Failed, PlaygroundError } from "../domain/playground-error.ts";
+import type { DeviceReport } from "../domain/model-weights.ts";
+import type { Failed } from "../domain/playground-error.ts";
 import type {
+  Completion,
+  CompletionRequest,
   Generation,
   GenerationRequest,
   LoadProgress,
@@ -8,19 +11,28 @@ import type {
   ModelReady,
   TokenProgress,
 } from "../protocol/model.ts";
-import { type LiveModel, startModel } from "./model-worker.ts";
+import { isRefusal, notLoaded, notWritten } from "./model-failures.ts";
+import { type LiveModel, probeDevice, startModel } from "./model-worker.ts";
 import { type After, type Death, realTime } from "./worker-life.ts";
 
 type Written = Extract<Generation, { kind: "finished" }>;
+type Completed = Extract<Completion, { kind: "finished" }>;
 
 export interface ModelClient {
+  /** What a worker finds of a graphics adapter; loads nothing. */
+  readonly probe: () => Promise<DeviceReport>;
   /** Loads once; a call while it loads or after only listens. A failed load is tried anew by the next call. */
   readonly load: (onProgress?: LoadProgress) => Promise<ModelReady | Failed>;
   /**
-   * Loads if needed, waits its turn and writes. Aborting keeps what was written so far; a worker that does not stop
-   * by itself is ended, and the next call starts another.
+   * Loads if needed, waits its turn and writes. Aborting keeps what was written so far, and gives no sample where
+   * nothing was; a worker that does not stop by itself is ended, and the next call starts another.
    */
   readonly generate: (request: GenerationRequest, options?: GenerateOptions) => Promise<Written | Failed>;
+  /** The same for the text between two others. A newer call overtakes one that waits, which then gives no text. */
+  readonly complete: (
+    request: CompletionRequest,
+    options?: { readonly signal?: AbortSignal },
+  ) => Promise<Completed | Failed>;
   /** Ends the worker; a running call fails. The client can be used again. */
   readonly dispose: () => void;
 }
@@ -36,15 +48,23 @@ export interface ModelClientParts {
   readonly after?: After;
 }
 
+/** One thing to ask of the loaded model, when it is its turn. */
+interface Job<Result> {
+  readonly run: (model: LiveModel) => Promise<Result | ModelFailure | Death>;
+  /** The result where it is aborted and the worker does not say what there is. */
+  readonly soFar: () => Result;
+  readonly signal: AbortSignal | undefined;
+}
+
 const stopGraceMillis = 2_000;
 const nothing = (): void => undefined;
-const nothingWritten = { text: "", tokens: 0, tokensPerSecond: 0 };
 
 /** One worker for one model: it writes one program at a time, and is replaced after any failure. */
 export function createModelClient({ spawn, choice, after = realTime }: ModelClientParts): ModelClient {
   let live: LiveModel | undefined;
   let withoutWebGpu: string | undefined;
   let lastTurn: Promise<unknown> = Promise.resolve();
+  let waitingCompletion: AbortController | undefined;
   const listeners = new Set<LoadProgress>();
 
   function tellListeners(progress: Parameters<LoadProgress>[0]): void {
@@ -92,25 +112,15 @@ export function createModelClient({ spawn, choice, after = realTime }: ModelClie
     }
   }
 
-  async function writeNow(
+  async function runNow<Result extends { kind: "finished" }>(
     model: LiveModel,
-    request: GenerationRequest,
-    options: GenerateOptions,
-  ): Promise<Written | Failed> {
-    const { onTokens, signal } = options;
-    let soFar = nothingWritten;
-    let over = false;
-    const written = model.generate(request, (progress) => {
-      if (over) return;
-      soFar = progress;
-      onTokens?.(progress);
-    });
-    const stopping = stopWhenAborted(model, signal, () => {
+    job: Job<Result>,
+  ): Promise<Result | Failed> {
+    const stopping = stopWhenAborted(model, job.signal, () => {
       discard(model, "it did not stop when asked");
-      return { kind: "finished", ...soFar, stopped: "byUser" };
+      return job.soFar();
     });
-    const result = await Promise.race([written, stopping.overdue]);
-    over = true;
+    const result = await Promise.race([job.run(model), stopping.overdue]);
     stopping.settled();
     if (result.kind === "finished") return result;
     if (!isRefusal(result)) afterFailure(model, result);
@@ -118,8 +128,8 @@ export function createModelClient({ spawn, choice, after = realTime }: ModelClie
   }
 
   /** Asks the model to stop on abort; `overdue` gives `giveUp()` where it does not within the grace. */
-  function stopWhenAborted(model: LiveModel, signal: AbortSignal | undefined, giveUp: () => Written) {
-    const { promise: overdue, resolve } = Promise.withResolvers<Written>();
+  function stopWhenAborted<Result>(model: LiveModel, signal: AbortSignal | undefined, giveUp: () => Result) {
+    const { promise: overdue, resolve } = Promise.withResolvers<Result>();
     let cancelGrace = nothing;
     const askToStop = (): void => {
       model.stop();
@@ -134,24 +144,39 @@ export function createModelClient({ spawn, choice, after = realTime }: ModelClie
     return { overdue, settled };
   }
 
-  async function inTurn(
+  async function inTurn<Result extends { kind: "finished" }>(
     previous: Promise<unknown>,
-    request: GenerationRequest,
-    options: GenerateOptions,
-  ): Promise<Written | Failed> {
-    const aborted = whenAborted(options.signal);
-    if ((await Promise.race([previous, aborted])) === unwritten) return unwritten;
+    job: Job<Result>,
+  ): Promise<Result | Failed> {
+    const aborted = whenAborted(job.signal);
+    if ((await Promise.race([previous, aborted])) === abortedEarly) return job.soFar();
     const opened = await Promise.race([open(), aborted]);
-    if (opened === unwritten || options.signal?.aborted === true) return unwritten;
-    return "model" in opened ? writeNow(opened.model, request, options) : opened;
+    if (opened === abortedEarly || job.signal?.aborted === true) return job.soFar();
+    return "model" in opened ? runNow(opened.model, job) : opened;
+  }
+
+  function queue<Result extends { kind: "finished" }>(job: Job<Result>): Promise<Result | Failed> {
+    const turn = inTurn(lastTurn, job);
+    lastTurn = Promise.allSettled([lastTurn, turn]);
+    return turn;
   }
 
   return {
+    probe: () => probeDevice({ worker: spawn(), after }),
     load,
-    generate(request, options = {}) {
-      const turn = inTurn(lastTurn, request, options);
-      lastTurn = Promise.allSettled([lastTurn, turn]);
-      return turn;
+    generate: (request, options = {}) => queue(generationJob(request, options)),
+    complete(request, { signal } = {}) {
+      waitingCompletion?.abort();
+      const overtaken = new AbortController();
+      waitingCompletion = overtaken;
+      return queue<Completed>({
+        run(model) {
+          if (waitingCompletion === overtaken) waitingCompletion = undefined;
+          return model.complete(request);
+        },
+        soFar: () => ({ kind: "finished", text: "", tokens: 0, millis: 0 }),
+        signal: signal === undefined ? overtaken.signal : AbortSignal.any([signal, overtaken.signal]),
+      });
     },
     dispose: () => {
       if (live !== undefined) discard(live, "it was closed");
@@ -159,41 +184,39 @@ export function createModelClient({ spawn, choice, after = realTime }: ModelClie
   };
 }
 
-const unwritten: Written = { kind: "finished", ...nothingWritten, stopped: "byUser" };
+function generationJob(request: GenerationRequest, { onTokens, signal }: GenerateOptions): Job<Written> {
+  let pace = { tokens: 0, tokensPerSecond: 0 };
+  let texts: readonly string[] = [];
+  let over = false;
+  return {
+    async run(model) {
+      const written = await model.generate(request, (progress) => {
+        if (over) return;
+        ({ texts, ...pace } = progress);
+        onTokens?.(progress);
+      });
+      over = true;
+      return written;
+    },
+    /** How many tokens each sample has is known only where there is one. */
+    soFar() {
+      over = true;
+      const tokens = Math.round(pace.tokens / Math.max(1, texts.length));
+      return {
+        kind: "finished",
+        samples: texts.map((text) => ({ text, tokens, stopped: "byUser" })),
+        ...pace,
+      };
+    },
+    signal,
+  };
+}
 
-function whenAborted(signal: AbortSignal | undefined): Promise<Written> {
+const abortedEarly = Symbol("aborted before its turn");
+
+function whenAborted(signal: AbortSignal | undefined): Promise<typeof abortedEarly> {
   return new Promise((resolve) => {
-    if (signal?.aborted === true) resolve(unwritten);
-    signal?.addEventListener("abort", () => resolve(unwritten), { once: true });
+    if (signal?.aborted === true) resolve(abortedEarly);
+    signal?.addEventListener("abort", () => resolve(abortedEarly), { once: true });
   });
-}
-
-/** The request was at fault, not the worker. */
-function isRefusal(failure: ModelFailure | Death): boolean {
-  return failure.kind === "failed" && failure.device === undefined;
-}
-
-function notLoaded({ reason }: ModelFailure | Death): Failed {
-  return failed(
-    `The model could not be loaded: ${reason}.`,
-    "Check the connection and press Generate solution again. If it stays so, this copy of the site lacks the model's files.",
-  );
-}
-
-function notWritten(failure: ModelFailure | Death): Failed {
-  if (isRefusal(failure)) {
-    return failed(
-      `The model cannot take this task: ${failure.reason}.`,
-      "Choose another exercise or another model.",
-    );
-  }
-  const message =
-    failure.kind === "died"
-      ? `The model's worker ended: ${failure.reason}.`
-      : `The model stopped writing: ${failure.reason}.`;
-  return failed(message, "Press Generate solution again: the model starts anew.");
-}
-
-function failed(message: string, advice: string): Failed {
-  return { kind: "failed", error: new PlaygroundError(message, advice) };
 }

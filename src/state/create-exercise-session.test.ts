@@ -41,14 +41,21 @@ function open(start: Partial<ExerciseStart> = {}) {
       saveNow: (draft) => void savedNow.push(draft),
       newId: () => String(saved.length),
       model: {
-        load: () => Promise.resolve({ kind: "ready", device: "wasm", millis: 1 }),
+        load: () =>
+          Promise.resolve({
+            kind: "ready",
+            device: "wasm",
+            dtype: "q8",
+            millis: 1,
+            contextTokens: 1024,
+            fillsInTheMiddle: false,
+          }),
         generate: () =>
           Promise.resolve({
             kind: "finished",
-            text: "(numbers):\n    return 6\n```",
+            samples: [{ text: "(numbers):\n    return 6\n```", tokens: 9, stopped: "end" }],
             tokens: 9,
             tokensPerSecond: 1,
-            stopped: "end",
           }),
       },
     },

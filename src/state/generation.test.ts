@@ -3,7 +3,15 @@ import { PlaygroundError } from "../domain/playground-error.ts";
 import type { LoadProgress, ModelReady, TokenProgress } from "../protocol/model.ts";
 import { createGenerationSession, type GenerationWorld } from "./generation.ts";
 
-const ready: ModelReady = { kind: "ready", device: "wasm", because: "no adapter", millis: 5 };
+const ready: ModelReady = {
+  kind: "ready",
+  device: "wasm",
+  dtype: "q8",
+  because: "no adapter",
+  millis: 5,
+  contextTokens: 1024,
+  fillsInTheMiddle: true,
+};
 type Written = Awaited<ReturnType<GenerationWorld["generate"]>>;
 
 /** A model that loads and writes when the test says so; one call of `generate` for each prompt. */
@@ -31,7 +39,7 @@ function heldModel() {
       await settled();
     },
     tokens: (prompt: string, text: string, tokens: number) =>
-      writings.get(prompt)?.onTokens({ text, tokens, tokensPerSecond: 10 }),
+      writings.get(prompt)?.onTokens({ texts: [text], tokens, tokensPerSecond: 10 }),
     async finish(prompt: string, written: Written) {
       writings.get(prompt)?.settle(written);
       await settled();
@@ -45,10 +53,9 @@ const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 const task = (prompt: string) => ({ prompt, prefix: "```python\ndef f" });
 const finished = (text: string, stopped: "end" | "byUser" | "length" = "end"): Written => ({
   kind: "finished",
-  text,
+  samples: [{ text, tokens: text.length, stopped }],
   tokens: text.length,
   tokensPerSecond: 20,
-  stopped,
 });
 
 describe("a generated program", () => {

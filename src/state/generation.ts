@@ -6,6 +6,8 @@ import type {
   LoadProgress,
   ModelDevice,
   ModelReady,
+  Sample,
+  Sampling,
   TokenProgress,
 } from "../protocol/model.ts";
 
@@ -32,7 +34,7 @@ export type GenerationState =
       readonly device: ModelDevice;
       /** Why it was WASM; absent on WebGPU. */
       readonly because?: string;
-      readonly stopped: Finished["stopped"];
+      readonly stopped: Sample["stopped"];
     }
   | { readonly kind: "failed"; readonly message: string; readonly advice: string };
 
@@ -51,7 +53,7 @@ interface GenerationStart {
   readonly prefix: string;
   /** The model's context may allow fewer. */
   readonly maxNewTokens?: number;
-  readonly sampling?: NonNullable<GenerationRequest["sampling"]>;
+  readonly sampling?: Sampling;
 }
 
 export interface GenerationSession {
@@ -115,11 +117,13 @@ async function generate(world: GenerationWorld, task: GenerationStart, run: Run)
   run.show({ kind: "writing", text: programOf(""), tokens: 0, tokensPerSecond: 0, device });
   const result = await world.generate(requestOf(task), {
     signal: run.signal,
-    onTokens: ({ text, ...pace }) => run.show({ kind: "writing", text: programOf(text), ...pace, device }),
+    onTokens: ({ texts, ...pace }) =>
+      run.show({ kind: "writing", text: programOf(texts[0] ?? ""), ...pace, device }),
   });
   if (result.kind === "failed") return failed(result.error);
-  if (result.stopped === "byUser" && result.tokens === 0) return run.before;
-  const { text, tokens, tokensPerSecond, stopped } = result;
+  const { samples, tokens, tokensPerSecond } = result;
+  const { text, stopped } = samples[0] ?? { text: "", stopped: "byUser" as const };
+  if (stopped === "byUser" && tokens === 0) return run.before;
   const why = because === undefined ? {} : { because };
   return { kind: "written", source: programOf(text), tokens, tokensPerSecond, device, ...why, stopped };
 }

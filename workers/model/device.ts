@@ -1,3 +1,5 @@
+import type { DeviceReport } from "../../src/domain/model-weights.ts";
+
 export type DeviceChoice = { device: "webgpu" } | { device: "wasm"; because: string };
 
 /**
@@ -6,12 +8,25 @@ export type DeviceChoice = { device: "webgpu" } | { device: "wasm"; because: str
  */
 export async function chooseDevice(withoutWebGpu?: string): Promise<DeviceChoice> {
   if (withoutWebGpu !== undefined) return { device: "wasm", because: withoutWebGpu };
-  if (!("gpu" in navigator)) return { device: "wasm", because: "this browser offers no WebGPU here" };
+  const report = await probeDevice();
+  return report.webGpu ? { device: "webgpu" } : { device: "wasm", because: report.because };
+}
+
+/** Asks for a graphics adapter and for what it can do. */
+export async function probeDevice(): Promise<DeviceReport> {
+  if (!("gpu" in navigator)) return { webGpu: false, because: "this browser offers no WebGPU here" };
   try {
     const adapter = await navigator.gpu.requestAdapter();
-    if (adapter === null) return { device: "wasm", because: "no graphics adapter answers WebGPU" };
-    return { device: "webgpu" };
+    if (adapter === null) return { webGpu: false, because: "no graphics adapter answers WebGPU" };
+    const { vendor, architecture, description } = adapter.info;
+    return {
+      webGpu: true,
+      adapter: description || [vendor, architecture].filter(Boolean).join(" ") || "unnamed",
+      shaderF16: adapter.features.has("shader-f16"),
+      // Weights are bound as storage, whose limit may be lower than the buffer's.
+      maxBufferBytes: Math.min(adapter.limits.maxBufferSize, adapter.limits.maxStorageBufferBindingSize),
+    };
   } catch (error) {
-    return { device: "wasm", because: `WebGPU did not start: ${String(error)}` };
+    return { webGpu: false, because: `WebGPU did not start: ${String(error)}` };
   }
 }

@@ -1,4 +1,6 @@
+import type { DeviceReport } from "../../src/domain/model-weights.ts";
 import type {
+  Completion,
   Generation,
   GenerationRequest,
   LoadProgress,
@@ -6,7 +8,7 @@ import type {
   ModelLoad,
   TokenProgress,
 } from "../../src/protocol/model.ts";
-import { chooseDevice } from "./device.ts";
+import { chooseDevice, probeDevice } from "./device.ts";
 import { fetchModel, type ModelFiles } from "./fetch-model.ts";
 import { type LoadedModel, openModel } from "./open-model.ts";
 import { write } from "./write.ts";
@@ -20,6 +22,8 @@ export function createModel() {
   let stopRequested = false;
 
   return {
+    probe: (): Promise<DeviceReport> => probeDevice(),
+
     async load(choice: ModelChoice, onProgress: LoadProgress): Promise<ModelLoad> {
       const started = performance.now();
       let files: ModelFiles;
@@ -35,7 +39,14 @@ export function createModel() {
       } catch (error) {
         return { kind: "failed", reason: reasonOf(error), device: chosen.device };
       }
-      return { kind: "ready", ...chosen, millis: performance.now() - started };
+      return {
+        kind: "ready",
+        ...chosen,
+        dtype: choice.dtype,
+        millis: performance.now() - started,
+        contextTokens: model.contextTokens,
+        fillsInTheMiddle: false,
+      };
     },
 
     async generate(request: GenerationRequest, onTokens: TokenProgress): Promise<Generation> {
@@ -46,6 +57,10 @@ export function createModel() {
       } catch (error) {
         return { kind: "failed", reason: reasonOf(error), device: model.device };
       }
+    },
+
+    complete(): Promise<Completion> {
+      return Promise.resolve({ kind: "failed", reason: "This model does not fill in the middle" });
     },
 
     stop(): Promise<void> {

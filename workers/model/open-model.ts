@@ -26,10 +26,10 @@ export async function openModel(
   files: ModelFiles,
   device: ModelDevice,
 ): Promise<LoadedModel> {
-  serveFrom(files, choice);
+  serveFrom(files);
   setUpRuntime(files, choice);
   const tokenizer = await AutoTokenizer.from_pretrained(choice.id);
-  const model = await AutoModelForCausalLM.from_pretrained(choice.id, { device, dtype: "q8" });
+  const model = await AutoModelForCausalLM.from_pretrained(choice.id, { device, dtype: choice.dtype });
   // The session has its own copy of both.
   files.folder.clear();
   delete env.backends.onnx.wasm?.wasmBinary;
@@ -38,11 +38,11 @@ export async function openModel(
 }
 
 /** transformers.js gets what was downloaded and nothing else: no hub, no CDN, no cache that outlives a version. */
-function serveFrom({ folder }: ModelFiles, choice: ModelChoice): void {
+function serveFrom({ basePath, folder }: ModelFiles): void {
   env.allowLocalModels = true;
   env.allowRemoteModels = false;
   // A path: with an absolute URL the tokenizer is reported missing.
-  env.localModelPath = choice.basePath;
+  env.localModelPath = basePath;
   env.useBrowserCache = false;
   env.fetch = (input) => {
     const content = folder.get(String(input));

@@ -39,11 +39,16 @@ export async function write({ model, request, onTokens, stopRequested }: Writing
     stopping_criteria: streamer.stopping,
     logits_processor: processorsFor(request),
   });
-  return { kind: "finished", ...streamer.progress(), stopped: streamer.stopped };
+  const { texts, ...pace } = streamer.progress();
+  const sample = { text: texts[0] ?? "", tokens: pace.tokens, stopped: streamer.stopped };
+  return { kind: "finished", samples: [sample], ...pace };
 }
 
-function promptOf({ tokenizer }: LoadedModel, { prompt, prefix }: GenerationRequest): string {
-  const messages = [{ role: "user", content: prompt }];
+function promptOf({ tokenizer }: LoadedModel, { system, prompt, prefix }: GenerationRequest): string {
+  const messages = [
+    ...(system === undefined ? [] : [{ role: "system", content: system }]),
+    { role: "user", content: prompt },
+  ];
   return tokenizer.apply_chat_template(messages, { tokenize: false, add_generation_prompt: true }) + prefix;
 }
 
@@ -96,10 +101,10 @@ class AnswerStreamer extends TextStreamer {
     // The result carries the last of it.
   }
 
-  progress(): { text: string; tokens: number; tokensPerSecond: number } {
+  progress(): Parameters<TokenProgress>[0] {
     const seconds = (this.lastAt - this.firstAt) / 1000;
     return {
-      text: this.answer.read(),
+      texts: [this.answer.read()],
       tokens: this.tokens,
       tokensPerSecond: seconds > 0 ? (this.tokens - 1) / seconds : 0,
     };
