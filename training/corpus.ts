@@ -1,0 +1,56 @@
+import type { Family } from "../src/domain/family.ts";
+import { drawDocument, type TrainingDocument } from "./documents.ts";
+import type { Variant } from "./variants.ts";
+import { variantsOf } from "./variants.ts";
+import type { Wordings } from "./wordings.ts";
+
+export interface Source {
+  readonly family: Family<unknown, unknown>;
+  readonly wordings: ((parameters: unknown) => Wordings) | undefined;
+}
+
+/** What one family asks at one difficulty: the unit that documents are drawn from evenly. */
+export interface Kind {
+  readonly name: string;
+  readonly variants: readonly Variant[];
+  readonly wordings: Source["wordings"];
+}
+
+export function kindsOf(sources: readonly Source[]): readonly Kind[] {
+  return sources.flatMap(({ family, wordings }) =>
+    family.meta.difficulties.map((difficulty) => ({
+      name: `${family.meta.id} ${difficulty}`,
+      variants: variantsOf(family, difficulty),
+      wordings,
+    })),
+  );
+}
+
+/**
+ * Documents to train on, without end: kinds evenly, but one with many variants up to twice as often as one with few.
+ * Held-out variants never come.
+ */
+export function* drawDocuments(kinds: readonly Kind[], random: () => number): Generator<TrainingDocument, never> {
+  const usable = kinds.map((kind) => ({ ...kind, variants: kind.variants.filter(({ isHeldOut }) => !isHeldOut) }));
+  const weights = usable.map(({ variants }) => 1 + Math.min(1, variants.length / 40));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  for (;;) {
+    let left = random() * total;
+    const at = weights.findIndex((weight) => (left -= weight) < 0);
+    const kind = usable[at === -1 ? 0 : at];
+    const variant = kind?.variants[Math.floor(random() * kind.variants.length)];
+    if (kind === undefined || variant === undefined) throw new RangeError("A kind of exercise has nothing to train on");
+    yield drawDocument(variant, kind.wordings?.(variant.parameters), random);
+  }
+}
+
+/** A small, fast generator of uniform numbers in [0, 1) (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,0 +1,144 @@
+import type { Difficulty } from "../src/domain/exercise.ts";
+import { type Language, languages } from "../src/domain/language.ts";
+import { describeSignature } from "../src/domain/prompt.ts";
+import { entryPointName, nameIn, type Signature } from "../src/domain/signature.ts";
+import { starterCode } from "../src/domain/starter.ts";
+import { entryFirst } from "./entry-first.ts";
+import { randomClassName, randomName, randomParameter } from "./names.ts";
+import { drawPrompt } from "./prompts.ts";
+import { rename } from "./rename.ts";
+import type { Variant } from "./variants.ts";
+import type { Wordings } from "./wordings.ts";
+
+/** One text to learn from: what is given, and what the model must write. Special tokens stand in it as text. */
+export interface TrainingDocument {
+  readonly family: string;
+  readonly difficulty: Difficulty;
+  readonly language: Language;
+  readonly kind: "program" | "unlabelled flaw" | "draft" | "middle";
+  readonly given: string;
+  readonly wanted: string;
+}
+
+type Random = () => number;
+
+/** Of all documents; the rest are programs that are right. */
+const shares = { middle: 0.24, draft: 0.14, unlabelledFlaw: 0.05 } as const;
+const newEntryShare = 0.6;
+const newParametersShare = 0.35;
+
+/** The system message that asks for a plausible program that may be wrong. */
+export const draftLine = "quality: draft";
+
+/** Draws one document about a variant. */
+export function drawDocument(variant: Variant, wordings: Wordings | undefined, random: Random): TrainingDocument {
+  const language = languages[random() < 0.5 ? 0 : 1] ?? "python";
+  const chance = random();
+  const isDraft = chance < shares.draft;
+  const isFlawed = isDraft || chance < shares.draft + shares.unlabelledFlaw;
+  const { body } = variant;
+  const flaw = body.flaws[Math.floor(random() * body.flaws.length)];
+  const source = (isFlawed && flaw ? flaw.source : body.reference)[language];
+  const { signature, program } = withNewNames(body.signature, entryFirstOf(source, body.signature, language), language, random);
+  const origin = { family: variant.family.meta.id, difficulty: variant.difficulty, language };
+  if (!isFlawed && random() < shares.middle / (1 - shares.draft - shares.unlabelledFlaw)) {
+    return { ...origin, kind: "middle", ...middle({ signature, task: body.task, language, program }, random) };
+  }
+  const prompt = drawPrompt({ signature, task: body.task, language, wordings }, random);
+  return {
+    ...origin,
+    kind: isDraft ? "draft" : isFlawed ? "unlabelled flaw" : "program",
+    given: chat(prompt, isDraft ? draftLine : undefined),
+    wanted: answer(program, language),
+  };
+}
+
+/** What stands before a model's answer. */
+export function chat(prompt: string, system?: string): string {
+  const first = system === undefined ? "" : `<|im_start|>system\n${system}<|im_end|>\n`;
+  return `${first}<|im_start|>user\n${prompt}<|im_end|>\n<|im_start|>assistant\n`;
+}
+
+export function answer(program: string, language: Language): string {
+  return `\`\`\`${language}\n${program.trimEnd()}\n\`\`\`<|im_end|>`;
+}
+
+export function entryFirstOf(source: string, signature: Signature, language: Language): string {
+  const name = entryPointName(signature, language);
+  return name === undefined ? source : entryFirst(source, language, name);
+}
+
+interface Named {
+  readonly signature: Signature;
+  readonly program: string;
+}
+
+/** The same task under other names, where renaming is safe. */
+function withNewNames(signature: Signature, program: string, language: Language, random: Random): Named {
+  if (signature.kind === "program") return { signature, program };
+  const names = new Map<string, string>();
+  const isNew = random() < newEntryShare;
+  const name = !isNew ? signature.name : signature.kind === "class" ? randomClassName(random) : randomName(random);
+  names.set(nameIn(language, signature.name), nameIn(language, name));
+  const parameters = signature.kind === "function" ? signature.parameters : [];
+  const hasNew = random() < newParametersShare;
+  const newNames = parameters.map((each) => (hasNew ? randomParameter(random) : each.name));
+  const isUsable = new Set([...newNames, name]).size === newNames.length + 1;
+  if (isUsable) parameters.forEach((each, at) => names.set(nameIn(language, each.name), nameIn(language, newNames[at] ?? each.name)));
+  const renamed = rename(program, language, names);
+  if (renamed === undefined) return { signature, program };
+  const kept = signature.kind === "function"
+    ? { ...signature, name, parameters: parameters.map((each, at) => ({ ...each, name: isUsable ? (newNames[at] ?? each.name) : each.name })) }
+    : { ...signature, name };
+  return { signature: kept, program: renamed };
+}
+
+interface Written extends Named {
+  readonly task: string;
+  readonly language: Language;
+}
+
+/** A program with a piece missing, as an editor has it whose user has stopped typing. */
+function middle({ signature, task, language, program }: Written, random: Random): Pick<TrainingDocument, "given" | "wanted"> {
+  const body = random() < 0.5 ? program : inStarter({ signature, task, language, program });
+  const text = (random() < 0.8 ? taskComment(signature, task, language) : "") + body;
+  const from = text.length - body.length;
+  const [start, end] = cut(text, from, random);
+  return {
+    given: `<|fim_prefix|>${text.slice(0, start)}<|fim_suffix|>${text.slice(end)}<|fim_middle|>`,
+    wanted: `${text.slice(start, end)}<|endoftext|>`,
+  };
+}
+
+/** The line that the page puts before what stands in the editor. */
+export function taskComment(signature: Signature, task: string, language: Language): string {
+  const mark = language === "python" ? "#" : "//";
+  const name = language === "python" ? "Python" : "JavaScript";
+  return `${mark} Write a ${name} ${describeSignature(signature, language)} that ${task}.\n`;
+}
+
+/** The starter's typed head, with the program's own body. */
+function inStarter({ signature, task, language, program }: Written): string {
+  if (signature.kind !== "function") return program;
+  const starter = starterCode(signature, language, task);
+  const body = program.slice(program.indexOf("\n") + 1);
+  if (language === "python") return starter.replace(/ {4}pass\n$/, "") + body;
+  return starter.replace(/\}\n$/, "") + body;
+}
+
+/** Mostly what is left of a line, or of a line and some after it; the rest of the program stands behind, or nothing. */
+function cut(text: string, from: number, random: Random): [start: number, end: number] {
+  const start = from + Math.floor(random() * (text.length - from));
+  const kind = random();
+  if (kind < 0.15) {
+    const end = start + Math.floor(random() * (text.length - start));
+    return [start, end];
+  }
+  const lines = kind < 0.6 ? 1 : 1 + Math.floor(random() * 4);
+  let end = start;
+  for (let line = 0; line < lines; line += 1) {
+    const next = text.indexOf("\n", end + (line > 0 ? 1 : 0));
+    end = next === -1 ? text.length : next;
+  }
+  return [start, end];
+}
