@@ -8,7 +8,7 @@ const help = `node training/make-corpus.mjs [--documents=250000] [--vocabulary=2
 
 Draws documents from the exercise families, trains the tokenizer on a tenth of them and writes the corpus as numbers:
   tokens.u16, wanted.u8 (1 where the model must write the token), offsets.u32, corpus.json, model/tokenizer*.json
---print=<n> only prints n documents.`;
+--only=<id>,<id> draws from these families alone. --print=<n> only prints n documents.`;
 
 const { values } = parseArgs({
   options: {
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     out: { type: "string", default: "training/out" },
     print: { type: "string" },
+    only: { type: "string" },
     help: { type: "boolean", default: false },
   },
 });
@@ -29,7 +30,7 @@ const contextTokens = 1024;
 const project = await openProject();
 const { kindsOf, drawDocuments, seededRandom } = await project.load("/training/corpus.ts");
 const { trainBpe, createEncoder, tokenizerFiles, specialTokens } = await project.load("/training/tokenizer.ts");
-const kinds = kindsOf(await loadSources(project));
+const kinds = kindsOf(await loadSources(project, values.only?.split(",")));
 const all = kinds.flatMap(({ variants }) => variants);
 console.log(`${kinds.length} kinds of exercise, ${all.length} variants, ${all.filter(({ isHeldOut }) => isHeldOut).length} held out`);
 

@@ -22,14 +22,14 @@ const questions = {
       (coins: string) =>
         `counts the {ordered rows|sequences} of ${coins} that {add up to|are worth exactly} {an amount|a given amount}, {different orders counting separately|where the order matters}`,
       (coins: string) =>
-        `returns {the number of orders|in how many different orders} ${coins} can be {put in|inserted} one after {another|the other} to {make up|pay} an amount exactly`,
+        `returns in how many {different |}orders ${coins} can be {put in|inserted} one after {another|the other} to {make up|pay} an amount exactly`,
       (coins: string) =>
-        `takes an amount and {computes|tells} how many {sequences|rows} of ${coins} {have that sum|make exactly that sum}, {1 + 2 and 2 + 1 being two|counting each order of the same coins}`,
+        `takes an amount and {computes|tells} how many {sequences|rows} of ${coins} {have that sum|make exactly that sum}, {a different order being another one|counting each order of the same coins}`,
     ],
     statements: [
       "In how many {ways|different ways} can {an amount|a given sum} be paid exactly, {if different orders of the same coins count as different|counting each order of coins separately}?",
-      "{A machine takes|You put into a machine} coins one after the other. {Count|Return the number of} the {sequences|orders} of coins that {are worth|add up to} exactly the given amount.",
-      "{Coins are laid in a row|Lay coins from left to right}. {Return|Tell} how many {different rows|distinct sequences} {have|are worth} exactly a given amount; {the order matters|two orders are two rows}.",
+      "{A machine takes|Into a machine go} coins one after the other. {Count|Return the number of} the {sequences|orders} of coins that {are worth|add up to} exactly the given amount.",
+      "{Coins are laid in a row|Lay coins from left to right}. {Return|Tell} how many {different rows|distinct sequences} {make|are worth} exactly a given amount; {the order matters|two orders are two rows}.",
       "Given an amount, {return|compute} the number of {ordered ways|sequences of coins} to pay it {exactly|without change}, {where the order counts|each order counted by itself}.",
     ],
   },
@@ -40,7 +40,7 @@ const questions = {
       (coins: string) =>
         `returns {in how many ways|the number of ways in which} {a sum|an amount} can be {made up|paid exactly} with ${coins}, {the order of coins not counting|not counting orders separately}`,
       (coins: string) =>
-        `takes an amount and {computes|tells} how many {sets|combinations} of ${coins} {have that sum|make exactly that sum}, {1 + 2 and 2 + 1 being the same|with order ignored}`,
+        `takes an amount and {computes|tells} how many {sets|combinations} of ${coins} {have that sum|make exactly that sum}, {a different order being no other one|with order ignored}`,
     ],
     statements: [
       "In how many {different ways|ways} can {an amount|a given sum} be paid exactly, {if the order of coins does not matter|the order being of no importance}?",
@@ -61,7 +61,7 @@ const questions = {
     statements: [
       "{How many coins are needed at least|What is the smallest number of coins needed} to {pay|make up} {an amount|a given amount} exactly? Return null {if it cannot be paid|when that is impossible}.",
       "{Find|Return} the {fewest coins|minimum number of coins} that {are worth|add up to} exactly the given amount, or null {if no coins do|if there are none}.",
-      "{Pay|I want to pay} an amount {exactly|without change} and {use|with} as few coins as possible. {Return|Tell me} {how many that takes|their number}, or null {if it does not work|where it cannot be done}.",
+      "{Pay|I want to pay} an amount {exactly|without change}, {using|with} as few coins as possible. {Return|Tell me} {how many that takes|their number}, or null {if it does not work|where it cannot be done}.",
       "Given an amount, {return|compute} the {least|minimum} number of coins to pay it {exactly|with nothing given back}; {the answer is|give} null if {it is impossible|no combination fits}.",
     ],
   },

@@ -10,7 +10,7 @@ export const wordings: WordingsOf<typeof family> = ({ oneWay, measure }) => {
       : "";
   const links = oneWay
     ? "{one-way links [from, to]|directed links [from, to]|[from, to] links that lead one way only}"
-    : "{links [a, b]|two-way links [a, b]|undirected links, given as pairs [a, b]}";
+    : "{links [a, b]|two-way links [a, b]|undirected links as pairs [a, b]}";
   const places = "{places numbered from 0|places 0, 1, 2 and so on|numbered places (from 0 on)}";
   const together = oneWay
     ? "{two places are in one group if each can be reached from the other|places belong together if there is a way from each to the other|a group is made of places that can all reach each other}"
@@ -20,11 +20,11 @@ export const wordings: WordingsOf<typeof family> = ({ oneWay, measure }) => {
       `{takes|is given} {the number of places, which are numbered from 0,|how many places there are (numbered from 0)} and {a list of|some} ${links} and returns ${asked}${tied}, where ${together}`,
       `{finds|computes}, {given|from} {a number of places|the number of places} numbered from 0 and their ${links}, ${asked}${tied}; ${together}`,
       `{divides|parts} ${places} into groups by ${links} (${together}) and returns ${asked}${tied}`,
-      `{looks at|explores} a {network|graph} of {a given number of|so many} ${places} with ${links}, and {returns|reports} ${asked}${tied}; {here|note that} ${together}`,
+      `{looks at|explores} a {network|graph} of {a given number of|given} ${places} with ${links}, and {returns|reports} ${asked}${tied}; {here|note that} ${together}`,
     ],
     statements: [
       `{Given|You get} {a number of places|the number of places}, numbered from 0, and a list of ${links}; ${together}. {Return|Find} ${asked}${tied}.`,
-      `{What is wanted|The answer|The result} is ${asked}${tied}. {There are|Given are} {a number of|some} ${places}, joined by ${links}: ${together}.`,
+      `{What is wanted|The answer|The result} is ${asked}${tied}. {There are|Given are} some ${places}, joined by ${links}: ${together}.`,
       `{Islands|Villages}, {called places and numbered from 0|numbered from 0 as places}, are joined by {ferries|roads}: ${links}. {As to groups,|Here} ${together}. {Return|Compute} ${asked}${tied}.`,
       `{Consider|Take} a graph {with a given number of nodes|of so many nodes} (the places, from 0 on) and ${links}. {In it,|Groups:} ${together}. {Output|Return} ${asked}${tied}.`,
     ],
@@ -64,7 +64,7 @@ const measures: Readonly<Record<string, string>> = {
   "the smallest place of every group":
     "{the smallest place of every group, in rising order|a sorted list with the lowest place of each group|one place for each group, its smallest, in ascending order}",
   "the size of each place's group, place by place":
-    "{the size of each place's group, place by place|a list that tells for place 0, 1 and so on how many places its group has|for every place in order, how large the group is that it belongs to}",
+    "{the size of each place's group, place by place|a list that tells for place 0, 1 and so on how many places its group has|for every place in order how large the group is that it belongs to}",
 };
 
 function atLeast(least: number): string {

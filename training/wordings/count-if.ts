@@ -26,7 +26,7 @@ const whats = {
   stretches: (are: string) => ({
     phrases: [
       `counts the {stretches|runs} of {neighbouring|consecutive} {numbers|elements} in {a list|an array} that are ${are}, {a single one being a stretch too|even those of length 1}`,
-      `returns {how often|how many times} in {a list|an array} a {run|stretch} of {one or more|any number of} {integers|numbers} that are ${are} {begins|occurs}, {each run as long as possible|runs being as long as they can be}`,
+      `returns {how often|how many times} in {a list|an array} a {run|stretch} of {one or more|one or several} {integers|numbers} that are ${are} {begins|occurs}, {each run as long as possible|runs being as long as they can be}`,
       `{tells|finds} into how many {unbroken|uninterrupted} {stretches|blocks} the {numbers|elements} of {a list|an array} fall that are ${are}`,
     ],
     statements: [

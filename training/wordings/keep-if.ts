@@ -12,7 +12,7 @@ export const wordings: WordingsOf<typeof family> = (given) => {
       phrases: [
         `{keeps|retains} {of a list of numbers only those|only those numbers of a list} that are ${than} ${whom}, in their order; ${lone}`,
         `{filters|thins out} {a list|an array|a sequence} of {integers|numbers}: {a number stays if it is|it keeps each one that is} ${than} ${whom}, and ${lone}`,
-        `{removes|drops|leaves out} every number {of a list |in a list |}that is not ${than} ${whom} and returns {what is left|the rest|the others}; ${lone}`,
+        `{removes|drops|leaves out} every number {of a list |in a list |}except those that are ${than} ${whom} and returns {what is left|the rest|the others}; ${lone}`,
       ],
       statements: [
         `{Given|From} a list of integers, {return|find} those that are ${than} ${whom}, {in the same order|in their order}. {Note that|Here,} ${lone}.`,

@@ -32,7 +32,7 @@ export const wordings: WordingsOf<typeof family> = ({ around, wraps, countsItsel
 
 const neighbourhoods = {
   eight: {
-    noun: "{its 8 neighbours, diagonal ones included,|the eight cells around it|its eight neighbors on all sides and at the corners}",
+    noun: "{its 8 neighbours (diagonal ones included)|the eight cells around it|its eight neighbors on all sides and at the corners}",
     rule: "{A cell has 8 neighbours, diagonal ones included|All eight cells around it are neighbours|Diagonal cells are neighbors too, so that there are 8}.",
   },
   four: {

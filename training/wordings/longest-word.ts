@@ -33,7 +33,7 @@ export const wordings: WordingsOf<typeof family> = (given) => {
     statements: [
       `{Given|For} a {sentence|text}, {return|find} its ${length} word. {If several are equally ${given.end === "longest" ? "long" : "short"}, return the first|Of equals, take the first}. {Without any word, return an empty string|No words give an empty string}.`,
       `Which word {in|of} a {string|text} is the ${extreme}? Return {it|that word}, the first {one on a tie|if several tie}, or an empty string {if there is no word|if there are no words}.`,
-      `{Words are separated by spaces, tabs or line breaks|Whitespace separates the words of a text}. {Find|Return} the ${extreme} one{, the first of several,|}; {if there is none, return an empty string|for no words at all, an empty string}.`,
+      `{Words are separated by spaces, tabs or line breaks|Whitespace separates the words of a text}. {Find|Return} the ${extreme} one, {the first of several|of equals the first}; {if there is none, return an empty string|for no words at all, an empty string}.`,
     ],
   };
 };

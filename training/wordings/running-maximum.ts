@@ -8,8 +8,8 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
       phrases: [
         `returns, for {each|every} {place|position|index} in {a list|an array}, the ${extreme} {number|value} {so far|up to there|from the start to that place}{|, itself included}`,
         `{computes|works out} the {running|cumulative} ${parameters.kind === "max" ? "{maximum|max}" : "{minimum|min}"} of {a list|an array|a sequence} of {numbers|integers}`,
-        `{replaces|exchanges} every number of {a list|an array} {by|for} the ${extreme} one {seen so far|among it and those before it} and returns {the new list|the result}`,
-        `goes through {a list|an array} of {numbers|integers} and {notes|records} at each one the ${extreme} {seen so far|up to and including it}, and returns these {notes|records}`,
+        `replaces {every|each} number of {a list|an array} {by|with} the ${extreme} one {seen so far|among it and those before it} and returns {the new list|the result}`,
+        `goes through {a list|an array} of {numbers|integers} and {notes|records} at each one the ${extreme} {seen so far|up to and including it}, and returns {these|all of these}`,
       ],
       statements: [
         `{Given|You get} {a list|an array} of integers, return one {of the same length|just as long} {with|that has}, at each {place|index}, the ${extreme} of the numbers {up to that place|from the beginning to there}, itself included.`,
@@ -25,7 +25,7 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
     phrases: [
       `returns, {for each place in a list|for every position of an array}, the ${what} of ${group}`,
       `{makes|builds|computes} {a list|an array} {as long as the given one|of the same length as its input} with, at each {place|index}, the ${what} of ${group}`,
-      `{replaces|exchanges} each number in {a list|an array} {by|for} the ${what} of ${group}, and returns the {new list|result}`,
+      `replaces {each|every} number in {a list|an array} {by|with} the ${what} of ${group}, and returns the {new list|result}`,
     ],
     statements: [
       `{Given|You have} {a list|an array} of integers, {find|compute}, for {each|every} {place|position}, the ${what} of ${group}. {Return|Give back} {these|the answers} {in a list|as an array}.`,

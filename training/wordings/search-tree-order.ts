@@ -27,7 +27,7 @@ export const wordings: WordingsOf<typeof family> = ({ order, repeated, heir }) =
       `{lists|returns} ${listing} the {binary search tree|search tree} that {remains|is left} after inserting all numbers of one list in order, {repeated ones being dropped|each only once}, and deleting those of another, where ${next}; {nothing is|the tree is never} rebalanced`,
     ],
     statements: [
-      `{Given|You get} numbers to insert and numbers to remove, {use|work with} a binary search tree without rebalancing. Insert {the former|the first} in their order, dropping any that is there already. Then remove {the latter|the others}, in theirs. ${nextSentence} ${sentence}`,
+      `{Given|You get} numbers to insert and numbers to remove, {use|work with} a binary search tree without rebalancing. Insert the former, dropping {duplicates|repeated ones}, then remove the latter, {in the given orders|each in their order}. ${nextSentence} ${sentence}`,
       `A {binary search tree|BST} starts empty. {First|At first} numbers are {put in|added} one by one ({a repeated one is dropped|duplicates are dropped}), then others are {taken out|deleted} one by one{, if they are there|}. ${nextSentence} It is never rebalanced. ${sentence}`,
       `{What|Which list} do you {get|read} ${listing} from a BST after inserting some numbers, {duplicates ignored|repeated ones being dropped}, and deleting some, in the given orders and without balancing? ${nextSentence}`,
     ],
