@@ -6,21 +6,19 @@ export const wordings: WordingsOf<typeof family> = ({ full, pops, empty, known }
   const taken = popped[pops];
   const nothing = nothings[empty];
   const twice = knowns[known];
-  const lost =
-    known === "again"
-      ? ""
-      : `lost() {tells|returns|counts} how many numbers were {lost|${full === "ignores" || full === "error" ? "turned away|refused" : "thrown out|dropped"}} because it was full`;
-  const methods = known === "again" ? "push, pop and items" : "push, pop, items and lost";
+  const gone = full === "ignores" || full === "error" ? "{refused|lost}" : "{dropped|lost}";
+  const lost = known === "again" ? "" : `, lost {counts|tells} how many were ${gone} because it was full`;
+  const methods = known === "again" ? "push, pop and items" : `push, pop, items and lost (how many were ${gone} for lack of room)`;
   return {
     phrases: [
-      `{holds|stores|keeps} numbers up to a {fixed|given} capacity, with ${methods}: if it is full, ${whenFull}; pop ${taken} {and|but} ${nothing}; items {lists|returns} {those waiting|all waiting numbers}, oldest first; ${twice}${lost === "" ? "" : `, and ${lost}`}`,
-      `{implements|is} a waiting line {with|of} limited {room|capacity}: push adds {a number|an item} at the back, {but|though} when there is no room ${whenFull}; pop ${taken} and ${nothing}; items {gives|returns} all from {old to new|the oldest to the newest}; ${twice}${lost === "" ? "" : `, and ${lost}`}`,
-      `{provides|offers} ${methods} for {at most|no more than} a given number of {waiting numbers|numbers}; ${twice}; pop ${taken} {and|or} ${nothing}; {once it is full|on a push to a full one} ${whenFull}; items returns the list, the oldest {first|in front}${lost === "" ? "" : `; ${lost}`}`,
+      `{holds|stores|keeps} numbers up to a {fixed|given} capacity, with ${methods}: if it is full, ${whenFull}; pop ${taken} {and|but} ${nothing}; ${twice}`,
+      `{implements|is} a waiting line {with|of} limited {room|capacity}: push adds {a number|an item} at the back, {but|though} without room ${whenFull}; pop ${taken} {and|but} ${nothing}; items lists all{, oldest first|}${lost}; ${twice}`,
+      `{provides|offers} ${methods} for {at most|no more than} a given number of waiting numbers; ${twice}; pop ${taken} {and|or} ${nothing}; {once it is full|on a push to a full one} ${whenFull}`,
     ],
     statements: [
-      `{Numbers wait in a queue of fixed capacity|A queue has room for so many numbers and no more}. push(item) adds {a number|one} behind the others; if the queue is full, ${whenFull}. pop() ${taken} {and|but} ${nothing}. items() lists all, oldest first. ${known === "again" ? `{Note:|Mind:} ${twice}.` : `{Note:|Mind:} ${twice}. ${lost}.`}`,
-      `{I need|Please make} a {bounded|limited} buffer with ${methods}. {Its capacity is given at the start|It is made with its capacity}. When {it is full|the capacity is reached}, ${whenFull}. pop ${taken}; it ${nothing}. {About repetitions:|For equal numbers:} ${twice}. items returns what waits, oldest first. ${lost === "" ? "" : `${lost}.`}`,
-      `A waiting room has {a fixed number of places|limited seats}, given when it is made. {Each number that comes is pushed|Numbers enter by push}: in a full room ${whenFull}; {and|besides,} ${twice}. pop ${taken}, {or|and} it ${nothing}. items {shows|lists} who waits, longest waiting first. ${lost === "" ? "" : `${lost}.`}`,
+      `{Numbers wait in a queue of fixed capacity|A queue has room for so many numbers}. push adds {a number|one}; if it is full, ${whenFull}. pop ${taken} {and|but} ${nothing}. {Note:|Mind:} ${twice}. items lists {all|the numbers}, oldest first${lost}.`,
+      `{I need|Please make} a {bounded|limited} buffer with ${methods}. When its capacity is reached, ${whenFull}. pop ${taken}; it ${nothing}. {About repetitions:|For equal numbers:} ${twice}.`,
+      `A waiting room has {a fixed number of places|limited seats}. {Each number that comes is pushed|Numbers enter by push}: in a full room ${whenFull}; {besides|also}, ${twice}. pop ${taken}, {or|and} it ${nothing}. items {shows|lists} who waits, longest waiting first${lost}.`,
     ],
   };
 };

@@ -103,7 +103,7 @@ function strange({ system, base }: Of<"strange">) {
       `{finds|lists} the digits that represent ${number} ${written}, {from the highest to the lowest|highest first, as a list}; ${zero}`,
     ],
     statements: [
-      `{Given|For} ${number}, return how it is written ${written}: the list of its digits with the {highest|most significant} digit first; ${zero}.`,
+      `{Given|For} ${number} return how it is written ${written}: the list of its digits with the {highest|most significant} digit first; ${zero}.`,
       `{How can|How could} one {write|represent} ${number} ${written}? Return {the list of digits|a list of the digits}, highest first. {Note that|Also,} ${zero}.`,
       `{Unusual number systems exist|Not all number systems are like ours}: {write|put} ${number} ${written}. {The result is|Return} a list, {highest digit first|starting with the highest digit}; ${zero}.`,
       `{Find|Return} the digits, {in a list from high to low|as a list, highest first}, of ${number} when it is written ${written}. {Besides,|Also,} ${zero}.`,

@@ -7,33 +7,31 @@ export const wordings: WordingsOf<typeof family> = ({ refresh, victim, uses, mis
   const absent = absents[missing];
   const isLeast = victim === "least used";
   const methods = isLeast ? "put, get, keys and uses" : "put, get and keys";
-  const used = isLeast
-    ? `; ${useRules[uses]}, and uses(key) {tells|returns} how many {there were|an entry has}, 0 for none`
-    : "";
+  const used = isLeast ? `; ${useRules[uses]}` : "";
   const keys = isLeast
-    ? "{keys lists the keys in the order in which they would go|keys returns all keys, the next to go first}"
-    : "{keys lists the keys from the oldest entry to the youngest|keys returns all keys, oldest first}";
+    ? "{keys in the order in which they would go|keys, the next to go first|keys (the first would go next)}"
+    : "{keys from the oldest to the youngest|keys, oldest first|keys (from old to young)}";
   return {
     phrases: [
-      `{implements|is} a cache of {fixed|limited} capacity with ${methods}: when a new key {finds it full|does not fit in}, ${goes} is removed; ${absent}; ${age}; ${keys}${used}`,
-      `{stores|keeps} values by key, {at most a given number of them|no more than its capacity}, and {evicts|throws out} ${goes} {to make room for|when it is full on a put of} a new key. {Here|In this}, ${age}, and ${absent}; ${keys}${used}`,
-      `{offers|has} ${methods} for {a few|a limited number of} values under their keys; ${absent}; ${keys}; on overflow ${goes} {goes|is dropped}, and ${age}${used}`,
+      `{implements|is} a cache of {fixed|limited} capacity with ${methods}: when a new key finds it full, ${goes} {is removed|goes}; ${absent}; ${age}${used}`,
+      `{stores|keeps} values by key, {at most a given number of them|no more than the capacity allows}, and {evicts|throws out} ${goes} {to make room for|when it is full and gets} a new key; it has ${methods}; ${age}; ${absent}${used}`,
+      `{offers|has} ${methods} for {a few|a limited number of} values; ${absent}; a new key that finds it full {pushes out|drops} ${goes}, where ${age}${used}`,
+      `{manages|holds} a {bounded|limited} number of entries by put and get, and lists its ${keys}${isLeast ? ", besides uses(key)" : ""}; ${age}; {for a new key without room|when a new key overflows it} ${goes} goes; ${absent}${used}`,
     ],
     statements: [
-      `I {need|want} a cache with ${methods}, {made with|given} its capacity. If {a new key comes and it is full|it is full at the put of a new key}, ${goes} {must go|is evicted} first. {Age:|As for age,} ${age}. {Besides,|Also,} ${absent}, and ${keys}${used}.`,
-      `{Values are kept|Keep values} under their keys, {but only so many|up to a given capacity}. {A new one in a full cache pushes out|When there is no room for a new key, remove} ${goes}. {Note that|Mind that} ${age}. With ${methods}: ${absent}; ${keys}${used}.`,
-      `A shelf has {a fixed number of|so many} places for values with {labels|names}, their keys. put(key, value) {fills one|places a value}, and {on a full shelf|if there is none free} ${goes} {goes|makes way} for a new key; ${age}. {When reading,|For reading:} ${absent}; ${keys}${used}.`,
-      `{Write|Design} a cache: ${methods}. {Eviction|When full}: ${goes}. {Age|Ageing}: ${age}. {Missing keys|Not found}: ${absent}. {Order|Listing}: ${keys}${used}.`,
+      `I {need|want} a cache with ${methods}, {made with|given} its capacity. A new key in a full one {evicts|pushes out} ${goes}. {Note that|Mind that} ${age}; ${absent}${used}.`,
+      `{Values are kept|Keep values} under their keys, {but only so many|up to a given capacity}. When there is no room for a new key, {remove|drop} ${goes}; ${age}. {It has|Methods:} ${methods}; ${absent}${used}.`,
+      `A shelf has {a fixed number of|so many} places for values with {labels|names}, their keys: put {fills|takes} one, and on a full shelf ${goes} makes way; ${age}. When reading, ${absent}. {There are|It has} also ${keys}${isLeast ? ", and uses(key)" : ""}${used}.`,
+      `{Write|Design} a cache: ${methods}. {Eviction|When full}: ${goes} goes for a new key. {Rules|Details}: ${age}; ${absent}${used}.`,
     ],
   };
 };
 
 const victims = {
   oldest: "{the oldest entry|the entry that is oldest|the one that is the oldest}",
-  newest:
-    "{the youngest entry already there|the newest of the entries already in it|the one that was the youngest so far}",
+  newest: "{the youngest entry already there|the newest of those in it|the one that was the youngest so far}",
   "least used":
-    "{the entry used least, the oldest of several,|the least used entry (of equal ones the oldest)|the entry with the fewest uses, ties going to the oldest,}",
+    "{the entry used least (of several the oldest)|the least used entry (of equal ones the oldest)|the entry with the fewest uses (ties going to the oldest)}",
 } as const;
 
 const ages = {

@@ -15,27 +15,27 @@ function sums({ repeats, order, size }: Of<"sums">) {
   const sorted = sumOrders[order];
   return {
     phrases: [
-      `{finds|lists} {all combinations|every choice} of ${numbers} from a sorted list with the sum of a target, ${often}; {each is a list from small to large|every one sorted in rising order}, ${sorted}`,
-      `{takes|is given} {a sorted list|numbers sorted from small to large} and a target, and returns {the list of all|all} ways to {write|make} the target as a sum of ${numbers} {of the list|from it}, ${often}, {each way being|each way} a list in rising order; ${sorted}`,
-      `returns, as lists {in ascending order|from small to large}, {all the|the} choices of ${numbers} of a sorted list {whose sum is|that make} {exactly a target|a given target}, ${often}, ${sorted}`,
+      `{finds|lists} {all combinations|every choice} of ${numbers} from a sorted list whose sum is a target, ${often}; {each is a list from small to large|every one is sorted in rising order}, and they are listed ${sorted}`,
+      `{takes|is given} {a sorted list|numbers sorted from small to large} and a target, and returns {the list of all|all} ways to {write|make} the target as a sum of ${numbers} {of the list|from it}, ${often}, {each way being|each way} a list in rising order; they are listed ${sorted}`,
+      `returns, as lists {in ascending order|from small to large}, {all the|the} choices of ${numbers} of a sorted list {whose sum is|that make} {exactly a target|a given target}, ${often}, listed ${sorted}`,
     ],
     statements: [
       `{Given|For} {a sorted list of numbers|numbers in ascending order} and a target, {return|find} {all|the} choices of ${numbers} that {add up to|sum to} the target, ${often}. Each choice is a list from small to large; {return|list} them ${sorted}.`,
-      `In {which|what} ways can a target be {the sum of|made by adding} ${numbers} of a sorted list, ${often}? {Return|List} them all as lists {from small to large|in rising order}, ${sorted}.`,
-      `{Weights of a scale|The prices of some goods} are given as a sorted list. {Find|Return} every choice of ${numbers} that comes to exactly a target, ${often}. The choices are lists in rising order, ${sorted}.`,
+      `In {which|what} ways can a target be {the sum of|made by adding} ${numbers} of a sorted list, ${often}? {Return|List} them all as lists {from small to large|in rising order}, {listed|put} ${sorted}.`,
+      `{Weights of a scale|The prices of some goods} are given as a sorted list. {Find|Return} every choice of ${numbers} that comes to exactly a target, ${often}. The choices are lists in rising order, {listed|put} ${sorted}.`,
     ],
   };
 }
 
 const sumOrders = {
   rising:
-    "{the smaller first numbers come first|sorted so that smaller first numbers (then second ones and so on) come first|in ascending order of their numbers}",
+    "{with the smaller first numbers first|so that smaller first numbers (then second ones and so on) come first|in ascending lexicographic order}",
   falling:
-    "{the larger first numbers come first|sorted so that larger first numbers (then second ones and so on) come first|in descending order of their numbers}",
+    "{with the larger first numbers first|so that larger first numbers (then second ones and so on) come first|in descending lexicographic order}",
   "shortest first":
-    "{the shortest first, of equal length the one with the smaller first numbers|ordered by length, the shorter first, then by their numbers in rising order|with few numbers before many, and smaller first numbers first in case of equal length}",
+    "{the shortest first, of equal length the one with the smaller first numbers|by length, the shorter first, then by their numbers in rising order|with few numbers before many, and smaller first numbers first in case of equal length}",
   "longest first":
-    "{the longest first, of equal length the one with the smaller first numbers|ordered by length, the longer first, then by their numbers in rising order|with many numbers before few, and smaller first numbers first in case of equal length}",
+    "{the longest first, of equal length the one with the smaller first numbers|by length, the longer first, then by their numbers in rising order|with many numbers before few, and smaller first numbers first in case of equal length}",
 } as const;
 
 function rows({ rule, order }: Of<"rows">) {
@@ -59,9 +59,9 @@ function rows({ rule, order }: Of<"rows">) {
 
 const rowOrders = {
   rising:
-    "{the smaller first numbers first|sorted with smaller first numbers (then second ones and so on) first|in ascending lexicographic order}",
+    "{with the smaller first numbers first|sorted with smaller first numbers (then second ones and so on) first|in ascending lexicographic order}",
   falling:
-    "{the larger first numbers first|sorted with larger first numbers (then second ones and so on) first|in descending lexicographic order}",
+    "{with the larger first numbers first|sorted with larger first numbers (then second ones and so on) first|in descending lexicographic order}",
 } as const;
 
 const rowRules = {

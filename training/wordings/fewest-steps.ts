@@ -17,12 +17,12 @@ export const wordings: WordingsOf<typeof family> = ({ gait, wraps, mud }) => {
   const none = "{null if there is no way|null where the goal cannot be reached|null if that is impossible}";
   return {
     phrases: [
-      `{finds|computes} ${asked} from start to goal, {given as (row, column)|both (row, column)}, in a maze of strings {with|where} # for walls, or ${none}; a step {goes|leads} ${step}, and ${edge}${time}`,
-      `{takes|is given} a {maze|grid} (a list of strings, {walls are #|# is a wall}), a start and a goal as (row, column), and returns ${asked} {between them|from one to the other}, or ${none}. {Here|In it}, a step {goes|leads} ${step}; ${edge}${time}`,
+      `{finds|computes} ${asked} from start to goal, {given as (row, column)|both (row, column)}, in a maze of strings {with # for walls|where # is a wall}, or ${none}; a step goes ${step}, and ${edge}${time}`,
+      `{takes|is given} a {maze|grid} (a list of strings, {walls are #|# is a wall}), a start and a goal as (row, column), and returns ${asked} {between them|from one to the other}, or ${none}. {Here|In it}, a step goes ${step}; ${edge}${time}`,
       `returns ${asked} {through|across} a {grid|maze} of strings with walls # {from start to goal|between two cells start and goal} (row, column), when one moves ${step}; ${edge}${time}; {it gives|the answer is} ${none}`,
     ],
     statements: [
-      `{Given|For} a maze as a list of strings with # for walls, and start and goal as (row, column), {return|find} ${asked} from one to the other, or ${none}. {A step goes|Each step leads} ${step}; ${edge}${time}.`,
+      `{Given|For} a maze as a list of strings with # for walls, and start and goal as (row, column), {return|find} ${asked} from one to the other, or ${none}. {A step|Each step} goes ${step}; ${edge}${time}.`,
       `{A mouse sits|A robot stands} in a maze of strings, # being walls, at start (row, column) and {wants|has} to get to goal. It moves ${step}; ${edge}${time}. Return ${asked}, or ${none}.`,
       `{How long|How far} is it through a {grid|maze} of strings (# is a wall) from start to goal, both (row, column)? {Return|I need} ${asked}, or ${none}. {Moves go|One moves} ${step}; ${edge}${time}.`,
       `{Grid|Maze}: strings, # is a wall. {Moves|A step}: ${step}; ${edge}${time}. {Find|Return} ${asked} from start to goal, {both|each} (row, column), or ${none}.`,
@@ -38,5 +38,5 @@ const gaits = {
   sledge:
     "{one cell down, left or right, never up|one cell to the left, to the right or downwards, but not upwards|to the cell below, left or right, and never up}",
   knight:
-    "{like a knight's in chess|as a chess knight does|in knight's moves, two cells one way and one to the side, over walls too}",
+    "{like a knight in chess|as a chess knight jumps|by a knight's move, two cells one way and one to the side, over walls too}",
 } as const;

@@ -14,7 +14,7 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
     phrases: [
       `returns ${asked} the sequence {that begins|beginning} with ${first} and ${second}, {where|in which} {each further term|every later one} is ${next}`,
       `{computes|finds} ${asked} a {sequence|series} whose first two terms are ${first} and ${second}, {each|every} later term being ${next}`,
-      `{takes|is given} {a number|an integer} (n or the limit) and returns ${asked} a {Fibonacci-like|recursive} sequence: ${first}, ${second}, and {then|from there on} always ${next}`,
+      `{takes|is given} ${ask === "term" || ask === "total" ? "n" : "a limit"} and returns ${asked} a {Fibonacci-like|recursive} sequence: ${first}, ${second}, and {then|from there on} always ${next}`,
     ],
     statements: [
       `{A sequence starts|A row of numbers starts} with ${first} and ${second}; {every further term|each number after these} is ${next}. {Return|Find} ${asked} {it|this sequence}.`,
@@ -32,12 +32,12 @@ function isMedium(parameters: Any): parameters is Medium {
 const easy = {
   phrases: [
     "{computes|finds|gives} the n-th {Fibonacci number|number of the Fibonacci sequence}, {counted from 0|from place 0 on}, where {the first two are 0 and 1|0 and 1 come first}",
-    "returns the {number|term} at {place|index} n of the {Fibonacci sequence|Fibonacci numbers} 0, 1, 1, 2, 3, 5 {and so on|...}, {places counted from 0|with 0 at place 0}",
+    "returns the {number|term} at {place|index} n of the {Fibonacci sequence|Fibonacci numbers} 0, 1, 1, 2, 3, 5 {and so on|(and so on)}, {places counted from 0|with 0 at place 0}",
     "{takes|is given} n and returns F(n), where F(0) = 0, F(1) = 1 and {each later F(n) is the sum of the two before it|F(n) = F(n - 1) + F(n - 2)}",
   ],
   statements: [
     "{Given|For} n, {return|find} the n-th Fibonacci number. {The sequence begins|Start} with 0 and 1, {the places being counted from 0|so that for n = 0 it is 0}.",
-    "{In a sequence|A row of numbers is made like this:} 0 and 1 come first, and each number after them is the sum of the {last two|two before it}. {Which number stands|Return the number} at place n, {counted|counting} from 0{?|.}",
+    "{In a sequence,|A row of numbers is made like this:} 0 and 1 come first, and each number after them is the sum of the {last two|two before it}. {Find|Return} the number at place n, {counted|counting} from 0.",
     "{What is|How large is} the Fibonacci number {with index|at place} n, if {F(0) is 0 and F(1) is 1|the first, at place 0, is 0 and the next is 1}?",
     "{Start with|Take} 0 and 1 and {keep adding|again and again add} the last two {numbers|terms}: 0, 1, 1, 2, 3, 5. {Return|Give} the one at index n, {from 0 on|where 0 has index 0}.",
   ],
@@ -49,7 +49,7 @@ const asks = {
   count:
     "{the number of terms that are at most limit, in|how many terms up to the limit (included) there are in|the count of terms not greater than limit in}",
   greatest:
-    "{the greatest term that is at most limit, or null if there is none, of|the largest term not above the limit (null if none is) of|the last term that does not exceed the limit, or null without any, of}",
+    "{the greatest term that is at most limit, or null if there is none, of|the largest term not above the limit (null if none is) of|the last term that does not exceed the limit (null without any) of}",
 } as const;
 
 const nexts = {

@@ -3,7 +3,7 @@ import type { WordingsOf } from "../wordings.ts";
 
 export const wordings: WordingsOf<typeof family> = (parameters) => {
   const nested =
-    "{a list that may hold lists inside lists|a nested list of numbers|an array of numbers and further arrays, nested to any depth|a list of numbers and lists, which again hold numbers and lists}";
+    "{a list that may hold lists inside lists|a nested list of numbers|an array of numbers and arrays nested to any depth|a list of numbers and of lists that again hold numbers and lists}";
   if (parameters.kind === "whole") {
     const kept = keeps[parameters.kept];
     const order = parameters.reversed
@@ -35,7 +35,7 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
     ],
     statements: [
       `{Given|For} ${nested}, {return|find} the list that comes of flattening it by ${by}, ${rest}.`,
-      `{Replace|Exchange} the ${layers} of ${nested} by {what they hold|their items}, ${rest}. Return the new list.`,
+      `Replace the ${layers} of ${nested} {by|with} {what they hold|their items}, ${rest}. Return the new list.`,
       `{Boxes lie in boxes|Bags are packed in bags}: ${nested}. {Open them|Unpack} {only|just} ${by} deep, ${rest}, and return the list.`,
       `{How do I|How can I} {flatten|unnest} ${nested} by ${by} only, ${rest}?`,
     ],
@@ -48,13 +48,13 @@ const keeps = {
   positive: "{all numbers greater than zero|the positive numbers|every number above 0}",
   even: "{all even numbers|the even numbers|every number divisible by 2}",
   different:
-    "{the different numbers, each where it comes first|all distinct numbers (of equal ones the first counts)|every number once, without its later repetitions}",
+    "{the different numbers (of equal ones only the first)|all distinct numbers (of equal ones the first counts)|every number once (where it occurs first)}",
 } as const;
 
 const rests = {
   stay: "{leaving deeper lists as they are|while lists still deeper stay lists|with what lies deeper unchanged}",
-  go: "{leaving deeper lists out|and without the lists still deeper, which are dropped with all they hold|throwing away any lists that lie deeper}",
-  sum: "{putting the sum of its numbers in the place of each deeper list|with every list still deeper replaced by the sum of all numbers in it|and each list that lies deeper becomes the total of the numbers inside, however deep}",
+  go: "{leaving deeper lists out|without the lists still deeper, which are dropped with all they hold|throwing away any lists that lie deeper}",
+  sum: "{putting the sum of its numbers in the place of each deeper list|with every list still deeper replaced by the sum of all numbers in it|turning each list that lies deeper into the total of the numbers inside, however deep}",
   count:
-    "{putting how many numbers it holds in the place of each deeper list|with every list still deeper replaced by the count of all numbers in it|and each list that lies deeper becomes the number of numbers inside, however deep}",
+    "{putting how many numbers it holds in the place of each deeper list|with every list still deeper replaced by the count of all numbers in it|turning each list that lies deeper into the count of numbers inside, however deep}",
 } as const;

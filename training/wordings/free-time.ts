@@ -16,7 +16,7 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
         `{A room|A court|A hall} can be used from opens to closes and has bookings [start, end], {sorted and without overlaps|in order, none overlapping}. {Find|Return} ${asked}; ${ends}.`,
         `{Given|For} opens, closes and a sorted list of {bookings|busy times} [start, end] that do not overlap, return ${asked}. {Mind that|Note that} ${ends}.`,
         `A {doctor|dentist} {works|sees patients} from opens to closes; her {appointments|bookings} are [start, end], {in order and not overlapping|sorted, never two at once}. {She wants to know|Tell her} ${asked}, where ${ends}.`,
-        `{What is wanted|The answer} is ${asked}, in {a day|a time} from opens to closes with {ordered, non-overlapping|sorted, disjoint} bookings [start, end], {all in minutes|in minutes}; ${ends}.`,
+        `{What is wanted|The answer} is ${asked}, for {a day|a time} from opens to closes with {ordered, non-overlapping|sorted, disjoint} bookings [start, end], {all in minutes|in minutes}; ${ends}.`,
       ],
     };
   }
@@ -32,7 +32,7 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
     phrases: [
       `{finds|lists} all free times of ${length} ${range} as [start, end], ${sorted}, given {bookings|busy times} [start, end] in any order that may overlap; ${ends}`,
       `{takes|is given} {unsorted, perhaps overlapping|possibly overlapping, unordered} bookings [start, end] and returns the gaps of ${length} ${range}, as a list of [start, end], ${sorted}; ${ends}`,
-      `returns {when|all the times when} nothing is booked ${range} for ${length}, as [start, end] ${sorted}, {knowing|from} bookings [start, end] that may overlap and {come in any order|are not sorted}, where ${ends}`,
+      `returns {when|all the times when} nothing is booked ${range} for ${length}, as [start, end] ${sorted}, {given|from} bookings [start, end] that may overlap and {come in any order|are not sorted}, where ${ends}`,
     ],
     statements: [
       `{Given|For} bookings [start, end], {in any order and perhaps overlapping|unsorted and possibly overlapping}, {return|find} all free times of ${length} ${range}: a list of [start, end], ${sorted}. {Note that|Mind that} ${ends}.`,
@@ -59,7 +59,7 @@ const measures: Readonly<Record<string, string>> = {
   "how long the longest gap is":
     "{how long the longest gap is|the length of the longest free time (0 if there is none)|the greatest number of free minutes in a row}",
   "how long the shortest gap is":
-    "{how long the shortest gap is, or null if there is none|the length of the shortest free time (null if there is none)|the smallest gap's number of minutes, null without a gap}",
+    "{how long the shortest gap is (null if there is none)|the length of the shortest free time (null if there is none)|the smallest gap's number of minutes (null without a gap)}",
   "how many gaps there are":
     "{how many gaps there are|the number of free stretches|the count of separate free times}",
   ...sized(15),
@@ -70,7 +70,7 @@ function sized(least: number): Readonly<Record<string, string>> {
   const gap = `gap of at least ${least} minutes`;
   return {
     [`how many gaps of at least ${least} minutes there are`]: `{how many gaps of at least ${least} minutes there are|the number of free times of ${least} minutes or more|the count of gaps no shorter than ${least} minutes}`,
-    [`when the first ${gap} begins`]: `{when the first ${gap} begins, or null if there is none|the start of the earliest free time of ${least} minutes or more (null if there is none)|the time at which it is first free for ${least} minutes or longer, null if never}`,
-    [`when the last ${gap} begins`]: `{when the last ${gap} begins, or null if there is none|the start of the latest free time of ${least} minutes or more (null if there is none)|the start of the last stretch that is free for ${least} minutes or longer, null if there is no such}`,
+    [`when the first ${gap} begins`]: `{when the first ${gap} begins (null if there is none)|the start of the earliest free time of ${least} minutes or more (null if there is none)|the time at which it is first free for ${least} minutes or longer (null if never)}`,
+    [`when the last ${gap} begins`]: `{when the last ${gap} begins (null if there is none)|the start of the latest free time of ${least} minutes or more (null if there is none)|the start of the last stretch that is free for ${least} minutes or longer (null if there is none)}`,
   };
 }

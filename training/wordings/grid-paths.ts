@@ -11,7 +11,7 @@ export const wordings: WordingsOf<typeof family> = (given) => {
     : "{right or down|down or right|to the right or downwards}";
   const good = best[given.goal];
   const what = isCount
-    ? "{the number of|how many} {such paths|such routes|different paths}{ there are| exist|}"
+    ? "{the number of {such paths|such routes}|how many {such paths|such routes} there are|a count of all {such paths|different paths of this kind}}"
     : `the ${good} sum {of the numbers on such a path|that the cells of such a path can have|of all cells of a path, both ends included}`;
   const limited = limit(given);
   const blocked = walls(given);

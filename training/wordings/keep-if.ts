@@ -77,23 +77,23 @@ const lastStays =
 
 const partners = {
   previous: {
-    whom: "the {number|one|element} {directly|right|immediately|just} before {it|them}",
+    whom: "the {number|one|element} {directly|right|immediately|just} before it",
     lone: firstStays,
   },
   next: {
-    whom: "the {number|one|element} {directly|right|immediately|just} after {it|them}",
+    whom: "the {number|one|element} {directly|right|immediately|just} after it",
     lone: lastStays,
   },
   before: {
-    whom: "{all numbers before them|everything to their left|each number that comes earlier}",
+    whom: "{all numbers before it|everything to its left|each number that comes earlier}",
     lone: firstStays,
   },
   after: {
-    whom: "{all numbers after them|everything to their right|each number that comes later}",
+    whom: "{all numbers after it|everything to its right|each number that comes later}",
     lone: lastStays,
   },
   neighbours: {
-    whom: "{both neighbours|both neighbors|the numbers on both sides}",
+    whom: "{both its neighbours|both neighbors|the numbers on both sides of it}",
     lone: "{at the ends only the one neighbour counts, and a single number is kept|the first and the last are compared with their only neighbor, and a lone number stays|where there is only one neighbour it alone decides, and without any the number stays}",
   },
 } as const;

@@ -22,7 +22,7 @@ export const wordings: WordingsOf<typeof family> = (given) => {
       statements: [
         `{Given|For} two {strings|texts}, {return|find} ${what}. {Note that|Here,} ${only}, and ${cases}.`,
         `{Two friends|Ann and Bob} {each write|both write} a {text|message}. {Return|Find out} ${what}. {Mind that|Note that} ${only} and ${cases}.`,
-        `{Regard|Take} {each of two texts|two strings} as a set of letters, where ${only} and ${cases}. {The answer is|Return} ${what}.`,
+        `{Regard|Take} {each of two texts|each of two strings} as a set of letters, where ${only} and ${cases}. {The answer is|Return} ${what}.`,
       ],
     };
   }

@@ -4,13 +4,14 @@ import type { WordingsOf } from "../wordings.ts";
 export const wordings: WordingsOf<typeof family> = ({ orphans, order, levels }) => {
   const { clause, sentence } = lost[orphans];
   const { sorted, sortedSentence } = orders[order];
-  const fields = levels ? "{id, level and children|id, level (0 for roots) and children|id, children and level}" : "{id and children|id and a list of children|an id and children}";
+  const fields = levels ? "{id, level and children|id, level and a list of children|id, children and level}" : "{id and children|id and a list of children|an id and children}";
+  const deep = levels ? "{ (roots have level 0)| (levels count from 0)| (the level is 0 at the roots)}" : "";
   const depth = levels ? "{The level is 0 for roots, 1 for their children, and so on.|Levels count from 0 at the roots.|A root has level 0, its children 1, theirs 2.}" : "";
   return {
     phrases: [
-      `{turns|converts} a flat list of records with id and parent into {nested|a list of nested} nodes with ${fields}${sorted}; a record without a parent is a root, and ${clause}`,
-      `{builds|makes} a {tree|forest} {from|out of} records that have an id and {the id of their parent|a parent id} (null for roots), and returns the root nodes, each with ${fields}${sorted}, where ${clause}`,
-      `{nests|groups} {items|records} under their parents: from {objects|records} with id and parent it {makes|returns} a list of root nodes with ${fields}${sorted}; ${clause}, and those without a parent are roots`,
+      `{turns|converts} a flat list of records with id and parent into {nested|a list of nested} nodes with ${fields}${sorted}${deep}; a record without a parent is a root, and ${clause}`,
+      `{builds|makes} a {tree|forest} {from|out of} records that have an id and {the id of their parent|a parent id} (null for roots), and returns the root nodes, each with ${fields}${sorted}${deep}, where ${clause}`,
+      `{nests|groups} {items|records} under their parents: from {objects|records} with id and parent it {makes|returns} a list of root nodes with ${fields}${sorted}${deep}; ${clause}, and those without a parent are roots`,
     ],
     statements: [
       `{Given|You get} a list of records, each with an id and a parent id or null, {build|return} the list of root nodes. {Each|Every} node has ${fields}. ${depth} ${sentence} ${sortedSentence}`,

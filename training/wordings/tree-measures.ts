@@ -2,30 +2,30 @@ import type { family } from "../../src/domain/families/tree-measures.ts";
 import type { WordingsOf } from "../wordings.ts";
 
 export const wordings: WordingsOf<typeof family> = ({ measure }) => {
-  const tie = /\*\*(.+?)\*\*/.exec(measure.rule)?.[1] ?? "";
+  const tie = /\*\*(.+?)\*\*/.exec(measure.rule)?.[1]?.replace(" number", "") ?? "";
   const what = measures[measure.words]?.(tie) ?? measure.words;
   return {
     phrases: [
-      `{returns|finds|computes} ${what} {of a tree|in a tree}, {given as a list that holds the number of each node's parent, and -1 for the root|given by a list of parents (-1 for the root)}`,
-      `{takes|is given} {a list|an array} of parents, where item i is the {parent|number of the parent} of node i and the root has -1, and returns ${what} {of this tree|in that tree}`,
+      `{returns|finds|computes}, {for|in} a tree {given as a list that holds the number of each node's parent, and -1 for the root|given by a list of parents (-1 for the root)}, ${what}`,
+      `{takes|is given} {a list|an array} of parents, where item i is the {parent|number of the parent} of node i and the root has -1, and {returns|determines|works out} ${what}`,
       `{reads|takes} a tree from {its|a} parent {array|list} ({the root has parent -1|-1 marks the root}) and {returns|determines} ${what}`,
     ],
     statements: [
       `{Given|You have} a tree as a list of parents: {item|entry} i is the parent of node i, or -1 for the root. {Return|Find} ${what}.`,
       `{In a firm|In a family tree} everybody has a number, and a list {gives|holds}, for each, the number of the one directly above, or -1 for {the head|whoever is at the top}. {In this tree, return|Compute, for this tree,} ${what}.`,
-      `{Nodes of a tree are|A tree has nodes} numbered from 0; parents[i] is the parent of node i, and the root has {-1|-1 in its place}. {What is wanted is|Determine|Return} ${what}.`,
+      `{Nodes of a tree are|A tree has nodes} numbered from 0; parents[i] is the parent of node i, and the root has {-1|-1 in its place}. {What is wanted is|Determine|Return}: ${what}.`,
       `{A parent array|A list of parent numbers} ({with -1 for the root|the root's is -1}) describes a {rooted |}tree. {From it, work out|Use it to find} ${what}.`,
     ],
   };
 };
 
 const depth = "{depth (steps up to the root)|depth (the root's is 0)}";
-const step = "{a step going from child to parent or back|a step joins a parent and a child}";
+const step = "{a step going from child to parent or back|where a step joins a parent and a child}";
 
 /** By what the family calls them; `tie` is what it prefers of equally good ones. */
 const measures: Readonly<Record<string, (tie: string) => string>> = {
-  "the height": () => "{the height (steps from the deepest node up to the root)|its height, which is 0 for a root alone,|the largest number of steps from a node up to the root}",
-  "the number of levels": () => "{the number of levels|how many levels there are|the number of levels, the root alone being the first,}",
+  "the height": () => "{the height (steps from the deepest node up to the root)|its height (0 for a root alone)|the largest number of steps from a node up to the root}",
+  "the number of levels": () => "{the number of levels|how many levels there are|its number of levels (the root alone is the first)}",
   "the number of nodes at depth 2": () => atDepth(2),
   "the number of nodes at depth 3": () => atDepth(3),
   "the number of nodes at the greatest depth": () =>
@@ -33,8 +33,8 @@ const measures: Readonly<Record<string, (tie: string) => string>> = {
   "the number of nodes on the widest level": () =>
     "{the number of nodes on the widest level|the largest number of nodes on one level|how many nodes the fullest level has}",
   "the sum of the depths of all nodes": () =>
-    "{the sum of the depths of all nodes (the root's is 0)|the total of all nodes' steps up to the root|what the depths of all nodes add up to, the root having 0,}",
-  "the number of leaves": () => "{the number of leaves|how many nodes without children there are|the count of leaves, that is nodes without children,}",
+    "{the sum of the depths of all nodes (the root's is 0)|the total of all nodes' steps up to the root|what the depths of all nodes add up to (the root has 0)}",
+  "the number of leaves": () => "{the number of leaves|how many nodes without children there are|the count of leaves (nodes without children)}",
   "the largest number of children that a node has": () =>
     "{the largest number of children that a node has|the maximum number of direct children of any node|how many children the node with the most of them has}",
   "the number of nodes with exactly one child": () =>
@@ -48,7 +48,7 @@ const measures: Readonly<Record<string, (tie: string) => string>> = {
   "the nodes of each level, from the deepest up to the root's": () =>
     "{the nodes of each level, from the deepest up to the root's, each level in rising order|a list of levels, the deepest first, each a sorted list of its nodes|all levels from the bottom up, each as its nodes in ascending order}",
   "the nodes of the widest level": (tie) =>
-    `{the nodes of the widest level (of several, the one ${tie} the root) in rising order|in ascending order, the nodes of the level that has the most, and on a tie the one ${tie} the root|a sorted list of the nodes on the fullest level, of several that ${tie} the root}`,
+    `{the nodes of the widest level (of several, the one ${tie} the root) in rising order|in ascending order, the nodes of the level that has the most, and on a tie the one ${tie} the root|a sorted list of the nodes on the fullest level (the one ${tie} the root, if there are several)}`,
   "the depth of each node": () =>
     "{the depth of each node (the root's is 0)|a list of the depths of all nodes, 0 for the root|for each node its number of steps up to the root}",
   "how many nodes each node's subtree has": () =>

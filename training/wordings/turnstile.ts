@@ -11,13 +11,13 @@ export const wordings: WordingsOf<typeof family> = ({ price, spare, blocked, pat
     const taken = spare === "kept" ? '"taken" for {every|each} coin' : '"taken" or "back" for a coin';
     return {
       phrases: [
-        `{follows|simulates} a turnstile {at which a passage costs|that costs} ${price} coins through events ${words} and returns {a list of|the} outcomes: ${taken}, "in" or "blocked" for a push; ${extra}, ${vain}${ticks}`,
+        `{follows|simulates} a turnstile (a passage {costs|takes} ${price} coins) through events ${words} and returns {a list of|the} outcomes: ${taken}, "in" or "blocked" for a push; ${extra}, ${vain}${ticks}`,
         `{takes|is given} a list of ${words} and returns what came of each coin (${spare === "kept" ? 'always "taken"' : '"taken" or "back"'}) and each push ("in" or "blocked") at a turnstile {with a price of|that needs} ${price} coins, where ${extra} and ${vain}${ticks}`,
         `{logs|records} {what a turnstile does|the work of a turnstile}, ${price} coins a passage, with events ${words}: ${taken}, and "in" for a push that is paid or "blocked" for one that is not; ${vain}, and ${extra}${ticks}`,
       ],
       statements: [
         `A turnstile {lets one person in|opens once} for ${price} coins. {Given|From} a list of ${words}, {return|make} the list of what came of {each|every} coin and push: ${taken}, "in" or "blocked" for a push. ${extraSentence} ${vainSentence} ${tickSentence}`,
-        `{Events|A day's events} at a turnstile are ${words}. A push uses up ${price} coins and gives "in"; with fewer {paid|in it} it gives "blocked". {A coin gives|Coins give} ${spare === "kept" ? '"taken"' : '"taken" or "back"'}. ${vainSentence} ${extraSentence} ${tickSentence} {Return|List} all of these answers.`,
+        `{Events|A day's events} at a turnstile are ${words}. A push uses up ${price} coins and gives "in"; with {fewer paid|too few} it gives "blocked". {A coin gives|Coins give} ${spare === "kept" ? '"taken"' : '"taken" or "back"'}. ${vainSentence} ${extraSentence} ${tickSentence} {Return|List} all of these answers.`,
         `{Simulate|Play through} a turnstile with a {price|fare} of ${price} coins. ${tickSentence} ${vainSentence} ${extraSentence} {For events ${words} return|Return, for events ${words},} a list of answers: ${taken}; "in" if a push is paid, else "blocked".`,
       ],
     };
@@ -31,7 +31,7 @@ export const wordings: WordingsOf<typeof family> = ({ price, spare, blocked, pat
     ],
     statements: [
       `{Given|You get} a list of ${words} from a turnstile {where|at which} one passage costs ${price} coins, return ${what}. ${extraSentence} ${vainSentence} ${tickSentence}`,
-      `A turnstile opens {for|to} a push when ${price} coins are paid, and {uses them up|keeps these}. ${extraSentence} ${vainSentence} ${tickSentence} From events ${words}, {report|tell} ${what}.`,
+      `A turnstile opens {for|to} a push when ${price} coins are paid, and {uses them up|these are then used up}. ${extraSentence} ${vainSentence} ${tickSentence} From events ${words}, {report|tell} ${what}.`,
       `{People|Visitors} put coins into a turnstile and push; ${price} coins let one person in. ${vainSentence} ${extraSentence} ${tickSentence} What is ${what}, given {the list|a record} of ${words}?`,
     ],
   };
