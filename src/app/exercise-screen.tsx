@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { CodeEditor } from "../features/editor/CodeEditor.tsx";
 import type { EditorDocument, EditorHandle } from "../features/editor/editor-document.ts";
@@ -7,6 +7,7 @@ import { programMarkers } from "../features/editor/program-markers.ts";
 import { ExercisePage } from "../features/exercise/ExercisePage.tsx";
 import type { Language } from "../domain/language.ts";
 import type { ExerciseSession, ExerciseState } from "../state/exercise-session.ts";
+import { chosenSample, generatedText } from "../state/shown-program.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 import { loadFormatter } from "../ui/load-markdown.ts";
 import { writePreference } from "../ui/preference.ts";
@@ -19,9 +20,7 @@ import { replaceRoute } from "./use-route.ts";
 const TestsPanel = lazy(async () => ({
   default: (await import("../features/verdicts/TestsPanel.tsx")).TestsPanel,
 }));
-const ModelPanel = lazy(async () => ({
-  default: (await import("../features/model/ModelPanel.tsx")).ModelPanel,
-}));
+const ModelTab = lazy(async () => ({ default: (await import("./ModelTab.tsx")).ModelTab }));
 
 interface Props extends ExercisePlace {
   readonly drafts: DraftStore;
@@ -64,26 +63,36 @@ function Exercise({ session, place, onNewExercise, onOtherVariant }: ExercisePro
   const editor = useRef<EditorHandle>(null);
   const state = useStore(session.store);
   const theme = useTheme();
+  const [inspecting, setInspecting] = useState(false);
   const { language, tab, judged, generations } = state;
+  const showsTokens = inspecting && tab === "model" && generations[language].kind === "written";
   const shown = documentOf(state);
   useAddressOf(language, place);
 
   return (
     <ExercisePage
       editor={
-        <CodeEditor
-          document={shown}
-          markers={programMarkers(judged[tab])}
-          onChange={session.edit}
-          readOnly={tab === "model" ? "The model's program. Take it over to change it." : undefined}
-          ref={editor}
-          streaming={tab === "model" && generations[language].kind === "writing"}
-          theme={theme}
-        />
+        <div style={{ display: showsTokens ? "none" : "contents" }}>
+          <CodeEditor
+            document={shown}
+            markers={programMarkers(judged[tab])}
+            onChange={session.edit}
+            readOnly={tab === "model" ? "The model's program. Take it over to change it." : undefined}
+            ref={editor}
+            streaming={tab === "model" && generations[language].kind === "writing"}
+            theme={theme}
+          />
+        </div>
       }
       model={
         <Suspense>
-          <ModelPanel about={aboutModel} generation={generations[language]} onTakeOver={session.takeOver} />
+          <ModelTab
+            about={aboutModel}
+            inspecting={inspecting}
+            onInspect={setInspecting}
+            promptStyle="completion"
+            session={session}
+          />
         </Suspense>
       }
       onNewExercise={onNewExercise}
@@ -101,12 +110,11 @@ function Exercise({ session, place, onNewExercise, onOtherVariant }: ExercisePro
 const aboutModel =
   "A tiny prototype (3 million parameters) trained on 24 kinds of short exercises: it knows those, guesses at everything else, and is often plausible and wrong.";
 
-function documentOf({ tab, language, drafts, generations }: ExerciseState): EditorDocument {
+function documentOf(state: ExerciseState): EditorDocument {
+  const { tab, language, drafts, generations } = state;
   const id = `${tab}/${language}`;
   if (tab === "student") return { id, language, text: drafts[language] };
-  const generation = generations[language];
-  if (generation.kind === "writing") return { id, language, text: generation.text };
-  return { id, language, text: generation.kind === "written" ? generation.source : "" };
+  return { id: `${id}/${chosenSample(state)}`, language, text: generatedText(generations[language]) };
 }
 
 /** The address says which language is shown, and the next exercise opens in it too. */

@@ -96,6 +96,8 @@ async function openSession(place: ExercisePlace, { drafts, live }: Options): Pro
       model: {
         load: (onProgress) => model.load(onProgress),
         generate: (request, options) => model.generate(request, options),
+        promptStyle: () => "completion",
+        ask: async () => (await import("./sampling.ts")).pageSampling().ask(),
       },
       save: (next: Draft) => drafts.save(key, next),
       note: (submission) => void submissions().add(submission),

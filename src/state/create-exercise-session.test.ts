@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import type { Draft } from "../domain/draft.ts";
 import { family } from "../domain/families/second-largest.ts";
 import type { Family } from "../domain/family.ts";
@@ -6,6 +6,8 @@ import { bodyAt, makeExercise } from "../domain/generate.ts";
 import type { Submission } from "../domain/submission.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
 import { createExerciseSession, type ExerciseStart } from "./create-exercise-session.ts";
+import type { GenerationRequest } from "../protocol/model.ts";
+import type { Asking } from "./sampling-choice.ts";
 import { heldSandbox, heldTime, returning } from "./testing/held-sandbox.ts";
 
 /** The same family, typed as the app loads it. */
@@ -21,7 +23,21 @@ const exercise = makeExercise(family, { seed: 1, difficulty: "easy" });
 const [first, second, third] = exercise.visible;
 const wrong = returning({ kind: "string", value: "no" });
 
-function open(start: Partial<ExerciseStart> = {}) {
+const greedy: Asking = { samples: 1, drafts: false };
+
+interface Levers {
+  /** What each sample returns, by which its program is known. */
+  readonly answers?: readonly number[];
+  readonly asking?: Asking | undefined;
+  readonly promptStyle?: "completion" | "instruct";
+}
+
+function open(
+  start: Partial<ExerciseStart> = {},
+  { answers = [6], promptStyle = "completion", ...levers }: Levers = {},
+) {
+  const asking = "asking" in levers ? levers.asking : { ...greedy, samples: answers.length };
+  const requests: GenerationRequest[] = [];
   const sandbox = heldSandbox();
   const time = heldTime();
   const saved: Draft[] = [];
@@ -50,13 +66,21 @@ function open(start: Partial<ExerciseStart> = {}) {
             contextTokens: 1024,
             fillsInTheMiddle: false,
           }),
-        generate: () =>
-          Promise.resolve({
+        generate(request) {
+          requests.push(request);
+          return Promise.resolve({
             kind: "finished",
-            samples: [{ text: "(numbers):\n    return 6\n```", tokens: 9, stopped: "end" }],
+            samples: answers.map((answer) => ({
+              text: `(numbers):\n    return ${answer}\n\`\`\``,
+              tokens: 9,
+              stopped: answer < 0 ? "byUser" : "end",
+            })),
             tokens: 9,
             tokensPerSecond: 1,
-          }),
+          });
+        },
+        promptStyle: () => promptStyle,
+        ask: () => Promise.resolve(asking),
       },
     },
     {
@@ -78,11 +102,18 @@ function open(start: Partial<ExerciseStart> = {}) {
     saved,
     savedNow,
     noted,
+    requests,
     getState,
     refuseStorage: () => (keeps = false),
     caseOf: (id: string | undefined) => getState().judged.student.cases.get(id ?? ""),
   };
 }
+
+/** The model's programs are there; what follows from that has happened. */
+const written = (getState: ReturnType<typeof open>["getState"]) =>
+  vi.waitFor(() => expect(getState().generations.python.kind).toBe("written"), { timeout: 30_000 });
+
+const modelSource = (answer: number) => `def second_largest(numbers):\n    return ${answer}\n`;
 
 function rightAnswer(at: number) {
   const expectation = exercise.visible[at]?.expected[0];
@@ -241,7 +272,7 @@ it("searches the programs of both authors apart, and stops both", async () => {
   session.edit("student's");
   session.search();
   session.generate();
-  for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+  await written(getState);
   session.search();
   expect(getState().searches.student.kind).toBe("searching");
   expect(getState().searches.model.kind).toBe("searching");
@@ -334,19 +365,128 @@ it("brings back what Reset code took away, until the next edit", () => {
 });
 
 it("judges the model's program when it is written, and never touches the student's text", async () => {
-  const { session, sandbox, getState, time } = open();
+  const { session, sandbox, getState } = open();
   session.edit("mine");
   session.generate();
-  await time.pass(0);
+  await written(getState);
   expect(getState().tab).toBe("model");
-  expect(sandbox.programs()).toMatchObject([
-    { author: "model", source: "def second_largest(numbers):\n    return 6\n" },
-  ]);
+  expect(sandbox.programs()).toMatchObject([{ author: "model", source: modelSource(6) }]);
   expect(getState().drafts.python).toBe("mine");
   session.takeOver();
   expect(getState().drafts.python).toContain("return 6");
   session.undoReset();
   expect(getState().drafts.python).toBe("mine");
+});
+
+it("judges each of the model's samples in turn, the shown one first, and shows the chosen one's verdicts", async () => {
+  const { session, sandbox, getState } = open({}, { answers: [6, 7, 8] });
+  session.generate();
+  await written(getState);
+  expect(sandbox.programs().map(({ source }) => source)).toEqual([modelSource(6)]);
+  session.chooseSample(1);
+  expect(getState().judged.model.cases.size).toBe(0);
+  for (const [answer, outcome] of [
+    [6, wrong],
+    [7, rightAnswer(0)],
+    [8, wrong],
+  ] as const) {
+    for (const at of exercise.visible.keys()) sandbox.answer(modelSource(answer), at, outcome);
+    await sandbox.end(modelSource(answer));
+  }
+  expect(sandbox.programs().map(({ source }) => source)).toEqual([6, 7, 8].map(modelSource));
+  expect(getState().judged.model.cases.get(first?.id ?? "")).toMatchObject({ verdict: { kind: "passed" } });
+  session.chooseSample(2);
+  expect(getState().judged.model.cases.get(first?.id ?? "")).toMatchObject({
+    verdict: { kind: "wrongAnswer" },
+  });
+  expect(getState().samplesJudged.size).toBe(3);
+  session.takeOver();
+  expect(getState().drafts.python).toBe(modelSource(8));
+});
+
+it("submits the chosen sample, and judges none of them a second time in the round that still runs", async () => {
+  const { session, sandbox, getState } = open({}, { answers: [6, 7] });
+  session.generate();
+  await written(getState);
+  session.chooseSample(1);
+  session.submit();
+  for (const at of exercise.visible.keys()) sandbox.answer(modelSource(7), at, wrong);
+  await sandbox.end(modelSource(7));
+  expect(sandbox.programs().at(-1)).toMatchObject({ source: modelSource(7), quiet: true });
+  await sandbox.end(modelSource(6));
+  expect(sandbox.programs()).toHaveLength(3);
+  expect(getState().judged.model.submitted).toBe(true);
+});
+
+it("waits to be asked before it judges a sample that was stopped half-way", async () => {
+  const { session, sandbox, getState } = open({}, { answers: [-1, 7] });
+  session.generate();
+  await written(getState);
+  expect(sandbox.programs().map(({ source }) => source)).toEqual([modelSource(7)]);
+  session.run();
+  expect(sandbox.programs().at(-1)?.source).toBe(modelSource(-1));
+});
+
+it("forgets the verdicts of samples that the next request has not", async () => {
+  const answers = [6, 7];
+  const { session, sandbox, getState } = open({}, { answers });
+  session.generate();
+  await written(getState);
+  await sandbox.end(modelSource(6));
+  expect(getState().samplesJudged.size).toBe(2);
+  answers.pop();
+  session.generate();
+  await vi.waitFor(() => expect(getState().samplesJudged.size).toBe(1), { timeout: 30_000 });
+});
+
+it("begins no further sample once everything is stopped", async () => {
+  const { session, sandbox, getState } = open({}, { answers: [6, 7] });
+  session.generate();
+  await written(getState);
+  session.stop();
+  expect(sandbox.wasStopped(modelSource(6))).toBe(true);
+  await sandbox.end(modelSource(6));
+  expect(sandbox.programs()).toHaveLength(1);
+});
+
+it("asks a model that follows instructions with the statement, and the built-in one with its short prompt", async () => {
+  const instruct = open({}, { promptStyle: "instruct", asking: { ...greedy, drafts: true } });
+  instruct.session.generate();
+  await written(instruct.getState);
+  expect(instruct.requests[0]?.prompt).toContain(exercise.statement.python.trim());
+  expect(instruct.requests[0]).not.toHaveProperty("system");
+
+  const sampling = { temperature: 0.8, topP: 0.9, topK: 0, seed: 7 };
+  const completion = open({}, { asking: { samples: 2, drafts: true, sampling } });
+  completion.session.generate();
+  await written(completion.getState);
+  expect(completion.requests).toMatchObject([
+    {
+      system: "quality: draft",
+      samples: 2,
+      sampling,
+      inspect: true,
+      prefix: "```python\ndef second_largest",
+    },
+  ]);
+});
+
+it("writes nothing where what is chosen cannot be read, and leaves what is there", async () => {
+  const { session, requests, getState } = open({}, { asking: undefined });
+  session.generate();
+  await vi.dynamicImportSettled();
+  await Promise.resolve();
+  expect(requests).toEqual([]);
+  expect(getState()).toMatchObject({ tab: "model", generations: { python: { kind: "idle" } } });
+});
+
+it("asks for nothing that was stopped before it could be asked", async () => {
+  const { session, requests } = open();
+  session.generate();
+  session.stop();
+  await vi.dynamicImportSettled();
+  await Promise.resolve();
+  expect(requests).toEqual([]);
 });
 
 it("runs own cases that can be read with the visible ones, and brings a removed one back", async () => {

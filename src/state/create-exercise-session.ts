@@ -7,18 +7,19 @@ import type { RunProgram } from "../protocol/run-program.ts";
 import type { Submission } from "../domain/submission.ts";
 import { createDraftKeeping } from "./draft-keeping.ts";
 import type { ExerciseSession, ExerciseState, OwnCaseDraft, SandboxStatus } from "./exercise-session.ts";
-import type { GenerationWorld } from "./generation.ts";
 import { untouched } from "./judge-state.ts";
 import { createProgramJudging } from "./program-judging.ts";
 import { createProgramSearching } from "./program-searching.ts";
 import { notSearched } from "./searching.ts";
-import { createProgramWriting } from "./program-writing.ts";
+import { createLateWriting } from "./late-writing.ts";
+import type { ModelWorld } from "./program-writing.ts";
 import { emptyInputs } from "./read-own-case.ts";
 import { createSelfCheck } from "./self-check.ts";
+import { chosenSample } from "./shown-program.ts";
 
 export interface ExerciseWorld {
   readonly run: RunProgram;
-  readonly model: Pick<GenerationWorld, "load" | "generate">;
+  readonly model: ModelWorld;
   /** @returns false where nothing is kept */
   readonly save: (draft: Draft) => Promise<boolean>;
   /** Keeps it before it returns, as far as the browser allows. */
@@ -53,15 +54,15 @@ export function createExerciseSession(world: ExerciseWorld, start: ExerciseStart
   const judging = createProgramJudging({ ...world, exercise, store, onSolved: keeping.noteSolved });
   const searching = createProgramSearching({ ...world, exercise, inputs: start.inputs, store });
   const selfCheck = createSelfCheck({ ...world, exercise, store });
-  const writing = createProgramWriting({
+  const writing = createLateWriting({
     ...world,
     exercise,
     store,
     onWriting() {
-      judging.markStale("model");
+      judging.samplesAreStale();
       searching.forget(["model"]);
     },
-    onWritten: () => void judging.judgeNow("model", { submit: false, live: true }),
+    onWritten: () => void judging.judgeSamples(),
   });
 
   /** Another language or engine: what was judged does not speak of it. */
@@ -123,6 +124,11 @@ export function createExerciseSession(world: ExerciseWorld, start: ExerciseStart
       store.setState({ tab: "model" });
       writing.write(store.getState().language);
     },
+    chooseSample(sample) {
+      if (sample === chosenSample(store.getState())) return;
+      writing.choose(store.getState().language, sample);
+      searching.forget(["model"]);
+    },
     takeOver() {
       const source = judging.sourceOf("model");
       const { drafts, language } = store.getState();
@@ -151,6 +157,7 @@ function initialState({ exercise, draft, ...start }: ExerciseStart): ExerciseSta
     beforeReset: undefined,
     generations: { python: { kind: "idle" }, javascript: { kind: "idle" } },
     judged: { student: untouched, model: untouched },
+    samplesJudged: new Map(),
     searches: { student: notSearched, model: notSearched },
     canSearch: start.inputs !== undefined,
     ownCases: draft?.ownCases ?? [],

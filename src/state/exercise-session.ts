@@ -39,10 +39,12 @@ export interface ExerciseState {
   readonly drafts: Readonly<Record<Language, string>>;
   /** Set after *Reset code*, until the next edit: what *Undo reset* brings back. */
   readonly beforeReset: string | undefined;
-  /** The model's text by language and how its writing stands. */
+  /** The model's programs by language and how their writing stands. */
   readonly generations: Readonly<Record<Language, GenerationState>>;
   /** Verdicts of the current language. */
   readonly judged: Readonly<Record<Author, JudgeState>>;
+  /** By sample of the model, from 0; `judged.model` is that of the sample that is shown. */
+  readonly samplesJudged: ReadonlyMap<number, JudgeState>;
   readonly searches: Readonly<Record<Author, SearchState>>;
   /** Whether there are inputs to search beyond the exercise's cases. */
   readonly canSearch: boolean;
@@ -79,6 +81,8 @@ export interface ExerciseSession {
   /** Stops judging, searching and generating. */
   readonly stop: () => void;
   readonly generate: () => void;
+  /** Shows another of the model's samples, from 0. */
+  readonly chooseSample: (sample: number) => void;
   /** Copies the model's program into the student's draft; can be undone like a reset. */
   readonly takeOver: () => void;
   readonly addOwnCase: () => void;

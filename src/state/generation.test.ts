@@ -40,6 +40,8 @@ function heldModel() {
     },
     tokens: (prompt: string, text: string, tokens: number) =>
       writings.get(prompt)?.onTokens({ texts: [text], tokens, tokensPerSecond: 10 }),
+    texts: (prompt: string, ...texts: string[]) =>
+      writings.get(prompt)?.onTokens({ texts, tokens: 4, tokensPerSecond: 10 }),
     async finish(prompt: string, written: Written) {
       writings.get(prompt)?.settle(written);
       await settled();
@@ -50,7 +52,7 @@ function heldModel() {
 }
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-const task = (prompt: string) => ({ prompt, prefix: "```python\ndef f" });
+const task = (prompt: string) => ({ prompt, prefix: "```python\ndef f", maxNewTokens: 64 });
 const finished = (text: string, stopped: "end" | "byUser" | "length" = "end"): Written => ({
   kind: "finished",
   samples: [{ text, tokens: text.length, stopped }],
@@ -68,26 +70,30 @@ describe("a generated program", () => {
     model.progress(3, 10);
     expect(store.getState()).toEqual({ kind: "loadingModel", loadedBytes: 3, totalBytes: 10 });
     await model.load();
-    expect(store.getState()).toMatchObject({ kind: "writing", text: "def f", tokens: 0 });
+    expect(store.getState()).toMatchObject({ kind: "writing", texts: ["def f"], tokens: 0 });
     model.tokens("one", "(x", 2);
     expect(store.getState()).toEqual({
       kind: "writing",
-      text: "def f(x",
+      texts: ["def f(x"],
+      chosen: 0,
       tokens: 2,
       tokensPerSecond: 10,
       device: "wasm",
+      dtype: "q8",
     });
     await model.finish("one", finished("(x): 1"));
     await done;
 
     expect(store.getState()).toEqual({
       kind: "written",
-      source: "def f(x): 1",
+      samples: [{ source: "def f(x): 1", tokens: 6, stopped: "end", trace: [] }],
+      chosen: 0,
       tokens: 6,
       tokensPerSecond: 20,
       device: "wasm",
+      dtype: "q8",
       because: "no adapter",
-      stopped: "end",
+      prefix: "```python\ndef f",
     });
   });
 
@@ -101,7 +107,10 @@ describe("a generated program", () => {
     expect(model.aborted("one")).toBe(true);
     await model.finish("one", finished("(x)", "byUser"));
 
-    expect(store.getState()).toMatchObject({ kind: "written", source: "def f(x)", stopped: "byUser" });
+    expect(store.getState()).toMatchObject({
+      kind: "written",
+      samples: [{ source: "def f(x)", stopped: "byUser" }],
+    });
   });
 
   it("goes back to the program before when it is stopped while the model loads", async () => {
@@ -112,11 +121,11 @@ describe("a generated program", () => {
     await model.finish("one", finished("(1)"));
     void start(task("two"));
     stop();
-    expect(store.getState()).toMatchObject({ kind: "written", source: "def f(1)" });
+    expect(store.getState()).toMatchObject({ kind: "written", samples: [{ source: "def f(1)" }] });
     model.progress(1, 2);
     await model.load();
 
-    expect(store.getState()).toMatchObject({ kind: "written", source: "def f(1)" });
+    expect(store.getState()).toMatchObject({ kind: "written", samples: [{ source: "def f(1)" }] });
     expect(model.started()).toEqual(["one"]);
   });
 
@@ -141,11 +150,11 @@ describe("a generated program", () => {
     await model.load();
     model.tokens("new", "(new", 2);
     model.tokens("old", "(old", 9);
-    expect(store.getState()).toMatchObject({ kind: "writing", text: "def f(new" });
+    expect(store.getState()).toMatchObject({ kind: "writing", texts: ["def f(new"] });
     await model.finish("new", finished("(new)"));
     await model.finish("old", finished("(old)", "byUser"));
 
-    expect(store.getState()).toMatchObject({ kind: "written", source: "def f(new)" });
+    expect(store.getState()).toMatchObject({ kind: "written", samples: [{ source: "def f(new)" }] });
   });
 
   it("asks the model once where two starts come while it loads", async () => {
@@ -157,7 +166,7 @@ describe("a generated program", () => {
     await model.finish("two", finished("(2)"));
 
     expect(model.started()).toEqual(["two"]);
-    expect(store.getState()).toMatchObject({ kind: "written", source: "def f(2)" });
+    expect(store.getState()).toMatchObject({ kind: "written", samples: [{ source: "def f(2)" }] });
   });
 
   it("says what failed and what to do, and can be started again", async () => {
@@ -183,5 +192,77 @@ describe("a generated program", () => {
     });
     await start(task("one"));
     expect(store.getState()).toMatchObject({ kind: "failed", message: "x is undefined" });
+  });
+});
+
+describe("several samples", () => {
+  const two = { ...task("two"), samples: 2, sampling: { temperature: 1, topP: 1, topK: 0, seed: 7 } };
+  const bothFinished: Written = {
+    kind: "finished",
+    samples: [
+      { text: "(a)", tokens: 2, stopped: "end" },
+      { text: "(b)", tokens: 3, stopped: "length" },
+    ],
+    tokens: 5,
+    tokensPerSecond: 20,
+  };
+
+  it("are written side by side, and say what they were drawn with", async () => {
+    const model = heldModel();
+    const { store, start } = createGenerationSession(model.world);
+    void start(two);
+    await model.load();
+    expect(store.getState()).toMatchObject({ kind: "writing", texts: ["def f", "def f"] });
+    model.texts("two", "(a", "(");
+    expect(store.getState()).toMatchObject({ texts: ["def f(a", "def f("], chosen: 0 });
+    await model.finish("two", bothFinished);
+
+    expect(store.getState()).toMatchObject({
+      kind: "written",
+      samples: [
+        { source: "def f(a)", stopped: "end" },
+        { source: "def f(b)", stopped: "length" },
+      ],
+      chosen: 0,
+      tokens: 5,
+      sampling: { seed: 7 },
+    });
+  });
+
+  it("stay chosen from the first token to the last, and the next request starts at the first", async () => {
+    const model = heldModel();
+    const { store, start, choose } = createGenerationSession(model.world);
+    choose(1);
+    expect(store.getState()).toEqual({ kind: "idle" });
+    void start(two);
+    await model.load();
+    choose(1);
+    model.texts("two", "(a", "(b");
+    expect(store.getState()).toMatchObject({ kind: "writing", chosen: 1 });
+    await model.finish("two", bothFinished);
+    expect(store.getState()).toMatchObject({ kind: "written", chosen: 1 });
+    choose(2);
+    expect(store.getState()).toMatchObject({ chosen: 1 });
+
+    void start(two);
+    await model.load();
+    expect(store.getState()).toMatchObject({ kind: "writing", chosen: 0 });
+  });
+
+  it("are kept where some had ended before they were stopped", async () => {
+    const model = heldModel();
+    const { store, start, stop } = createGenerationSession(model.world);
+    void start(two);
+    await model.load();
+    stop();
+    const [first] = bothFinished.kind === "finished" ? bothFinished.samples : [];
+    await model.finish("two", {
+      ...bothFinished,
+      samples: [first ?? { text: "", tokens: 0, stopped: "end" }, { text: "", tokens: 0, stopped: "byUser" }],
+    });
+    expect(store.getState()).toMatchObject({
+      kind: "written",
+      samples: [{ source: "def f(a)", stopped: "end" }, { stopped: "byUser" }],
+    });
   });
 });

@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { asPlaygroundError, type Failed } from "../domain/playground-error.ts";
+import type { Dtype } from "../domain/model-weights.ts";
+import type { TokenOdds } from "../domain/token-odds.ts";
 import type {
   Generation,
   GenerationRequest,
@@ -13,30 +15,49 @@ import type {
 
 type Finished = Extract<Generation, { kind: "finished" }>;
 
-/** How the model's program for one exercise and language stands. */
+/** One of the model's programs. */
+export interface WrittenSample {
+  readonly source: string;
+  readonly tokens: number;
+  readonly stopped: Sample["stopped"];
+  /** What the model thought of each token after the prefix; empty where it was not asked. */
+  readonly trace: readonly TokenOdds[];
+}
+
+/** How the model's programs for one exercise and language stand. `chosen`: which of them is shown, from 0. */
 export type GenerationState =
   | { readonly kind: "idle" }
   /** `totalBytes` 0: not known yet. */
   | { readonly kind: "loadingModel"; readonly loadedBytes: number; readonly totalBytes: number }
-  /** `text`: the program so far, as the editor shows it. */
   | {
       readonly kind: "writing";
-      readonly text: string;
+      /** The programs so far, as the editor shows them. */
+      readonly texts: readonly string[];
+      readonly chosen: number;
       readonly tokens: number;
       readonly tokensPerSecond: number;
       readonly device: ModelDevice;
+      readonly dtype: Dtype;
     }
-  | {
-      readonly kind: "written";
-      readonly source: string;
-      readonly tokens: number;
-      readonly tokensPerSecond: number;
-      readonly device: ModelDevice;
-      /** Why it was WASM; absent on WebGPU. */
-      readonly because?: string;
-      readonly stopped: Sample["stopped"];
-    }
+  | WrittenState
   | { readonly kind: "failed"; readonly message: string; readonly advice: string };
+
+export interface WrittenState {
+  readonly kind: "written";
+  readonly samples: readonly WrittenSample[];
+  readonly chosen: number;
+  /** Of all samples together. */
+  readonly tokens: number;
+  readonly tokensPerSecond: number;
+  readonly device: ModelDevice;
+  readonly dtype: Dtype;
+  /** Why it was WASM; absent on WebGPU. */
+  readonly because?: string;
+  /** How the answers began: given to the model, not written by it. */
+  readonly prefix: string;
+  /** Absent: greedy. */
+  readonly sampling?: Sampling;
+}
 
 export interface GenerationWorld {
   readonly load: (onProgress: LoadProgress) => Promise<ModelReady | Failed>;
@@ -48,39 +69,33 @@ export interface GenerationWorld {
   readonly extractProgram: (answer: string) => string;
 }
 
-interface GenerationStart {
-  readonly prompt: string;
-  readonly prefix: string;
-  /** The model's context may allow fewer. */
-  readonly maxNewTokens?: number;
-  readonly sampling?: Sampling;
-}
-
 export interface GenerationSession {
   readonly store: StoreApi<GenerationState>;
-  /** Takes the place of a running one. Ends when the program is written, or the state says why not. */
-  readonly start: (task: GenerationStart) => Promise<void>;
+  /** Takes the place of a running one. Ends when the programs are written, or the state says why not. */
+  readonly start: (request: GenerationRequest) => Promise<void>;
   /** Keeps what was written; before the first token, goes back to where `start` found the session. */
   readonly stop: () => void;
+  /** Shows another of the samples, while they are written or after. */
+  readonly choose: (index: number) => void;
 }
 
-/** The model's program for one exercise in one language. Only the latest start is ever shown. */
+/** The model's programs for one exercise in one language. Only the latest start is ever shown. */
 export function createGenerationSession(world: GenerationWorld): GenerationSession {
   const store = createStore<GenerationState>(() => ({ kind: "idle" }));
   let latest: AbortController | undefined;
   /** What stood here before the running start. */
   let before: GenerationState = { kind: "idle" };
 
-  async function start(task: GenerationStart): Promise<void> {
+  async function start(request: GenerationRequest): Promise<void> {
     if (latest === undefined) before = store.getState();
     latest?.abort();
     const control = new AbortController();
     latest = control;
     const show = (state: GenerationState): void => {
-      if (latest === control) store.setState(state, true);
+      if (latest === control) store.setState(withChoice(state, store.getState()), true);
     };
     try {
-      show(await generate(world, task, { signal: control.signal, show, before }));
+      show(await generate(world, request, { signal: control.signal, show, before }));
     } catch (error) {
       const advice = "Press Generate solution again; if it stays so, reload the page.";
       show(control.signal.aborted ? before : failed(asPlaygroundError(error, advice)));
@@ -95,7 +110,19 @@ export function createGenerationSession(world: GenerationWorld): GenerationSessi
       if (store.getState().kind === "loadingModel") store.setState(before, true);
       latest?.abort();
     },
+    choose(index) {
+      const state = store.getState();
+      if (state.kind !== "writing" && state.kind !== "written") return;
+      const count = state.kind === "writing" ? state.texts.length : state.samples.length;
+      if (index >= 0 && index < count) store.setState({ ...state, chosen: index }, true);
+    },
   };
+}
+
+/** What was chosen while the samples were being written stays chosen. */
+function withChoice(state: GenerationState, shown: GenerationState): GenerationState {
+  const goesOn = shown.kind === "writing" && (state.kind === "writing" || state.kind === "written");
+  return goesOn && state !== shown ? { ...state, chosen: shown.chosen } : state;
 }
 
 interface Run {
@@ -104,7 +131,11 @@ interface Run {
   readonly before: GenerationState;
 }
 
-async function generate(world: GenerationWorld, task: GenerationStart, run: Run): Promise<GenerationState> {
+async function generate(
+  world: GenerationWorld,
+  request: GenerationRequest,
+  run: Run,
+): Promise<GenerationState> {
   run.show({ kind: "loadingModel", loadedBytes: 0, totalBytes: 0 });
   const ready = await world.load((progress) => {
     if (!run.signal.aborted) run.show({ kind: "loadingModel", ...progress });
@@ -112,24 +143,38 @@ async function generate(world: GenerationWorld, task: GenerationStart, run: Run)
   if (run.signal.aborted) return run.before;
   if (ready.kind === "failed") return failed(ready.error);
 
-  const { device, because } = ready;
-  const programOf = (text: string): string => world.extractProgram(task.prefix + text);
-  run.show({ kind: "writing", text: programOf(""), tokens: 0, tokensPerSecond: 0, device });
-  const result = await world.generate(requestOf(task), {
+  const { device, dtype, because } = ready;
+  const { prefix, sampling, samples: count = 1 } = request;
+  const programOf = (text: string): string => world.extractProgram(prefix + text);
+  const showTexts = (texts: readonly string[], pace: { tokens: number; tokensPerSecond: number }): void =>
+    run.show({ kind: "writing", texts: texts.map(programOf), chosen: 0, ...pace, device, dtype });
+  showTexts(
+    Array.from({ length: count }, () => ""),
+    { tokens: 0, tokensPerSecond: 0 },
+  );
+  const result = await world.generate(request, {
     signal: run.signal,
-    onTokens: ({ texts, ...pace }) =>
-      run.show({ kind: "writing", text: programOf(texts[0] ?? ""), ...pace, device }),
+    onTokens: ({ texts, ...pace }) => showTexts(texts, pace),
   });
   if (result.kind === "failed") return failed(result.error);
   const { samples, tokens, tokensPerSecond } = result;
-  const { text, stopped } = samples[0] ?? { text: "", stopped: "byUser" as const };
-  if (stopped === "byUser" && tokens === 0) return run.before;
-  const why = because === undefined ? {} : { because };
-  return { kind: "written", source: programOf(text), tokens, tokensPerSecond, device, ...why, stopped };
-}
-
-function requestOf({ prompt, prefix, maxNewTokens = 256, sampling }: GenerationStart): GenerationRequest {
-  return { prompt, prefix, maxNewTokens, ...(sampling === undefined ? {} : { sampling }) };
+  if (tokens === 0 && samples.every(({ stopped }) => stopped === "byUser")) return run.before;
+  return {
+    kind: "written",
+    samples: samples.map(({ text, trace = [], ...sample }) => ({
+      ...sample,
+      source: programOf(text),
+      trace,
+    })),
+    chosen: 0,
+    tokens,
+    tokensPerSecond,
+    device,
+    dtype,
+    ...(because !== undefined && { because }),
+    prefix,
+    ...(sampling !== undefined && { sampling }),
+  };
 }
 
 function failed({ message, advice }: { message: string; advice: string }): GenerationState {

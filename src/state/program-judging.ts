@@ -3,11 +3,13 @@ import type { Exercise, TestCase } from "../domain/exercise.ts";
 import type { Language } from "../domain/language.ts";
 import { entryPointName } from "../domain/signature.ts";
 import { summariseSubmission, type Submission } from "../domain/submission.ts";
-import type { JudgeState } from "./judge-state.ts";
+import { type JudgeState, untouched } from "./judge-state.ts";
 import type { Author, ExerciseState, OwnCaseDraft } from "./exercise-session.ts";
-import { createJudging, type Judging, type JudgingOptions } from "./judging.ts";
-import { engineOf, programSource } from "./shown-program.ts";
+import { createJudging, type JudgingOptions } from "./judging.ts";
 import { readOwnCase } from "./read-own-case.ts";
+import type { JudgeRequest } from "./run-cases.ts";
+import { createSamplesJudging } from "./samples-judging.ts";
+import { chosenSample, engineOf, programSource } from "./shown-program.ts";
 
 interface Options extends JudgingOptions {
   readonly exercise: Exercise;
@@ -19,39 +21,45 @@ interface Options extends JudgingOptions {
   readonly nowMillis: () => number;
 }
 
-const authors = ["student", "model"] as const satisfies readonly Author[];
-
 /** Long enough to finish a word, short enough to feel at once. */
 const typingPauseMillis = 400;
 
+interface Wish {
+  readonly submit: boolean;
+  readonly live: boolean;
+}
+
 /** Judges the programs of both authors: when asked, and by itself after a pause in typing. */
 export function createProgramJudging({ exercise, store, onSolved, note, nowMillis, ...outside }: Options) {
-  const judgings: Readonly<Record<Author, Judging>> = {
-    student: createJudging(outside),
-    model: createJudging(outside),
-  };
+  const student = createJudging(outside);
+  const samples = createSamplesJudging(outside);
+  const judgings = [student, samples];
   let cancelLive = () => {};
 
-  const ends = authors.map((author) =>
-    judgings[author].store.subscribe((state) =>
-      store.setState(({ judged }) => ({ judged: { ...judged, [author]: state } })),
+  const ends = [
+    student.store.subscribe((state) =>
+      store.setState(({ judged }) => ({ judged: { ...judged, student: state } })),
     ),
-  );
+    samples.store.subscribe(showModel),
+    store.subscribe((state, before) => {
+      if (chosenSample(state) !== chosenSample(before)) showModel();
+    }),
+  ];
 
-  async function judgeNow(
-    author: Author,
-    { submit, live }: { submit: boolean; live: boolean },
-  ): Promise<void> {
-    cancelLive();
+  /** The model's verdicts are those of the sample that is shown. */
+  function showModel(): void {
+    const samplesJudged = samples.store.getState();
+    const model = samplesJudged.get(chosenSample(store.getState())) ?? untouched;
+    store.setState(({ judged }) => ({ judged: { ...judged, model }, samplesJudged }));
+  }
+
+  function requestFor(author: Author, source: string, { submit, live }: Wish): JudgeRequest {
     const state = store.getState();
-    const source = programSource(state, author);
-    if (source === undefined) return;
-    const { language } = state;
-    await judgings[author].start({
+    return {
       author,
-      language,
+      language: state.language,
       engine: engineOf(state),
-      entryPoint: entryPointName(exercise.signature, language),
+      entryPoint: entryPointName(exercise.signature, state.language),
       source,
       comparison: exercise.comparison,
       limits: exercise.limits,
@@ -59,8 +67,33 @@ export function createProgramJudging({ exercise, store, onSolved, note, nowMilli
       own: state.ownCases.flatMap((own) => readableCase(exercise, own)),
       ...(submit && { hidden: exercise.hidden }),
       live,
-    });
-    if (submit && author === "student") submitted(language);
+    };
+  }
+
+  async function judgeNow(author: Author, wish: Wish): Promise<void> {
+    cancelLive();
+    const state = store.getState();
+    const source = programSource(state, author);
+    if (source === undefined) return;
+    const request = requestFor(author, source, wish);
+    if (author === "model") return samples.start(chosenSample(state), request);
+    await student.start(request);
+    if (wish.submit) submitted(state.language);
+  }
+
+  /** The shown one first. What was stopped half-way is judged when somebody asks for it. */
+  async function judgeSamples(): Promise<void> {
+    const state = store.getState();
+    const generation = state.generations[state.language];
+    if (generation.kind !== "written") return;
+    samples.limitTo(generation.samples.length);
+    const finished = [...generation.samples.entries()].filter(([, { stopped }]) => stopped !== "byUser");
+    const isChosen = ([index]: readonly [number, unknown]): boolean => index === generation.chosen;
+    const inOrder = [...finished.filter(isChosen), ...finished.filter((each) => !isChosen(each))];
+    const wish = { submit: false, live: true };
+    await samples.startAll(
+      new Map(inOrder.map(([index, { source }]) => [index, requestFor("model", source, wish)])),
+    );
   }
 
   function submitted(language: Language): void {
@@ -76,37 +109,38 @@ export function createProgramJudging({ exercise, store, onSolved, note, nowMilli
 
   return {
     judgeNow,
+    judgeSamples,
     sourceOf: (author: Author) => programSource(store.getState(), author),
     /** A new text is being written over the one that was judged. */
-    markStale: (author: Author) => judgings[author].markStale(),
+    samplesAreStale: () => samples.markStale(),
     /** The text or the cases have changed: judge again after a pause, unless the page is told not to. */
     changed(author: Author): void {
-      judgings[author].markStale();
+      (author === "student" ? student : samples).markStale();
       cancelLive();
       if (!store.getState().live) return;
       cancelLive = outside.later(
         typingPauseMillis,
-        () => void judgeNow(author, { submit: false, live: true }),
+        () => void (author === "student" ? judgeNow(author, { submit: false, live: true }) : judgeSamples()),
       );
     },
     /** Verdicts speak of one language and engine; another has none yet. */
     startOver(): void {
-      for (const author of authors) judgings[author].clear();
+      for (const judging of judgings) judging.clear();
       const { live, language, drafts } = store.getState();
       if (!live) return;
       if (drafts[language] !== exercise.starter[language]) void judgeNow("student", { submit: false, live });
-      void judgeNow("model", { submit: false, live });
+      void judgeSamples();
     },
     forgetCase: (id: string): void => {
-      for (const author of authors) judgings[author].forget(id);
+      for (const judging of judgings) judging.forget(id);
     },
     stop(): void {
       cancelLive();
-      for (const author of authors) judgings[author].stop();
+      for (const judging of judgings) judging.stop();
     },
     dispose(): void {
       cancelLive();
-      for (const author of authors) judgings[author].clear();
+      for (const judging of judgings) judging.clear();
       for (const end of ends) end();
     },
   };

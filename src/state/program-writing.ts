@@ -1,8 +1,11 @@
 import type { StoreApi } from "zustand/vanilla";
+import { extractProgram } from "../domain/answer.ts";
 import type { Exercise } from "../domain/exercise.ts";
+import { writeInstructPrompt } from "../domain/instruct-prompt.ts";
 import { type Language, languages } from "../domain/language.ts";
-import { extractProgram, writePrompt } from "../domain/prompt.ts";
+import { writePrompt } from "../domain/prompt.ts";
 import { entryPointName } from "../domain/signature.ts";
+import type { GenerationRequest } from "../protocol/model.ts";
 import type { ExerciseState } from "./exercise-session.ts";
 import {
   createGenerationSession,
@@ -10,19 +13,30 @@ import {
   type GenerationState,
   type GenerationWorld,
 } from "./generation.ts";
+import type { Asking } from "./sampling-choice.ts";
 
-interface Options {
+export interface ModelWorld extends Pick<GenerationWorld, "load" | "generate"> {
+  /** How the model in use wants to be asked: by its own short prompt, or like a person. */
+  readonly promptStyle: () => "completion" | "instruct";
+  /** How programs are drawn; `undefined` where that cannot be read, which is then said where it is chosen. */
+  readonly ask: () => Promise<Asking | undefined>;
+}
+
+export interface WritingOptions {
   readonly exercise: Exercise;
   readonly store: StoreApi<ExerciseState>;
-  readonly model: Pick<GenerationWorld, "load" | "generate">;
-  /** A new text is being written over the one that was judged. */
+  readonly model: ModelWorld;
+  /** New texts are being written over those that were judged. */
   readonly onWriting: () => void;
-  /** The shown language's program has come to its own end. */
+  /** The shown language's programs have come to their end, at least one of them by itself. */
   readonly onWritten: () => void;
 }
 
-/** The model's program in each language. */
-export function createProgramWriting({ exercise, store, model, onWriting, onWritten }: Options) {
+/** The built-in model was trained on it: without it, it writes as well as it can. */
+const draftLine = "quality: draft";
+
+/** The model's programs in each language. */
+export function createProgramWriting({ exercise, store, model, onWriting, onWritten }: WritingOptions) {
   const sessions: Readonly<Record<Language, GenerationSession>> = {
     python: createGenerationSession(worldOf("python")),
     javascript: createGenerationSession(worldOf("javascript")),
@@ -33,25 +47,24 @@ export function createProgramWriting({ exercise, store, model, onWriting, onWrit
 
   function worldOf(language: Language): GenerationWorld {
     const entryPoint = entryPointName(exercise.signature, language);
-    const { prefix } = writePrompt(exercise, language);
-    return {
-      ...model,
-      extractProgram: (answer) => extractProgram(answer.slice(prefix.length), prefix, { entryPoint }),
-    };
+    return { ...model, extractProgram: (answer) => extractProgram(answer, { language, entryPoint }) };
   }
 
   function hear(language: Language, state: GenerationState, before: GenerationState): void {
     store.setState((all) => ({ generations: { ...all.generations, [language]: state } }));
     if (store.getState().language !== language) return;
-    if (state.kind === "writing") onWriting();
-    // What was stopped half-way is judged when somebody asks for it.
-    if (state.kind === "written" && before.kind !== "written" && state.stopped !== "byUser") onWritten();
+    if (state.kind === "writing" && before.kind !== "writing") onWriting();
+    const isNew = state.kind === "written" && before.kind === "writing";
+    if (isNew && state.samples.some(({ stopped }) => stopped !== "byUser")) onWritten();
   }
 
   return {
-    write(language: Language): void {
-      void sessions[language].start(writePrompt(exercise, language));
+    write(language: Language, asking: Asking): void {
+      void sessions[language].start(
+        requestFor(exercise, language, { style: model.promptStyle(), ...asking }),
+      );
     },
+    choose: (language: Language, sample: number): void => sessions[language].choose(sample),
     /** In whichever language it writes. */
     stop(): void {
       for (const language of languages) sessions[language].stop();
@@ -60,5 +73,23 @@ export function createProgramWriting({ exercise, store, model, onWriting, onWrit
       for (const language of languages) sessions[language].stop();
       for (const end of ends) end();
     },
+  };
+}
+
+interface Way extends Asking {
+  readonly style: "completion" | "instruct";
+}
+
+function requestFor(exercise: Exercise, language: Language, way: Way): GenerationRequest {
+  const { style, drafts, samples, sampling } = way;
+  const isInstruct = style === "instruct";
+  return {
+    ...(isInstruct ? writeInstructPrompt(exercise, language) : writePrompt(exercise, language)),
+    ...(drafts && !isInstruct && { system: draftLine }),
+    // The model's context may allow fewer.
+    maxNewTokens: isInstruct ? 768 : 256,
+    samples,
+    ...(sampling !== undefined && { sampling }),
+    inspect: true,
   };
 }

@@ -1,34 +1,80 @@
+import { lazy, Suspense } from "react";
+import type { TestCase } from "../../domain/exercise.ts";
 import { unreachable } from "../../domain/unreachable.ts";
-import type { GenerationState } from "../../state/generation.ts";
+import type { GenerationState, WrittenState } from "../../state/generation.ts";
+import type { JudgeState } from "../../state/judge-state.ts";
+import type { SamplingChoice } from "../../state/sampling-choice.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Progress } from "../../ui/Progress.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { announceGeneration, describeDevice, describePace } from "./describe-generation.ts";
+import { describeSampling } from "./describe-sampling.ts";
+import { SampleChooser } from "./SampleChooser.tsx";
+import { SamplingForm } from "./SamplingForm.tsx";
 import styles from "./ModelPanel.module.css";
+
+const WhyThisToken = lazy(async () => ({
+  default: (await import("./WhyThisToken.tsx")).WhyThisToken,
+}));
 
 interface Props {
   readonly generation: GenerationState;
   /** One sentence: what the model is and what it is not. */
   readonly about: string;
+  readonly promptStyle: "completion" | "instruct";
+  readonly sampling: SamplingChoice;
+  readonly samplesJudged: ReadonlyMap<number, JudgeState>;
+  readonly visible: readonly Pick<TestCase, "id">[];
+  readonly onChoose: (sample: number) => void;
   readonly onTakeOver: () => void;
+  /** Whether the program is shown as tokens, in the editor's place. */
+  readonly inspecting: boolean;
+  readonly onInspect: (inspecting: boolean) => void;
 }
 
-/** How the model's program came about, above its text. */
-export function ModelPanel({ generation, about, onTakeOver }: Props) {
+/** How the model's programs come about, above the text of the one that is shown. */
+export function ModelPanel(props: Props) {
+  const { generation, about, promptStyle, sampling, inspecting } = props;
+  const written = generation.kind === "written" ? generation : undefined;
+  const sample = written?.samples[written.chosen];
+  const samples =
+    written?.samples ?? (generation.kind === "writing" ? generation.texts.map(() => undefined) : []);
   return (
-    <div className={styles["panel"]}>
-      <p className={styles["about"]}>{about}</p>
-      <Stand generation={generation} onTakeOver={onTakeOver} />
-      <VisuallyHidden>
-        <output>{generation.kind === "failed" ? "" : announceGeneration(generation)}</output>
-      </VisuallyHidden>
-    </div>
+    <>
+      <div className={styles["panel"]}>
+        <p className={styles["about"]}>{about}</p>
+        <SamplingForm canDraft={promptStyle === "completion"} sampling={sampling} />
+        <Stand {...props} />
+        {samples.length > 1 && "chosen" in generation && (
+          <SampleChooser
+            chosen={generation.chosen}
+            onChoose={props.onChoose}
+            samples={samples}
+            samplesJudged={props.samplesJudged}
+            visible={props.visible}
+          />
+        )}
+        <VisuallyHidden>
+          <output>{generation.kind === "failed" ? "" : announceGeneration(generation)}</output>
+        </VisuallyHidden>
+      </div>
+      {inspecting && written !== undefined && sample !== undefined && (
+        <Suspense fallback={<p className={styles["quiet"]}>Loading the tokens…</p>}>
+          <WhyThisToken
+            key={written.chosen}
+            prefix={written.prefix}
+            sampling={written.sampling}
+            trace={sample.trace}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }
 
-function Stand({ generation, onTakeOver }: Omit<Props, "about">) {
+function Stand({ generation, inspecting, onInspect, onTakeOver }: Props) {
   switch (generation.kind) {
     case "idle":
       return (
@@ -43,23 +89,18 @@ function Stand({ generation, onTakeOver }: Omit<Props, "about">) {
         <p className={styles["line"]}>
           <StatusBadge tone="busy">writing</StatusBadge>
           <span className={styles["quiet"]}>
-            {describePace(generation)} · {describeDevice(generation.device, undefined)}
+            {describePace(generation)} · {describeDevice(generation)}
           </span>
         </p>
       );
     case "written":
       return (
-        <div className={styles["line"]}>
-          <StatusBadge tone={generation.stopped === "end" ? "info" : "warn"}>
-            {endings[generation.stopped]}
-          </StatusBadge>
-          <span className={styles["quiet"]}>
-            {describePace(generation)} · {describeDevice(generation.device, generation.because)}
-          </span>
-          <Button icon="copy" onClick={onTakeOver} small>
-            Take over
-          </Button>
-        </div>
+        <Written
+          generation={generation}
+          inspecting={inspecting}
+          onInspect={onInspect}
+          onTakeOver={onTakeOver}
+        />
       );
     case "failed":
       return (
@@ -70,6 +111,38 @@ function Stand({ generation, onTakeOver }: Omit<Props, "about">) {
     default:
       return unreachable(generation);
   }
+}
+
+interface WrittenProps extends Pick<Props, "inspecting" | "onInspect" | "onTakeOver"> {
+  readonly generation: WrittenState;
+}
+
+function Written({ generation, inspecting, onInspect, onTakeOver }: WrittenProps) {
+  const { samples, chosen, sampling } = generation;
+  const sample = samples[chosen];
+  const stopped = sample?.stopped ?? "end";
+  return (
+    <div className={styles["line"]}>
+      <StatusBadge tone={stopped === "end" ? "info" : "warn"}>{endings[stopped]}</StatusBadge>
+      <span className={styles["quiet"]}>
+        {describeSampling(sampling)} · {describePace(generation)} · {describeDevice(generation)}
+      </span>
+      <span className={styles["actions"]}>
+        <Button
+          aria-pressed={inspecting}
+          disabled={sample === undefined || sample.trace.length === 0}
+          icon="eye"
+          onClick={() => onInspect(!inspecting)}
+          small
+        >
+          Why this token
+        </Button>
+        <Button icon="copy" onClick={onTakeOver} small>
+          Take over
+        </Button>
+      </span>
+    </div>
+  );
 }
 
 const endings = { end: "finished", byUser: "stopped", length: "cut at the length limit" } as const;

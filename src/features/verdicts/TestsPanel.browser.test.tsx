@@ -109,11 +109,13 @@ it("shows the model's verdicts beside the student's, and names the rows after th
   const { session } = await renderPanel();
   const written = {
     kind: "written",
-    source: "",
+    samples: [{ source: "", tokens: 1, stopped: "end", trace: [] }],
+    chosen: 0,
     tokens: 1,
     tokensPerSecond: 1,
     device: "wasm",
-    stopped: "end",
+    dtype: "q8",
+    prefix: "",
   } as const;
   session.store.setState(({ generations }) => ({
     generations: { ...generations, python: written },
@@ -189,7 +191,12 @@ async function renderPanel() {
   const session = createExerciseSession(
     {
       run: () => new Promise(() => {}),
-      model: { load: neverLoads, generate: neverLoads },
+      model: {
+        load: neverLoads,
+        generate: neverLoads,
+        promptStyle: () => "completion",
+        ask: () => Promise.resolve(undefined),
+      },
       save: () => Promise.resolve(true),
       saveNow: () => {},
       note: () => {},

@@ -1,0 +1,130 @@
+import { useId, useState } from "react";
+import { useStore } from "zustand";
+import { readSampling, type SamplingField } from "../../domain/sampling-settings.ts";
+import type { SamplingChoice } from "../../state/sampling-choice.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { describeChoice } from "./describe-sampling.ts";
+import styles from "./SamplingForm.module.css";
+
+interface Props {
+  readonly sampling: SamplingChoice;
+  /** Whether the model understands what *Drafts* asks for. */
+  readonly canDraft: boolean;
+}
+
+/** How the next programs are drawn. Closed it is one line that says so. */
+export function SamplingForm({ sampling, canDraft }: Props) {
+  const { typed, drafts, refused } = useStore(sampling.store);
+  const [open, setOpen] = useState(false);
+  const isOpen = open || refused;
+  const read = readSampling(typed);
+  const problems = read.kind === "bad" ? read.problems : {};
+  const isGreedy = read.kind === "good" && read.settings.temperature === 0;
+  return (
+    <>
+      {refused && (
+        <Notice announce kind="error" title="Nothing was generated">
+          A number under Sampling cannot be used. Correct it, then press Generate solution again.
+        </Notice>
+      )}
+      <details
+        className={styles["sampling"]}
+        // The first `toggle` comes when it is mounted open; it says nothing new.
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+        open={isOpen}
+      >
+        <summary className={styles["summary"]}>
+          <b>Sampling</b>
+          <span className={styles["quiet"]}>
+            {describeChoice(typed)}
+            {canDraft && drafts && ", drafts"}
+          </span>
+        </summary>
+        <div className={styles["fields"]}>
+          {fields.map(({ field, label, hint }) => (
+            <Field
+              field={field}
+              hint={hint}
+              key={field}
+              label={label}
+              onType={sampling.type}
+              problem={problems[field]}
+              text={typed[field]}
+            />
+          ))}
+          <div className={styles["buttons"]}>
+            <Button onClick={sampling.newSeed} small>
+              New seed
+            </Button>
+            <Button onClick={sampling.reset} small variant="quiet">
+              Defaults
+            </Button>
+          </div>
+        </div>
+        {canDraft && (
+          <label className={styles["drafts"]}>
+            <input
+              checked={drafts}
+              onChange={(event) => sampling.setDrafts(event.currentTarget.checked)}
+              type="checkbox"
+            />
+            <span>
+              <b>Drafts</b>: write a plausible draft that may be wrong
+            </span>
+          </label>
+        )}
+        <p className={styles["quiet"]}>
+          {isGreedy
+            ? "At temperature 0 the likeliest token is taken every time: the same program, whatever top-p, top-k and seed say."
+            : "The same seed and the same numbers write the same programs."}
+        </p>
+      </details>
+    </>
+  );
+}
+
+const fields: readonly { readonly field: SamplingField; readonly label: string; readonly hint: string }[] = [
+  { field: "temperature", label: "Temperature", hint: "0 to 2" },
+  { field: "topP", label: "Top-p", hint: "up to 1" },
+  { field: "topK", label: "Top-k", hint: "0: all" },
+  { field: "samples", label: "Samples", hint: "1 to 8" },
+  { field: "seed", label: "Seed", hint: "32 bits" },
+];
+
+interface FieldProps {
+  readonly field: SamplingField;
+  readonly label: string;
+  readonly hint: string;
+  readonly text: string;
+  readonly problem: string | undefined;
+  readonly onType: (field: SamplingField, text: string) => void;
+}
+
+/** A text field, because a number field hides what it cannot read. */
+function Field({ field, label, hint, text, problem, onType }: FieldProps) {
+  const id = useId();
+  return (
+    <div className={styles["field"]} data-field={field}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        aria-describedby={problem === undefined ? `${id}-hint` : `${id}-problem`}
+        aria-invalid={problem !== undefined}
+        autoComplete="off"
+        id={id}
+        inputMode="decimal"
+        onChange={(event) => onType(field, event.currentTarget.value)}
+        type="text"
+        value={text}
+      />
+      <span className={styles["quiet"]} id={`${id}-hint`}>
+        {hint}
+      </span>
+      {problem !== undefined && (
+        <p className={styles["problem"]} id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
