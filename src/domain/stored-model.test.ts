@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, property, stringMatching } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { idOfStored, isStorable, parseManifest, type StoredManifest, storedName } from "./stored-model.ts";
 
@@ -27,10 +27,10 @@ describe("a stored model's manifest", () => {
 });
 
 describe("names in the private file system", () => {
-  const part = fc.stringMatching(/^[\w-][\w.-]{0,20}$/);
+  const part = stringMatching(/^[\w-][\w.-]{0,20}$/);
   it("hold no slash, and can be turned back", () => {
-    fc.assert(
-      fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), (parts) => {
+    assert(
+      property(array(part, { minLength: 1, maxLength: 4 }), (parts) => {
         const id = parts.join("/");
         expect(isStorable(id)).toBe(true);
         expect(storedName(id)).not.toContain("/");
