@@ -1,0 +1,80 @@
+import type {
+  DownloadWish,
+  ImportWish,
+  ModelStoreWorker,
+  StoreEnd,
+  StoreListing,
+  TellStored,
+} from "../protocol/model-store.ts";
+
+/** Models in the browser's private file system. Nothing here rejects because of what the network or the disk does. */
+export interface ModelStore {
+  readonly list: () => Promise<StoreListing>;
+  readonly download: (wish: DownloadWish, onProgress: TellStored) => Promise<StoreEnd>;
+  readonly importFolder: (wish: ImportWish, onProgress: TellStored) => Promise<StoreEnd>;
+  readonly pause: (id: string) => Promise<void>;
+  readonly discard: (id: string) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+  readonly restore: (id: string) => Promise<boolean>;
+  readonly purge: () => Promise<void>;
+}
+
+/** The worker starts with the first call. One that dies ends what it was doing, and the next call starts another. */
+export function createModelStore(spawn: () => Worker): ModelStore {
+  let live: Promise<Remote> | undefined;
+
+  function remote(): Promise<Remote> {
+    return (live ??= start(spawn(), () => (live = undefined)));
+  }
+
+  /** comlink never settles a call to a dead worker. */
+  async function call<Result>(work: (remote: Remote) => Promise<Result>): Promise<Result> {
+    const connection = await remote();
+    return Promise.race([work(connection), connection.died]);
+  }
+
+  return {
+    list: () => call(({ worker }) => worker.list()),
+    download: (wish, onProgress) =>
+      call(({ worker, proxy }) => worker.download(wish, proxy(onProgress))).catch(ended),
+    importFolder: (wish, onProgress) =>
+      call(({ worker, proxy }) => worker.importFolder(wish, proxy(onProgress))).catch(ended),
+    pause: (id) => call(({ worker }) => worker.pause(id)),
+    discard: (id) => call(({ worker }) => worker.discard(id)),
+    remove: (id) => call(({ worker }) => worker.remove(id)),
+    restore: (id) => call(({ worker }) => worker.restore(id)),
+    purge: () => call(({ worker }) => worker.purge()),
+  };
+}
+
+type Remote = Awaited<ReturnType<typeof start>>;
+
+async function start(thread: Worker, onDeath: () => void) {
+  const died = new Promise<never>((_resolve, reject) => {
+    thread.addEventListener("error", (event) => {
+      onDeath();
+      thread.terminate();
+      reject(new Error(event.message || "its script could not be loaded"));
+    });
+  });
+  // Heard by whoever calls; a death between two calls is nobody's.
+  died.catch(() => undefined);
+  const { proxy, wrap } = await import("comlink");
+  return { worker: wrap<ModelStoreWorker>(thread), proxy, died };
+}
+
+function ended(error: unknown): StoreEnd {
+  return {
+    kind: "failed",
+    message: `The part of the page that stores models ended: ${error instanceof Error ? error.message : String(error)}`,
+    advice: "Try again; if it stays so, reload the page.",
+  };
+}
+
+/** Literal: with the URL in a variable the build passes and ships no worker. */
+export function spawnStoreWorker(): Worker {
+  return new Worker(new URL("../../workers/store/entry.ts", import.meta.url), {
+    type: "module",
+    name: "model store",
+  });
+}
