@@ -103,6 +103,7 @@ const places = [
   { title: "Demos", open: () => navigate({ kind: "demos" }) },
   { title: "An exercise by the model", open: () => navigate({ kind: "invent" }) },
   { title: "Progress", open: () => navigate({ kind: "progress" }) },
+  { title: "Models", open: () => navigate({ kind: "models" }) },
   { title: "Settings", open: () => navigate({ kind: "settings" }) },
 ];
 
@@ -127,6 +128,8 @@ function titleOf(route: Route): string {
       return "An exercise by the model";
     case "progress":
       return "Progress";
+    case "models":
+      return "Models";
     case "settings":
       return "Settings";
     case "bad":

@@ -37,6 +37,9 @@ export function Header({ route, onPalette, onShortcuts }: Props) {
         <a aria-current={route.kind === "progress" ? "page" : undefined} href="#/progress">
           Progress
         </a>
+        <a aria-current={route.kind === "models" ? "page" : undefined} href="#/models">
+          Models
+        </a>
         <a aria-current={route.kind === "settings" ? "page" : undefined} href="#/settings">
           Settings
         </a>

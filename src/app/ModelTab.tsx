@@ -1,13 +1,12 @@
 import { useStore } from "zustand";
 import { ModelPanel } from "../features/model/ModelPanel.tsx";
+import type { ModelEntry } from "../domain/model-entry.ts";
 import type { ExerciseSession } from "../state/exercise-session.ts";
 import { pageSampling } from "./sampling.ts";
+import { useModelInUse } from "./use-model-in-use.ts";
 
 interface Props {
   readonly session: ExerciseSession;
-  /** One sentence: what the model in use is and what it is not. */
-  readonly about: string;
-  readonly promptStyle: "completion" | "instruct";
   /** Whether the program is shown as tokens, in the editor's place. */
   readonly inspecting: boolean;
   readonly onInspect: (inspecting: boolean) => void;
@@ -16,15 +15,27 @@ interface Props {
 /** What stands above the editor in the model's tab. */
 export function ModelTab({ session, ...rest }: Props) {
   const { generations, language, samplesJudged } = useStore(session.store);
+  const entry = useModelInUse();
   return (
     <ModelPanel
       {...rest}
+      about={entry && <About entry={entry} />}
       generation={generations[language]}
       onChoose={session.chooseSample}
       onTakeOver={session.takeOver}
+      promptStyle={entry?.promptStyle ?? "completion"}
       samplesJudged={samplesJudged}
       sampling={pageSampling()}
       visible={session.exercise.visible}
     />
+  );
+}
+
+function About({ entry: { kind, name, about } }: { readonly entry: ModelEntry }) {
+  return (
+    <>
+      {kind === "builtIn" ? "" : `${name}. `}
+      {about} <a href="#/models">Models</a>
+    </>
   );
 }

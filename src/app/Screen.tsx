@@ -25,6 +25,9 @@ const InventRoute = lazy(async () => ({
 const ProgressRoute = lazy(async () => ({
   default: (await import("./ProgressRoute.tsx").catch(notFetched)).ProgressRoute,
 }));
+const ModelsRoute = lazy(async () => ({
+  default: (await import("./ModelsRoute.tsx").catch(notFetched)).ModelsRoute,
+}));
 const SettingsRoute = lazy(async () => ({
   default: (await import("./SettingsRoute.tsx").catch(notFetched)).SettingsRoute,
 }));
@@ -90,6 +93,12 @@ export function Screen({ route, families, switches, drafts }: Props) {
             families={families}
             onStart={({ meta, difficulty }) => openNew([meta], { difficulty })}
           />
+        </Suspense>
+      );
+    case "models":
+      return (
+        <Suspense fallback={<Loading what="models" />}>
+          <ModelsRoute />
         </Suspense>
       );
     case "settings":

@@ -86,13 +86,7 @@ function Exercise({ session, place, onNewExercise, onOtherVariant }: ExercisePro
       }
       model={
         <Suspense>
-          <ModelTab
-            about={aboutModel}
-            inspecting={inspecting}
-            onInspect={setInspecting}
-            promptStyle="completion"
-            session={session}
-          />
+          <ModelTab inspecting={inspecting} onInspect={setInspecting} session={session} />
         </Suspense>
       }
       onNewExercise={onNewExercise}
@@ -106,9 +100,6 @@ function Exercise({ session, place, onNewExercise, onOtherVariant }: ExercisePro
     />
   );
 }
-
-const aboutModel =
-  "A tiny prototype (3 million parameters) trained on 24 kinds of short exercises: it knows those, guesses at everything else, and is often plausible and wrong.";
 
 function documentOf(state: ExerciseState): EditorDocument {
   const { tab, language, drafts, generations } = state;

@@ -27,7 +27,7 @@ const route = fc.oneof<fc.Arbitrary<Route>[]>(
     },
     { requiredKeys: ["kind", "family"] },
   ),
-  fc.constantFrom<Route[]>({ kind: "settings" }, { kind: "demos" }),
+  fc.constantFrom<Route[]>({ kind: "settings" }, { kind: "demos" }, { kind: "models" }),
   fc.record(
     {
       kind: fc.constant("demo" as const),

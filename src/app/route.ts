@@ -11,6 +11,7 @@ export type Route =
   | DemoRoute
   | { readonly kind: "demos" }
   | { readonly kind: "progress" }
+  | { readonly kind: "models" }
   /** An exercise by the model. */
   | { readonly kind: "invent" }
   | { readonly kind: "settings" }
@@ -57,6 +58,7 @@ export function parseRoute(hash: string): Route {
   if (path === "" || path === "/") return parseCatalogue(parameters);
   if (path === "/invent") return { kind: "invent" };
   if (path === "/progress") return { kind: "progress" };
+  if (path === "/models") return { kind: "models" };
   if (path === "/settings") return { kind: "settings" };
   if (path === "/demos") return { kind: "demos" };
   if (place === "demos" && isName(family) && rest.length === 0) return parseDemo(family, parameters);
@@ -85,6 +87,8 @@ export function formatRoute(route: Route): string {
       return "#/invent";
     case "progress":
       return "#/progress";
+    case "models":
+      return "#/models";
     case "settings":
       return "#/settings";
     case "bad":

@@ -7,13 +7,17 @@ import { createSandbox, type Sandbox } from "../clients/sandbox.ts";
 import { fetchEngineAssets } from "../clients/sandbox-assets.ts";
 import { openSandboxFrame } from "../clients/sandbox-frame.ts";
 import type { Engine } from "../domain/language.ts";
+import type { ModelInUse } from "../state/model-library.ts";
+import { createClientInUse } from "./model-in-use.ts";
 
 /** Everything outside the page's own memory, made once; features get it as functions and data. */
 export interface Services {
   readonly sandbox: Sandbox;
   /** By engine; a missing one has not been asked for. */
   readonly engines: StoreApi<ReadonlyMap<Engine, EngineStatus>>;
+  /** The model in use, whichever that is when it is asked. */
   readonly model: ModelClient;
+  readonly modelInUse: () => Promise<ModelInUse>;
   readonly later: (millis: number, work: () => void) => () => void;
   readonly newId: () => string;
 }
@@ -33,22 +37,38 @@ function createServices(): Services {
     onStatus: (engine, status) => engines.setState(new Map(engines.getState()).set(engine, status), true),
     newId,
   });
-  const base = new URL(import.meta.env.BASE_URL, document.baseURI);
+  const modelInUse = async () => (await library()).inUse();
   return {
     sandbox,
     engines,
-    model: createModelClient({
-      spawn: spawnModelWorker,
-      choice: {
-        id: "prototype-v1",
-        origin: { kind: "site", basePath: new URL("models/", base).pathname },
-        dtype: "q8",
-        runtime: modelRuntime(),
-      },
+    model: createClientInUse({
+      inUse: modelInUse,
+      makeClient: ({ entry: { id, kind }, dtype }) =>
+        createModelClient({
+          spawn: spawnModelWorker,
+          choice: {
+            id,
+            origin: kind === "builtIn" ? ownSite() : { kind: "stored" },
+            dtype,
+            runtime: modelRuntime(),
+          },
+        }),
+      onLoadFailed: (id, why) => void library().then(({ loadFailed }) => loadFailed(id, why)),
     }),
+    modelInUse,
     later,
     newId,
   };
+}
+
+/** An exercise opens without it. */
+async function library() {
+  return (await import("./model-library.ts")).modelLibrary();
+}
+
+function ownSite() {
+  const base = new URL(import.meta.env.BASE_URL, document.baseURI);
+  return { kind: "site", basePath: new URL("models/", base).pathname } as const;
 }
 
 function later(millis: number, work: () => void): () => void {

@@ -87,7 +87,7 @@ async function openSession(place: ExercisePlace, { drafts, live }: Options): Pro
     import("../state/create-exercise-session.ts"),
   ]);
   const services = pageServices();
-  const { sandbox, model, later, newId } = services;
+  const { sandbox, model, modelInUse, later, newId } = services;
   const key = draftKey(exercise.origin);
   const [draft, keepsDrafts] = await Promise.all([drafts.load(key), drafts.works()]);
   const session = createExerciseSession(
@@ -96,7 +96,7 @@ async function openSession(place: ExercisePlace, { drafts, live }: Options): Pro
       model: {
         load: (onProgress) => model.load(onProgress),
         generate: (request, options) => model.generate(request, options),
-        promptStyle: () => "completion",
+        promptStyle: async () => (await modelInUse()).entry.promptStyle,
         ask: async () => (await import("./sampling.ts")).pageSampling().ask(),
       },
       save: (next: Draft) => drafts.save(key, next),

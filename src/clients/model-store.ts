@@ -34,11 +34,11 @@ export function createModelStore(spawn: () => Worker): ModelStore {
   }
 
   return {
-    list: () => call(({ worker }) => worker.list()),
+    list: () => call(async ({ worker }) => worker.list()),
     download: (wish, onProgress) =>
-      call(({ worker, proxy }) => worker.download(wish, proxy(onProgress))).catch(ended),
+      call<StoreEnd>(async ({ worker, proxy }) => worker.download(wish, proxy(onProgress))).catch(ended),
     importFolder: (wish, onProgress) =>
-      call(({ worker, proxy }) => worker.importFolder(wish, proxy(onProgress))).catch(ended),
+      call<StoreEnd>(async ({ worker, proxy }) => worker.importFolder(wish, proxy(onProgress))).catch(ended),
     pause: (id) => call(({ worker }) => worker.pause(id)),
     discard: (id) => call(({ worker }) => worker.discard(id)),
     remove: (id) => call(({ worker }) => worker.remove(id)),

@@ -21,6 +21,12 @@ export interface FigureSource {
   readonly date: string;
 }
 
+/**
+ * `completion`: it knows the page's own exercises and its short prompt; `instruct`: it gets statement and signature as
+ * a chat message.
+ */
+export type PromptStyle = "completion" | "instruct";
+
 /** One model that can write programs here. A figure that nobody states is left out. */
 export interface ModelEntry {
   /** The built-in's folder, a hub repository ("onnx-community/…"), or "imported/<name>". */
@@ -29,11 +35,7 @@ export interface ModelEntry {
   readonly kind: "builtIn" | "hub" | "imported";
   /** One or two sentences: what it is and is not. */
   readonly about: string;
-  /**
-   * `completion`: it knows the page's own exercises and its short prompt; `instruct`: it gets statement and signature
-   * as a chat message.
-   */
-  readonly promptStyle: "completion" | "instruct";
+  readonly promptStyle: PromptStyle;
   /** Prompt and answer together. */
   readonly contextTokens?: number;
   /** "0.49 billion". */

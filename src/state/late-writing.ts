@@ -25,8 +25,8 @@ export function createLateWriting(options: WritingOptions) {
     const mine = {};
     wish = mine;
     try {
-      const [opened, asking] = await Promise.all([open(), model.ask()]);
-      if (wish === mine && asking !== undefined) opened.write(language, asking);
+      const [opened, asking, style] = await Promise.all([open(), model.ask(), model.promptStyle()]);
+      if (wish === mine && asking !== undefined) opened.write(language, { ...asking, style });
     } catch {
       if (wish === mine)
         store.setState(({ generations }) => ({ generations: { ...generations, [language]: notFetched } }));

@@ -5,6 +5,7 @@ import { writeInstructPrompt } from "../domain/instruct-prompt.ts";
 import { type Language, languages } from "../domain/language.ts";
 import { writePrompt } from "../domain/prompt.ts";
 import { entryPointName } from "../domain/signature.ts";
+import type { PromptStyle } from "../domain/model-entry.ts";
 import type { GenerationRequest } from "../protocol/model.ts";
 import type { ExerciseState } from "./exercise-session.ts";
 import {
@@ -17,7 +18,7 @@ import type { Asking } from "./sampling-choice.ts";
 
 export interface ModelWorld extends Pick<GenerationWorld, "load" | "generate"> {
   /** How the model in use wants to be asked: by its own short prompt, or like a person. */
-  readonly promptStyle: () => "completion" | "instruct";
+  readonly promptStyle: () => Promise<PromptStyle>;
   /** How programs are drawn; `undefined` where that cannot be read, which is then said where it is chosen. */
   readonly ask: () => Promise<Asking | undefined>;
 }
@@ -59,10 +60,8 @@ export function createProgramWriting({ exercise, store, model, onWriting, onWrit
   }
 
   return {
-    write(language: Language, asking: Asking): void {
-      void sessions[language].start(
-        requestFor(exercise, language, { style: model.promptStyle(), ...asking }),
-      );
+    write(language: Language, way: Way): void {
+      void sessions[language].start(requestFor(exercise, language, way));
     },
     choose: (language: Language, sample: number): void => sessions[language].choose(sample),
     /** In whichever language it writes. */
@@ -77,7 +76,7 @@ export function createProgramWriting({ exercise, store, model, onWriting, onWrit
 }
 
 interface Way extends Asking {
-  readonly style: "completion" | "instruct";
+  readonly style: PromptStyle;
 }
 
 function requestFor(exercise: Exercise, language: Language, way: Way): GenerationRequest {

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { TestCase } from "../../domain/exercise.ts";
 import { unreachable } from "../../domain/unreachable.ts";
 import type { GenerationState, WrittenState } from "../../state/generation.ts";
@@ -21,8 +21,8 @@ const WhyThisToken = lazy(async () => ({
 
 interface Props {
   readonly generation: GenerationState;
-  /** One sentence: what the model is and what it is not. */
-  readonly about: string;
+  /** One or two sentences: what the model is and what it is not. */
+  readonly about: ReactNode;
   readonly promptStyle: "completion" | "instruct";
   readonly sampling: SamplingChoice;
   readonly samplesJudged: ReadonlyMap<number, JudgeState>;

@@ -51,6 +51,9 @@ export function SettingsScreen({ live, onLive, runOff, engines, facts, onDeleteE
       </Section>
       <Section title="This browser">
         <FactList facts={facts} />
+        <p>
+          Which model writes, and others from a hub or a disk: <a href="#/models">Models</a>.
+        </p>
       </Section>
       <Section title="What is kept">
         <p>

@@ -1,0 +1,33 @@
+import { useEffect } from "react";
+import { useStore } from "zustand";
+import { ModelsScreen } from "../features/models/ModelsScreen.tsx";
+import { useToast } from "../ui/toast.ts";
+import { modelLibrary } from "./model-library.ts";
+
+export function ModelsRoute() {
+  const library = modelLibrary();
+  const state = useStore(library.store);
+  const toast = useToast();
+  useEffect(() => void library.open(), [library]);
+
+  async function remove(id: string) {
+    const undo = await library.remove(id);
+    const name = state.rows.find(({ entry }) => entry.id === id)?.entry.name ?? id;
+    toast({ message: `${name} deleted.`, undo: () => void undo() });
+  }
+
+  return (
+    <ModelsScreen
+      library={state}
+      onCancel={(id) => void library.cancel(id)}
+      onDelete={(id) => void remove(id)}
+      onDismissNotice={library.dismissNotice}
+      onDownload={(id) => void library.download(id)}
+      onImport={(files) =>
+        void library.importFolder(files.map((file) => ({ path: file.webkitRelativePath, file })))
+      }
+      onPause={(id) => void library.pause(id)}
+      onUse={library.use}
+    />
+  );
+}

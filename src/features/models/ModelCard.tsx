@@ -1,0 +1,151 @@
+import { unreachable } from "../../domain/unreachable.ts";
+import type { ModelRow } from "../../state/model-library.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { Progress } from "../../ui/Progress.tsx";
+import { StatusBadge } from "../../ui/StatusBadge.tsx";
+import { formatBytes } from "../../ui/format-bytes.ts";
+import styles from "./ModelCard.module.css";
+import { describeComing, describeFigures, modelFacts, standWord } from "./model-words.ts";
+import type { ModelActions } from "./ModelsScreen.tsx";
+
+interface Props extends ModelActions {
+  readonly row: ModelRow;
+  readonly inUse: boolean;
+  /** False where the browser offers no place for models. */
+  readonly canKeep: boolean;
+}
+
+export function ModelCard({ row, inUse, canKeep, ...actions }: Props) {
+  const { entry, stand, trouble } = row;
+  const { tone, word } = standWord(row);
+  return (
+    <article aria-label={entry.name} className={styles["card"]} data-in-use={inUse}>
+      <div className={styles["head"]}>
+        <h2 className={styles["name"]}>{entry.name}</h2>
+        {inUse && <StatusBadge tone="pass">in use</StatusBadge>}
+        <StatusBadge bare tone={tone}>
+          {word}
+        </StatusBadge>
+        <div className={styles["actions"]}>
+          <Actions {...actions} canKeep={canKeep} inUse={inUse} row={row} />
+        </div>
+      </div>
+      <p>{entry.about}</p>
+      {entry.kind === "hub" && <p className={styles["id"]}>{entry.id}</p>}
+      {stand.kind === "coming" && <Coming name={entry.name} stand={stand} />}
+      {stand.kind === "part" && (
+        <Progress label={`Paused: ${entry.name}`} loaded={stand.loadedBytes} total={stand.totalBytes} />
+      )}
+      {trouble && (
+        <Notice announce kind="error" title={trouble.message}>
+          {trouble.advice}
+        </Notice>
+      )}
+      <dl className={styles["facts"]}>
+        {modelFacts(row).map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {entry.sources.length > 0 && <Sources row={row} />}
+    </article>
+  );
+}
+
+function Coming({
+  name,
+  stand,
+}: {
+  readonly name: string;
+  readonly stand: Extract<ModelRow["stand"], { kind: "coming" }>;
+}) {
+  return (
+    <div>
+      <Progress label={`Downloading ${name}`} loaded={stand.loadedBytes} total={stand.totalBytes} />
+      <p className={styles["quiet"]}>{describeComing(stand)}</p>
+    </div>
+  );
+}
+
+function Sources({ row: { entry } }: { readonly row: ModelRow }) {
+  return (
+    <details className={styles["sources"]}>
+      <summary>Where these figures come from</summary>
+      <ul>
+        {entry.sources.map(({ of, address, date }) => (
+          <li key={address}>
+            {describeFigures(of)}, {date}:{" "}
+            <a href={address} rel="noreferrer" target="_blank">
+              {address.replace(/^https:\/\//, "")}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Actions({ row, inUse, canKeep, onUse, onDownload, onPause, onCancel, onDelete }: Props) {
+  const { entry, stand, offer } = row;
+  const { id, name } = entry;
+  const use = !inUse && (
+    <Button aria-label={`Use ${name}`} icon="check" onClick={() => onUse(id)} small>
+      Use
+    </Button>
+  );
+  switch (stand.kind) {
+    case "builtIn":
+      return use;
+    case "absent":
+      return (
+        canKeep &&
+        offer && (
+          <Button aria-label={`Download ${name}`} icon="plus" onClick={() => onDownload(id)} small>
+            Download{offer.bytes === undefined ? "" : ` ${formatBytes(offer.bytes)}`}
+          </Button>
+        )
+      );
+    case "part":
+      return (
+        <>
+          <Button aria-label={`Resume ${name}`} icon="run" onClick={() => onDownload(id)} small>
+            Resume
+          </Button>
+          <Cancel name={name} onClick={() => onCancel(id)} />
+        </>
+      );
+    case "coming":
+      return (
+        <>
+          {entry.kind === "hub" && (
+            <Button aria-label={`Pause ${name}`} icon="stop" onClick={() => onPause(id)} small>
+              Pause
+            </Button>
+          )}
+          <Cancel name={name} onClick={() => onCancel(id)} />
+        </>
+      );
+    case "stored":
+      return (
+        <>
+          {use}
+          <Button aria-label={`Delete ${name}`} icon="trash" onClick={() => onDelete(id)} small>
+            Delete
+          </Button>
+        </>
+      );
+    default:
+      return unreachable(stand);
+  }
+}
+
+function Cancel({ name, onClick }: { readonly name: string; readonly onClick: () => void }) {
+  return (
+    <Button aria-label={`Cancel ${name}`} icon="cross" onClick={onClick} small>
+      Cancel
+    </Button>
+  );
+}

@@ -1,0 +1,95 @@
+import type { LibraryState, Trouble } from "../../state/model-library.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { FolderButton } from "./FolderButton.tsx";
+import { ModelCard } from "./ModelCard.tsx";
+import { describeDevice } from "./model-words.ts";
+import styles from "./ModelsScreen.module.css";
+
+export interface ModelActions {
+  readonly onUse: (id: string) => void;
+  readonly onDownload: (id: string) => void;
+  readonly onPause: (id: string) => void;
+  readonly onCancel: (id: string) => void;
+  readonly onDelete: (id: string) => void;
+}
+
+interface Props extends ModelActions {
+  readonly library: LibraryState;
+  readonly onImport: (files: readonly File[]) => void;
+  readonly onDismissNotice: () => void;
+}
+
+/** Which models there are, how each stands, and which one writes. */
+export function ModelsScreen({ library, onImport, onDismissNotice, ...actions }: Props) {
+  const { rows, inUse, device, unavailable, notice, importTrouble } = library;
+  return (
+    <div className={styles["screen"]}>
+      <header className={styles["introduction"]}>
+        <h1>Models</h1>
+        <p>
+          The model in use writes programs beside yours. It runs in this browser: no program and no prompt
+          leaves it. Models other than the built-in one come from a hub, huggingface.co, and only when you
+          press Download.
+        </p>
+        <p className={styles["quiet"]}>{describeDevice(device)}</p>
+      </header>
+      {notice && (
+        <Notice
+          actions={
+            <Button onClick={onDismissNotice} small>
+              Dismiss
+            </Button>
+          }
+          announce
+          kind="warn"
+          title={notice.message}
+        >
+          {notice.advice}
+        </Notice>
+      )}
+      {unavailable !== undefined && (
+        <Notice kind="warn" title={`This browser can keep no model: ${unavailable}`}>
+          The built-in model works all the same. For others open this page in a window that is not private, in
+          a newer browser, or over https.
+        </Notice>
+      )}
+      <ul aria-label="Models" className={styles["list"]}>
+        {rows.map((row) => (
+          <li key={row.entry.id}>
+            <ModelCard
+              {...actions}
+              canKeep={unavailable === undefined}
+              inUse={row.entry.id === inUse}
+              row={row}
+            />
+          </li>
+        ))}
+      </ul>
+      {unavailable === undefined && <Import onImport={onImport} trouble={importTrouble} />}
+    </div>
+  );
+}
+
+interface ImportProps {
+  readonly onImport: (files: readonly File[]) => void;
+  readonly trouble: Trouble | undefined;
+}
+
+function Import({ onImport, trouble }: ImportProps) {
+  return (
+    <section aria-labelledby="from-a-folder" className={styles["import"]}>
+      <h2 id="from-a-folder">A model from a disk</h2>
+      <p className={styles["quiet"]}>
+        Without the network: choose a folder with config.json, tokenizer.json, tokenizer_config.json and
+        onnx/model….onnx, as a repository of the hub has them. It is copied into this browser.
+      </p>
+      <FolderButton onChosen={onImport}>Import from a folder</FolderButton>
+      {trouble && (
+        <Notice announce kind="error" title={trouble.message}>
+          {trouble.advice}
+        </Notice>
+      )}
+    </section>
+  );
+}
