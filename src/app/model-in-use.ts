@@ -1,5 +1,6 @@
 import type { ModelClient } from "../clients/model.ts";
-import type { ModelInUse, Trouble } from "../state/model-library.ts";
+import type { ModelInUse } from "../state/model-library.ts";
+import type { Trouble } from "../state/model-rows.ts";
 
 interface Parts {
   readonly inUse: () => Promise<ModelInUse>;

@@ -73,7 +73,7 @@ function ended(error: unknown): StoreEnd {
 
 /** Literal: with the URL in a variable the build passes and ships no worker. */
 export function spawnStoreWorker(): Worker {
-  return new Worker(new URL("../../workers/store/entry.ts", import.meta.url), {
+  return new Worker(new URL("../../workers/store/store-entry.ts", import.meta.url), {
     type: "module",
     name: "model store",
   });

@@ -4,12 +4,11 @@ import { assert, asyncProperty, integer } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { onnxFault } from "./onnx-file.ts";
 
-const whole = [
-  ...[0x08, 8], // Field 1: version of the format.
-  ...[0x12, 3, 0x61, 0x62, 0x63], // Field 2: who made it.
-  ...[0x3a, 5, 1, 2, 3, 4, 5], // Field 7: the graph.
-  ...[0x42, 2, 0x10, 14], // Field 8: sets of operators.
-];
+const version = [0x08, 8];
+const producer = [0x12, 3, 0x61, 0x62, 0x63];
+const graph = [0x3a, 5, 1, 2, 3, 4, 5];
+const operatorSets = [0x42, 2, 0x10, 14];
+const whole = [...version, ...producer, ...graph, ...operatorSets];
 const faultOf = (bytes: readonly number[]) =>
   onnxFault(bytes.length, (from, length) => Uint8Array.from(bytes.slice(from, from + length)));
 const faultOfText = (text: string) => faultOf([...new TextEncoder().encode(text)]);

@@ -79,7 +79,7 @@ function open(
             tokensPerSecond: 1,
           });
         },
-        promptStyle: () => promptStyle,
+        promptStyle: () => Promise.resolve(promptStyle),
         ask: () => Promise.resolve(asking),
       },
     },

@@ -1,5 +1,5 @@
 import { unreachable } from "../../domain/unreachable.ts";
-import type { ModelRow } from "../../state/model-library.ts";
+import type { ModelRow } from "../../state/model-rows.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Progress } from "../../ui/Progress.tsx";

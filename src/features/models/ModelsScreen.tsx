@@ -1,4 +1,5 @@
-import type { LibraryState, Trouble } from "../../state/model-library.ts";
+import type { Trouble } from "../../state/model-rows.ts";
+import type { LibraryState } from "../../state/model-shelf.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { FolderButton } from "./FolderButton.tsx";

@@ -2,7 +2,7 @@ import { describeTimeLeft } from "../../domain/download-pace.ts";
 import type { ModelEntry, ModelFigure, ModelWeights } from "../../domain/model-entry.ts";
 import type { DeviceReport } from "../../domain/model-weights.ts";
 import { unreachable } from "../../domain/unreachable.ts";
-import type { ModelRow, ModelStand } from "../../state/model-library.ts";
+import type { ModelRow, ModelStand } from "../../state/model-rows.ts";
 import { formatBytes } from "../../ui/format-bytes.ts";
 import type { Tone } from "../../ui/StatusBadge.tsx";
 

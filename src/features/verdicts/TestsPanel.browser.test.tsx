@@ -194,7 +194,7 @@ async function renderPanel() {
       model: {
         load: neverLoads,
         generate: neverLoads,
-        promptStyle: () => "completion",
+        promptStyle: () => Promise.resolve("completion"),
         ask: () => Promise.resolve(undefined),
       },
       save: () => Promise.resolve(true),
