@@ -170,7 +170,7 @@ it("shows how temperature and top-p change the odds, and what top-p cuts off", a
   await page.getByRole("button", { name: "Why this token" }).click();
   const cell = (name: RegExp) => page.getByRole("row", { name });
   await expect.element(cell(/“ sum”written/)).toHaveTextContent("cut off by top-p");
-  await page.getByRole("button", { name: "Model’s own" }).click();
+  await page.getByRole("button", { name: "Plain" }).click();
   await expect.element(cell(/“ sum”written/)).toHaveTextContent(/3\.\d %3\.\d %/);
   await expect.element(cell(/all others together/)).toBeVisible();
   const temperature = page.getByRole("slider", { name: "Temperature" });

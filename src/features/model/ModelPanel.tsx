@@ -44,8 +44,8 @@ export function ModelPanel(props: Props) {
   return (
     <>
       <div className={styles["panel"]}>
-        <p className={styles["about"]}>{about}</p>
-        <SamplingForm canDraft={promptStyle === "completion"} sampling={sampling} />
+        {written === undefined && generation.kind !== "writing" && <p className={styles["quiet"]}>{about}</p>}
+        <SamplingForm about={about} canDraft={promptStyle === "completion"} sampling={sampling} />
         <Stand {...props} />
         {samples.length > 1 && "chosen" in generation && (
           <SampleChooser
@@ -130,6 +130,7 @@ function Written({ generation, inspecting, onInspect, onTakeOver }: WrittenProps
       <span className={styles["actions"]}>
         <Button
           aria-pressed={inspecting}
+          className={styles["mode"]}
           disabled={sample === undefined || sample.trace.length === 0}
           icon="eye"
           onClick={() => onInspect(!inspecting)}

@@ -1,5 +1,6 @@
 import { type Chance, type Odds, reweigh, untouchedOdds } from "../../domain/odds.ts";
 import type { TokenOdds } from "../../domain/token-odds.ts";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { describeChance, formatChance, tokenName } from "./token-words.ts";
 import styles from "./OddsTable.module.css";
 
@@ -17,13 +18,15 @@ interface Row {
 }
 
 /** Enough to see the shape; the rest is one row. */
-const maxRows = 8;
+const maxRows = 6;
 
 /** The token that was written among its alternatives. The bars are drawn for the eye; the numbers say the same. */
 export function OddsTable({ token, odds }: Props) {
   return (
     <table className={styles["table"]}>
-      <caption className={styles["caption"]}>Instead of this token the model could have written</caption>
+      <caption>
+        <VisuallyHidden>What the model could have written instead of this token</VisuallyHidden>
+      </caption>
       <thead>
         <tr>
           <th scope="col">Token</th>

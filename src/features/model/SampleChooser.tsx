@@ -21,7 +21,7 @@ export function SampleChooser({ samples, chosen, samplesJudged, visible, onChoos
   return (
     <div aria-label="Samples" className={styles["samples"]} role="radiogroup">
       {samples.map((sample, i) => {
-        const { words, tone } = describeSample({ sample, judge: samplesJudged.get(i), visible });
+        const { words, brief, tone } = describeSample({ sample, judge: samplesJudged.get(i), visible });
         return (
           // oxlint-disable-next-line react/no-array-index-key -- a sample is its place in the request
           <label className={styles["sample"]} key={i}>
@@ -33,10 +33,10 @@ export function SampleChooser({ samples, chosen, samplesJudged, visible, onChoos
               onChange={() => onChoose(i)}
               type="radio"
             />
-            <span aria-hidden="true" className={styles["face"]}>
+            <span aria-hidden="true" className={styles["face"]} title={words}>
               <b>{i + 1}</b>
               <StatusBadge bare tone={tone}>
-                {words}
+                {brief}
               </StatusBadge>
             </span>
           </label>

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { useStore } from "zustand";
-import { readSampling, type SamplingField } from "../../domain/sampling-settings.ts";
+import { readSampling, type SamplingField, samplingFields } from "../../domain/sampling-settings.ts";
 import type { SamplingChoice } from "../../state/sampling-choice.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -9,12 +9,15 @@ import styles from "./SamplingForm.module.css";
 
 interface Props {
   readonly sampling: SamplingChoice;
+  /** One sentence: what the model is and what it is not. */
+  readonly about: string;
   /** Whether the model understands what *Drafts* asks for. */
   readonly canDraft: boolean;
 }
 
 /** How the next programs are drawn. Closed it is one line that says so. */
-export function SamplingForm({ sampling, canDraft }: Props) {
+export function SamplingForm({ sampling, about, canDraft }: Props) {
+  const id = useId();
   const { typed, drafts, refused } = useStore(sampling.store);
   const [open, setOpen] = useState(false);
   const isOpen = open || refused;
@@ -42,26 +45,31 @@ export function SamplingForm({ sampling, canDraft }: Props) {
           </span>
         </summary>
         <div className={styles["fields"]}>
-          {fields.map(({ field, label, hint }) => (
+          {fields.map((field) => (
             <Field
-              field={field}
-              hint={hint}
-              key={field}
-              label={label}
+              {...field}
+              id={`${id}-${field.field}`}
+              isBad={problems[field.field] !== undefined}
+              key={field.field}
               onType={sampling.type}
-              problem={problems[field]}
-              text={typed[field]}
+              text={typed[field.field]}
             />
           ))}
-          <div className={styles["buttons"]}>
-            <Button onClick={sampling.newSeed} small>
-              New seed
-            </Button>
-            <Button onClick={sampling.reset} small variant="quiet">
-              Defaults
-            </Button>
-          </div>
+          <Button onClick={sampling.newSeed} small>
+            New seed
+          </Button>
+          <Button onClick={sampling.reset} small variant="quiet">
+            Defaults
+          </Button>
         </div>
+        {samplingFields.map(
+          (field) =>
+            problems[field] !== undefined && (
+              <p className={styles["problem"]} id={`${id}-${field}-problem`} key={field}>
+                {problems[field]}
+              </p>
+            ),
+        )}
         {canDraft && (
           <label className={styles["drafts"]}>
             <input
@@ -79,16 +87,17 @@ export function SamplingForm({ sampling, canDraft }: Props) {
             ? "At temperature 0 the likeliest token is taken every time: the same program, whatever top-p, top-k and seed say."
             : "The same seed and the same numbers write the same programs."}
         </p>
+        <p className={styles["quiet"]}>{about}</p>
       </details>
     </>
   );
 }
 
 const fields: readonly { readonly field: SamplingField; readonly label: string; readonly hint: string }[] = [
-  { field: "temperature", label: "Temperature", hint: "0 to 2" },
-  { field: "topP", label: "Top-p", hint: "up to 1" },
+  { field: "temperature", label: "Temperature", hint: "0–2" },
+  { field: "topP", label: "Top-p", hint: "0.01–1" },
   { field: "topK", label: "Top-k", hint: "0: all" },
-  { field: "samples", label: "Samples", hint: "1 to 8" },
+  { field: "samples", label: "Samples", hint: "1–8" },
   { field: "seed", label: "Seed", hint: "32 bits" },
 ];
 
@@ -97,19 +106,21 @@ interface FieldProps {
   readonly label: string;
   readonly hint: string;
   readonly text: string;
-  readonly problem: string | undefined;
+  readonly id: string;
+  readonly isBad: boolean;
   readonly onType: (field: SamplingField, text: string) => void;
 }
 
 /** A text field, because a number field hides what it cannot read. */
-function Field({ field, label, hint, text, problem, onType }: FieldProps) {
-  const id = useId();
+function Field({ field, label, hint, text, id, isBad, onType }: FieldProps) {
   return (
     <div className={styles["field"]} data-field={field}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        {label} <span className={styles["quiet"]}>{hint}</span>
+      </label>
       <input
-        aria-describedby={problem === undefined ? `${id}-hint` : `${id}-problem`}
-        aria-invalid={problem !== undefined}
+        aria-describedby={isBad ? `${id}-problem` : undefined}
+        aria-invalid={isBad}
         autoComplete="off"
         id={id}
         inputMode="decimal"
@@ -117,14 +128,6 @@ function Field({ field, label, hint, text, problem, onType }: FieldProps) {
         type="text"
         value={text}
       />
-      <span className={styles["quiet"]} id={`${id}-hint`}>
-        {hint}
-      </span>
-      {problem !== undefined && (
-        <p className={styles["problem"]} id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
     </div>
   );
 }

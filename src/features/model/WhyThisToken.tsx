@@ -76,8 +76,12 @@ function Sliders({ settings, asDrawn, onChange }: SlidersProps) {
         value={topP}
       />
       {topK > 0 && <span className={styles["quiet"]}>top-k {topK}</span>}
-      <Button onClick={() => onChange(untouchedOdds)} small>
-        Model’s own
+      <Button
+        onClick={() => onChange(untouchedOdds)}
+        small
+        title="Temperature 1, and nothing cut off: the odds as the model has them"
+      >
+        Plain
       </Button>
       <Button
         onClick={() => onChange(asDrawn ?? { ...untouchedOdds, temperature: 0 })}

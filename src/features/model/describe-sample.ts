@@ -7,6 +7,8 @@ import type { Tone } from "../../ui/StatusBadge.tsx";
 export interface SampleStanding {
   /** "passed 3 of 4 visible". */
   readonly words: string;
+  /** The same where there is little room: "3 of 4". */
+  readonly brief: string;
   readonly tone: Tone;
 }
 
@@ -19,21 +21,26 @@ interface Given {
 
 /** Where one of several samples stands: written, judged, or why not. */
 export function describeSample({ sample, judge, visible }: Given): SampleStanding {
-  if (sample === undefined) return { words: "being written", tone: "busy" };
-  const end = sample.stopped === "length" ? ", cut at the length limit" : "";
+  if (sample === undefined) return { words: "being written", brief: "writing", tone: "busy" };
+  const isCut = sample.stopped === "length";
+  const withEnd = (words: string, brief: string, tone: Tone): SampleStanding => ({
+    words: isCut ? `${words}, cut at the length limit` : words,
+    brief: isCut ? `${brief}, cut` : brief,
+    tone,
+  });
   if (judge === undefined || judge.stale || judge.phase === "idle") {
     return sample.stopped === "byUser"
-      ? { words: "stopped, not run", tone: "warn" }
-      : { words: `waiting for its turn${end}`, tone: "quiet" };
+      ? { words: "stopped, not run", brief: "stopped", tone: "warn" }
+      : withEnd("waiting for its turn", "waiting", "quiet");
   }
+  if (judge.broken !== undefined) return withEnd("could not be run", "not run", "warn");
   const verdicts = visible.flatMap(({ id }) => {
     const state = judge.cases.get(id);
     return state?.kind === "judged" ? [state.verdict] : [];
   });
-  if (judge.broken !== undefined) return { words: "could not be run", tone: "warn" };
-  if (verdicts.length < visible.length) return { words: `running${end}`, tone: "busy" };
+  if (verdicts.length < visible.length) return withEnd("running", "running", "busy");
   const { passed, total, notGraded } = score(verdicts);
   const hole = notGraded === 0 ? "" : `, ${notGraded} not graded`;
   const tone = notGraded > 0 ? "warn" : passed === total ? "pass" : "fail";
-  return { words: `passed ${passed} of ${total} visible${hole}${end}`, tone };
+  return withEnd(`passed ${passed} of ${total} visible${hole}`, `${passed} of ${total}`, tone);
 }
