@@ -5,8 +5,9 @@ import { render } from "vitest-browser-react";
 import "../../ui/theme.css";
 import "../../ui/base.css";
 import type { TokenOdds } from "../../domain/token-odds.ts";
+import type { Verdict } from "../../domain/verdict.ts";
 import type { GenerationState, WrittenSample } from "../../state/generation.ts";
-import { type JudgeState, untouched } from "../../state/judge-state.ts";
+import { type CaseState, type JudgeState, untouched } from "../../state/judge-state.ts";
 import { createSamplingChoice } from "../../state/sampling-choice.ts";
 import { ModelPanel } from "./ModelPanel.tsx";
 
@@ -40,19 +41,12 @@ const written = (...samples: readonly WrittenSample[]) =>
   }) as const;
 
 function judged(passed: number): JudgeState {
-  const cases = visible.map(
-    ({ id }, i) =>
-      [
-        id,
-        {
-          kind: "judged",
-          verdict:
-            i < passed ? { kind: "passed", millis: 1 } : { kind: "timeLimit", limitMillis: 1, where: "case" },
-          stdout: "",
-          observations: [],
-        },
-      ] as const,
-  );
+  const verdictAt = (i: number): Verdict =>
+    i < passed ? { kind: "passed", millis: 1 } : { kind: "timeLimit", limitMillis: 1, where: "case" };
+  const cases = visible.map(({ id }, i): [string, CaseState] => [
+    id,
+    { kind: "judged", verdict: verdictAt(i), stdout: "", observations: [] },
+  ]);
   return { ...untouched, phase: "judged", cases: new Map(cases) };
 }
 

@@ -41,11 +41,17 @@ export function ModelPanel(props: Props) {
   const sample = written?.samples[written.chosen];
   const samples =
     written?.samples ?? (generation.kind === "writing" ? generation.texts.map(() => undefined) : []);
+  // A program needs the room; then it is said where programs are asked for.
+  const aboutStandsAbove = samples.length === 0;
   return (
     <>
       <div className={styles["panel"]}>
-        {written === undefined && generation.kind !== "writing" && <p className={styles["quiet"]}>{about}</p>}
-        <SamplingForm about={about} canDraft={promptStyle === "completion"} sampling={sampling} />
+        {aboutStandsAbove && <p className={styles["quiet"]}>{about}</p>}
+        <SamplingForm
+          about={aboutStandsAbove ? undefined : about}
+          canDraft={promptStyle === "completion"}
+          sampling={sampling}
+        />
         <Stand {...props} />
         {samples.length > 1 && "chosen" in generation && (
           <SampleChooser

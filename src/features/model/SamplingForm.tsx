@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { useStore } from "zustand";
 import { readSampling, type SamplingField, samplingFields } from "../../domain/sampling-settings.ts";
 import type { SamplingChoice } from "../../state/sampling-choice.ts";
@@ -9,8 +9,8 @@ import styles from "./SamplingForm.module.css";
 
 interface Props {
   readonly sampling: SamplingChoice;
-  /** One sentence: what the model is and what it is not. */
-  readonly about: string;
+  /** What the model is and what it is not. */
+  readonly about: ReactNode;
   /** Whether the model understands what *Drafts* asks for. */
   readonly canDraft: boolean;
 }
@@ -87,7 +87,7 @@ export function SamplingForm({ sampling, about, canDraft }: Props) {
             ? "At temperature 0 the likeliest token is taken every time: the same program, whatever top-p, top-k and seed say."
             : "The same seed and the same numbers write the same programs."}
         </p>
-        <p className={styles["quiet"]}>{about}</p>
+        {about && <p className={styles["quiet"]}>{about}</p>}
       </details>
     </>
   );
