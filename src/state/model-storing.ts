@@ -62,7 +62,8 @@ export function createModelStoring(world: LibraryWorld, shelf: ModelShelf) {
     shelf.store.setState(({ rows }) => ({ rows: [...rows, coming] }));
     const end = await world.store.importFolder({ id, dtype, weights: file, files }, follow(id, dtype));
     if (end.kind === "failed") show(troubleOf(end));
-    await settle(id, end);
+    // Its row goes, so what was wrong is said beside the button.
+    await settle(id, end.kind === "failed" ? { kind: "paused" } : end);
   }
 
   return { download, importFolder };

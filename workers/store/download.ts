@@ -29,8 +29,16 @@ const hub = "https://huggingface.co";
  * @throws StoreFailure, AbortError; what has come stays for the next call
  */
 export async function download({ wish, folder, signal, onProgress }: Download): Promise<StoredManifest> {
-  const journal = await openJournal(folder, wish);
   const tally = createTally(onProgress, [[wish.weights, wish.expectedBytes ?? 0]]);
+  try {
+    return await storeAll({ wish, folder, signal, tally });
+  } finally {
+    tally.close();
+  }
+}
+
+async function storeAll({ wish, folder, signal, tally }: Step): Promise<StoredManifest> {
+  const journal = await openJournal(folder, wish);
   const texts = await storeTexts({ wish, folder, signal, tally });
   const config = texts.get("config.json") ?? "";
   const large = [wish.weights, ...externalDataFiles(config, wish.weights)];

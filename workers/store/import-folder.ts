@@ -47,9 +47,13 @@ export async function importFolder({
   );
   const folder = await makeFolder();
   await writeJournal(folder, { version: 1, id: wish.id, dtype: wish.dtype, files: [] });
-  for (const [path, file] of chosen) {
-    tally.begin(path);
-    await copy({ file, path, folder, signal, onBytes: (bytes) => tally.stored(path, bytes) });
+  try {
+    for (const [path, file] of chosen) {
+      tally.begin(path);
+      await copy({ file, path, folder, signal, onBytes: (bytes) => tally.stored(path, bytes) });
+    }
+  } finally {
+    tally.close();
   }
   return finish(folder, {
     wish,

@@ -1,6 +1,6 @@
 import type { TellStored } from "../../src/protocol/model-store.ts";
 
-/** Adds up what is stored of each file, and tells it now and then. */
+/** Adds up what is stored of each file, and tells it now and then, also while nothing comes. */
 export interface Tally {
   /** The file that comes next. */
   readonly begin: (path: string) => void;
@@ -8,19 +8,19 @@ export interface Tally {
   readonly expect: (path: string, bytes: number) => void;
   /** How much of a file lies here. */
   readonly stored: (path: string, bytes: number) => void;
+  /** Says no more. */
+  readonly close: () => void;
 }
 
-const tellEveryMillis = 200;
+const tellEveryMillis = 300;
 
 /** @param expected lengths known beforehand, by path; 0 where unknown */
 export function createTally(tell: TellStored, expected: readonly (readonly [string, number])[] = []): Tally {
   const totals = new Map(expected);
   const here = new Map<string, number>();
   let file = "";
-  let toldAt = -Infinity;
 
   function tellNow(): void {
-    toldAt = performance.now();
     const loadedBytes = sum(here);
     // As long as a total is missing there is none.
     const known = [...totals.values()].every((bytes) => bytes > 0);
@@ -28,6 +28,7 @@ export function createTally(tell: TellStored, expected: readonly (readonly [stri
     tell({ loadedBytes, totalBytes, file });
   }
 
+  const clock = setInterval(tellNow, tellEveryMillis);
   return {
     begin(path) {
       file = path;
@@ -38,7 +39,9 @@ export function createTally(tell: TellStored, expected: readonly (readonly [stri
     },
     stored(path, bytes) {
       here.set(path, bytes);
-      if (performance.now() - toldAt >= tellEveryMillis || bytes === totals.get(path)) tellNow();
+    },
+    close: () => {
+      clearInterval(clock);
     },
   };
 }
