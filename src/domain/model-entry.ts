@@ -1,6 +1,6 @@
-import type { Dtype } from "./model-weights.ts";
-
-export const dtypes = ["fp32", "fp16", "q8", "q4", "q4f16"] as const satisfies readonly Dtype[];
+/** How a weights file's numbers are kept; transformers.js names the file by it. */
+export const dtypes = ["fp32", "fp16", "q8", "q4", "q4f16"] as const;
+export type Dtype = (typeof dtypes)[number];
 
 /** One way to keep a model's numbers. */
 export interface ModelWeights {

@@ -1,5 +1,5 @@
-import type { ModelWeights } from "./model-entry.ts";
-import type { DeviceReport, Dtype } from "./model-weights.ts";
+import type { Dtype, ModelWeights } from "./model-entry.ts";
+import type { DeviceReport } from "./model-weights.ts";
 
 /** The weights that suit the device best, of those that there are; `undefined` where none do. */
 export function offerWeights(

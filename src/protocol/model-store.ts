@@ -1,6 +1,6 @@
 /** What the page may say to the worker that keeps models, through comlink; both threads are ours. Types only. */
 import type { ProxyMarked } from "comlink";
-import type { Dtype } from "../domain/model-weights.ts";
+import type { Dtype } from "../domain/model-entry.ts";
 import type { StoredManifest } from "../domain/stored-model.ts";
 
 /** `unavailable`: this browser offers no private file system here; the rest of a sentence says why. */

@@ -1,6 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { ModelEntry } from "../domain/model-entry.ts";
-import type { Dtype } from "../domain/model-weights.ts";
+import type { Dtype, ModelEntry } from "../domain/model-entry.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
 import type { PickedFile } from "./imported-models.ts";
 import type { LibraryWorld } from "./library-world.ts";

@@ -1,5 +1,4 @@
-import type { ModelEntry, ModelWeights } from "../domain/model-entry.ts";
-import type { Dtype } from "../domain/model-weights.ts";
+import type { Dtype, ModelEntry, ModelWeights } from "../domain/model-entry.ts";
 import type { KeptModel, StoreProgress } from "../protocol/model-store.ts";
 import { importedEntry } from "./imported-models.ts";
 

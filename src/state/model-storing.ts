@@ -1,7 +1,6 @@
 import { paceOf, type PaceSample, withSample } from "../domain/download-pace.ts";
-import type { ModelWeights } from "../domain/model-entry.ts";
+import type { Dtype, ModelWeights } from "../domain/model-entry.ts";
 import { readFolder } from "../domain/model-folder.ts";
-import type { Dtype } from "../domain/model-weights.ts";
 import type { StoreEnd, TellStored } from "../protocol/model-store.ts";
 import { importedEntry, importedId, inFolder, type PickedFile } from "./imported-models.ts";
 import type { LibraryWorld } from "./library-world.ts";
