@@ -30,6 +30,8 @@ export default defineConfig({
       "fast-check",
       "idb",
       "marked",
+      "pure-rand/distribution/uniformFloat64",
+      "pure-rand/generator/xoroshiro128plus",
       "react-dom/client",
       "zod/mini",
       "zustand",

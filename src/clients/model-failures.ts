@@ -1,5 +1,5 @@
 import { type Failed, PlaygroundError } from "../domain/playground-error.ts";
-import type { ModelFailure } from "../protocol/model.ts";
+import type { ModelChoice, ModelFailure } from "../protocol/model.ts";
 import type { Death } from "./worker-life.ts";
 
 /** The request was at fault, not the worker. */
@@ -7,11 +7,19 @@ export function isRefusal(failure: ModelFailure | Death): boolean {
   return failure.kind === "failed" && failure.device === undefined;
 }
 
-export function notLoaded({ reason }: ModelFailure | Death): Failed {
-  return failed(
-    `The model could not be loaded: ${reason}.`,
-    "Check the connection and press Generate solution again. If it stays so, this copy of the site lacks the model's files.",
-  );
+const memory = "Close other tabs and try again, or choose a smaller model.";
+
+export function notLoaded(failure: ModelFailure | Death, origin: ModelChoice["origin"]): Failed {
+  return failed(`The model could not be loaded: ${failure.reason}.`, adviceForLoading(failure, origin));
+}
+
+function adviceForLoading(failure: ModelFailure | Death, origin: ModelChoice["origin"]): string {
+  if (failure.kind === "failed" && failure.passing === true) return memory;
+  if (failure.kind === "failed" && failure.device !== undefined)
+    return "Choose another model, or try another browser.";
+  return origin.kind === "stored"
+    ? "Delete the model and get it again, or choose another one."
+    : "Check the connection and press Generate solution again. If it stays so, this copy of the site lacks the model's files.";
 }
 
 export function notWritten(failure: ModelFailure | Death): Failed {
@@ -21,11 +29,10 @@ export function notWritten(failure: ModelFailure | Death): Failed {
       "Choose another exercise or another model.",
     );
   }
-  const message =
-    failure.kind === "died"
-      ? `The model's worker ended: ${failure.reason}.`
-      : `The model stopped writing: ${failure.reason}.`;
-  return failed(message, "Press Generate solution again: the model starts anew.");
+  const again = "Press Generate solution again: the model starts anew.";
+  if (failure.kind === "died") return failed(`The model's worker ended: ${failure.reason}.`, again);
+  const advice = failure.passing === true ? memory : again;
+  return failed(`The model stopped writing: ${failure.reason}.`, advice);
 }
 
 function failed(message: string, advice: string): Failed {

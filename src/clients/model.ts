@@ -12,6 +12,7 @@ import type {
   TokenProgress,
 } from "../protocol/model.ts";
 import { isRefusal, notLoaded, notWritten } from "./model-failures.ts";
+import { createFallback } from "./model-fallback.ts";
 import { type LiveModel, probeDevice, startModel } from "./model-worker.ts";
 import { type After, type Death, realTime } from "./worker-life.ts";
 
@@ -25,9 +26,13 @@ export interface ModelClient {
   readonly load: (onProgress?: LoadProgress) => Promise<ModelReady | Failed>;
   /**
    * Loads if needed, waits its turn and writes. Aborting keeps what was written so far, and gives no sample where
-   * nothing was; a worker that does not stop by itself is ended, and the next call starts another.
+   * nothing was; a worker that does not stop by itself is ended, and the next call starts another. After a failure of
+   * the device it begins anew, once on the same device and then on WASM.
    */
-  readonly generate: (request: GenerationRequest, options?: GenerateOptions) => Promise<Written | Failed>;
+  readonly generate: (
+    request: GenerationRequest,
+    options?: GenerateOptions,
+  ) => Promise<(Written & Partial<WrittenOn>) | Failed>;
   /** The same for the text between two others. A newer call overtakes one that waits, which then gives no text. */
   readonly complete: (
     request: CompletionRequest,
@@ -54,15 +59,32 @@ interface Job<Result> {
   /** The result where it is aborted and the worker does not say what there is. */
   readonly soFar: () => Result;
   readonly signal: AbortSignal | undefined;
+  /** How long the worker may take to say what there is. */
+  readonly graceMillis: number;
 }
 
+interface Opened {
+  readonly model: LiveModel;
+  readonly ready: ModelReady;
+}
+
+/** Where a text was written in the end: after a failure that may be another device than the one first loaded for. */
+interface WrittenOn {
+  readonly ready: ModelReady;
+}
+
+/** After that, what there is of a stopped text is shown. */
 const stopGraceMillis = 2_000;
+/** A large model may be that long in one step; after that, its worker is ended. */
+const stopPatienceMillis = 20_000;
 const nothing = (): void => undefined;
 
-/** One worker for one model: it writes one program at a time, and is replaced after any failure. */
+/** One worker for one model: it does one thing at a time, and is replaced after any failure. */
 export function createModelClient({ spawn, choice, after = realTime }: ModelClientParts): ModelClient {
+  const fallback = createFallback();
   let live: LiveModel | undefined;
-  let withoutWebGpu: string | undefined;
+  /** Settles when the worker has done what it was last asked. */
+  let busy: Promise<unknown> = Promise.resolve();
   let lastTurn: Promise<unknown> = Promise.resolve();
   let waitingCompletion: AbortController | undefined;
   const listeners = new Set<LoadProgress>();
@@ -72,6 +94,7 @@ export function createModelClient({ spawn, choice, after = realTime }: ModelClie
   }
 
   function start(): LiveModel {
+    const withoutWebGpu = fallback.withoutWebGpu();
     const complete = withoutWebGpu === undefined ? choice : { ...choice, withoutWebGpu };
     const model = startModel({ worker: spawn(), choice: complete, onProgress: tellListeners, after });
     void model.died.then(() => forget(model));
@@ -87,19 +110,14 @@ export function createModelClient({ spawn, choice, after = realTime }: ModelClie
     if (live === model) live = undefined;
   }
 
-  /** Remembers what WebGPU failed with, so that the next worker takes WASM and says why. */
-  function afterFailure(model: LiveModel, failure: ModelFailure | Death): void {
-    if (failure.kind === "failed" && failure.device === "webgpu")
-      withoutWebGpu = `WebGPU failed: ${failure.reason}`;
-    discard(model, failure.reason);
-  }
-
-  async function open(): Promise<{ model: LiveModel; ready: ModelReady } | Failed> {
+  async function open(): Promise<Opened | Failed> {
     const model = (live ??= start());
     const ready = await model.ready;
     if (ready.kind === "ready") return { model, ready };
-    afterFailure(model, ready);
-    return ready.kind === "failed" && ready.device === "webgpu" ? open() : notLoaded(ready);
+    // Of two who wait for the same worker, the first has started another already.
+    if (live !== model && live !== undefined) return open();
+    discard(model, ready.reason);
+    return fallback.after(ready) ? open() : notLoaded(ready, choice.origin);
   }
 
   async function load(onProgress: LoadProgress = nothing): Promise<ModelReady | Failed> {
@@ -113,32 +131,40 @@ export function createModelClient({ spawn, choice, after = realTime }: ModelClie
   }
 
   async function runNow<Result extends { kind: "finished" }>(
-    model: LiveModel,
+    { model, ready }: Opened,
     job: Job<Result>,
-  ): Promise<Result | Failed> {
-    const stopping = stopWhenAborted(model, job.signal, () => {
-      discard(model, "it did not stop when asked");
-      return job.soFar();
-    });
-    const result = await Promise.race([job.run(model), stopping.overdue]);
-    stopping.settled();
-    if (result.kind === "finished") return result;
-    if (!isRefusal(result)) afterFailure(model, result);
-    return notWritten(result);
+  ): Promise<(Result & WrittenOn) | Failed> {
+    const stopping = stopWhenAborted(model, job);
+    const answer = job.run(model).finally(stopping.settled);
+    busy = answer;
+    const result = await Promise.race([answer, stopping.overdue]);
+    if (result.kind === "finished") {
+      fallback.recovered();
+      return { ...result, ready };
+    }
+    if (isRefusal(result)) return notWritten(result);
+    discard(model, result.reason);
+    if (!fallback.after(result)) return notWritten(result);
+    const opened = await open();
+    if (!("ready" in opened)) return opened;
+    return job.signal?.aborted === true ? { ...job.soFar(), ready: opened.ready } : runNow(opened, job);
   }
 
-  /** Asks the model to stop on abort; `overdue` gives `giveUp()` where it does not within the grace. */
-  function stopWhenAborted<Result>(model: LiveModel, signal: AbortSignal | undefined, giveUp: () => Result) {
+  /** Asks the model to stop on abort; `overdue` gives what there is where it does not within the grace. */
+  function stopWhenAborted<Result>(model: LiveModel, { signal, soFar, graceMillis }: Job<Result>) {
     const { promise: overdue, resolve } = Promise.withResolvers<Result>();
-    let cancelGrace = nothing;
+    const cancel: (() => void)[] = [];
     const askToStop = (): void => {
       model.stop();
-      cancelGrace = after(stopGraceMillis, () => resolve(giveUp()));
+      cancel.push(
+        after(graceMillis, () => resolve(soFar())),
+        after(stopPatienceMillis, () => discard(model, "it did not stop when asked")),
+      );
     };
     if (signal?.aborted === true) askToStop();
     else signal?.addEventListener("abort", askToStop, { once: true });
     const settled = (): void => {
-      cancelGrace();
+      for (const each of cancel) each();
       signal?.removeEventListener("abort", askToStop);
     };
     return { overdue, settled };
@@ -147,15 +173,18 @@ export function createModelClient({ spawn, choice, after = realTime }: ModelClie
   async function inTurn<Result extends { kind: "finished" }>(
     previous: Promise<unknown>,
     job: Job<Result>,
-  ): Promise<Result | Failed> {
+  ): Promise<(Result & Partial<WrittenOn>) | Failed> {
     const aborted = whenAborted(job.signal);
-    if ((await Promise.race([previous, aborted])) === abortedEarly) return job.soFar();
+    const free = previous.then(() => busy.catch(nothing));
+    if ((await Promise.race([free, aborted])) === abortedEarly) return job.soFar();
     const opened = await Promise.race([open(), aborted]);
     if (opened === abortedEarly || job.signal?.aborted === true) return job.soFar();
-    return "model" in opened ? runNow(opened.model, job) : opened;
+    return "model" in opened ? runNow(opened, job) : opened;
   }
 
-  function queue<Result extends { kind: "finished" }>(job: Job<Result>): Promise<Result | Failed> {
+  function queue<Result extends { kind: "finished" }>(
+    job: Job<Result>,
+  ): Promise<(Result & Partial<WrittenOn>) | Failed> {
     const turn = inTurn(lastTurn, job);
     lastTurn = Promise.allSettled([lastTurn, turn]);
     return turn;
@@ -175,6 +204,7 @@ export function createModelClient({ spawn, choice, after = realTime }: ModelClie
           return model.complete(request);
         },
         soFar: () => ({ kind: "finished", text: "", tokens: 0, millis: 0 }),
+        graceMillis: 0,
         signal: signal === undefined ? overtaken.signal : AbortSignal.any([signal, overtaken.signal]),
       });
     },
@@ -190,6 +220,7 @@ function generationJob(request: GenerationRequest, { onTokens, signal }: Generat
   let over = false;
   return {
     async run(model) {
+      over = false;
       const written = await model.generate(request, (progress) => {
         if (over) return;
         ({ texts, ...pace } = progress);
@@ -209,6 +240,7 @@ function generationJob(request: GenerationRequest, { onTokens, signal }: Generat
       };
     },
     signal,
+    graceMillis: stopGraceMillis,
   };
 }
 

@@ -30,17 +30,21 @@ export interface WorkerLife {
  */
 export function watchWorker(worker: Worker, silenceMillis: number, after: After): WorkerLife {
   const { promise: died, resolve: announce } = Promise.withResolvers<Death>();
-  let openCalls = 0;
+  let death: Death | undefined;
+  /** Not by Promise.race: what is raced against a promise that stays open is kept for as long as that one. */
+  const openCalls = new Set<(death: Death) => void>();
   let cancelSilence = nothing;
 
   const end = (reason: string): void => {
     cancelSilence();
     worker.terminate();
-    announce({ kind: "died", reason });
+    death ??= { kind: "died", reason };
+    announce(death);
+    for (const settle of openCalls) settle(death);
   };
   const heard = (): void => {
     cancelSilence();
-    if (openCalls === 0) return;
+    if (openCalls.size === 0) return;
     cancelSilence = after(silenceMillis, () => end(`it said nothing for ${silenceMillis / 1000} seconds`));
   };
   worker.addEventListener("error", (event) => end(event.message || "its script could not be loaded"));
@@ -48,13 +52,16 @@ export function watchWorker(worker: Worker, silenceMillis: number, after: After)
 
   return {
     died,
-    async guard(call) {
-      openCalls += 1;
+    async guard<Result>(call: Promise<Result>) {
+      if (death !== undefined) return death;
+      const { promise, resolve, reject } = Promise.withResolvers<Result | Death>();
+      call.then(resolve, reject);
+      openCalls.add(resolve);
       heard();
       try {
-        return await Promise.race([call, died]);
+        return await promise;
       } finally {
-        openCalls -= 1;
+        openCalls.delete(resolve);
         heard();
       }
     },

@@ -1,5 +1,4 @@
-/** The number format of a weights file, by transformers.js's names. */
-export type Dtype = "fp32" | "fp16" | "q8" | "q4" | "q4f16";
+import type { Dtype, ModelWeights } from "./model-entry.ts";
 
 /** What the graphics adapter offers; `webGpu: false` with the reason. */
 export type DeviceReport =
@@ -8,5 +7,42 @@ export type DeviceReport =
       readonly webGpu: true;
       readonly adapter: string;
       readonly shaderF16: boolean;
+      /** The largest piece of a model that fits. */
       readonly maxBufferBytes: number;
     };
+
+/** onnxruntime holds the file and the numbers made of it at the same time, in the 4 GiB of WebAssembly's memory. */
+const wasmFileBytes = 1_800_000_000;
+
+/**
+ * Best first. On WebGPU int8 arithmetic goes back to the processor, so 4 bits come before it. On WASM there is no fast
+ * kernel for 4 bits (5 to 10 times slower, measured) and none for 16-bit numbers.
+ */
+const preferences = {
+  webGpuF16: ["q4f16", "q4", "fp16", "q8", "fp32"],
+  webGpu: ["q4", "q8", "fp32"],
+  wasm: ["q8", "fp32", "q4"],
+} as const satisfies Record<string, readonly Dtype[]>;
+
+/**
+ * The weights file that a device can run best; 16-bit ones only where shaders can do that arithmetic.
+ * @param weights a file of unknown size counts as one that fits
+ * @returns undefined where the device can run none
+ */
+export function chooseWeights(
+  report: DeviceReport,
+  weights: readonly ModelWeights[],
+): ModelWeights | undefined {
+  const order = report.webGpu
+    ? report.shaderF16
+      ? preferences.webGpuF16
+      : preferences.webGpu
+    : preferences.wasm;
+  // A file's largest piece is not known; the whole is no smaller.
+  const limitBytes = report.webGpu ? report.maxBufferBytes : wasmFileBytes;
+  for (const dtype of order) {
+    const found = weights.find((each) => each.dtype === dtype);
+    if (found !== undefined && (found.bytes ?? 0) <= limitBytes) return found;
+  }
+  return report.webGpu ? chooseWeights({ webGpu: false, because: "too large for it" }, weights) : undefined;
+}

@@ -1,6 +1,7 @@
 /** What the page may say to the model's worker, through comlink; both threads are ours. Types only. */
 import type { ProxyMarked } from "comlink";
-import type { DeviceReport, Dtype } from "../domain/model-weights.ts";
+import type { Dtype } from "../domain/model-entry.ts";
+import type { DeviceReport } from "../domain/model-weights.ts";
 import type { TokenOdds } from "../domain/token-odds.ts";
 
 export type ModelDevice = "webgpu" | "wasm";
@@ -38,6 +39,8 @@ export interface ModelFailure {
   kind: "failed";
   reason: string;
   device?: ModelDevice;
+  /** A fresh start on the same device may go better: it was lost, or out of memory. */
+  passing?: boolean;
 }
 
 export interface Sampling {

@@ -1,4 +1,5 @@
 import type { LoadProgress } from "../../src/protocol/model.ts";
+import { FileFault } from "./file-fault.ts";
 
 export interface WantedFile {
   url: string;
@@ -11,7 +12,7 @@ export interface WantedFile {
  * Fetches every file at once and checks that each is what it should be: some hosts answer a missing file with a page
  * and status 200.
  * @returns the contents in the order of `wanted`
- * @throws Error that names the file and what came instead
+ * @throws FileFault that names the file and what came instead
  */
 export async function download(
   wanted: readonly WantedFile[],
@@ -45,9 +46,9 @@ async function ask(file: WantedFile, signal: AbortSignal): Promise<Answer> {
   try {
     response = await fetch(file.url, { signal });
   } catch (error) {
-    throw new Error(`${file.url} could not be fetched (${String(error)})`, { cause: error });
+    throw new FileFault(`${file.url} could not be fetched (${String(error)})`, { cause: error });
   }
-  if (!response.ok) throw new Error(`${file.url} is not there: the server answered ${response.status}`);
+  if (!response.ok) throw new FileFault(`${file.url} is not there: the server answered ${response.status}`);
   const type = response.headers.get("content-type") ?? "";
   if (type.startsWith("text/html")) throw notOfKind(file, "a web page");
   const compressed = response.headers.has("content-encoding");
@@ -87,7 +88,7 @@ function check(file: WantedFile, content: ArrayBuffer): void {
   }
 }
 
-function notOfKind(file: WantedFile, found: string): Error {
+function notOfKind(file: WantedFile, found: string): FileFault {
   const wanted = { json: "JSON", onnx: "an ONNX model", wasm: "WebAssembly" }[file.kind];
-  return new Error(`${file.url} should be ${wanted}, but the server sent ${found}`);
+  return new FileFault(`${file.url} should be ${wanted}, but the server sent ${found}`);
 }

@@ -1,25 +1,44 @@
 import type { DeviceReport } from "../../src/domain/model-weights.ts";
 import type {
   Completion,
+  CompletionRequest,
   Generation,
   GenerationRequest,
   LoadProgress,
   ModelChoice,
+  ModelFailure,
   ModelLoad,
   TokenProgress,
 } from "../../src/protocol/model.ts";
+import { complete } from "./complete.ts";
+import { describeFailure } from "./describe-failure.ts";
 import { chooseDevice, probeDevice } from "./device.ts";
 import { fetchModel, type ModelFiles } from "./fetch-model.ts";
-import { type LoadedModel, openModel } from "./open-model.ts";
+import { checkKnownAnswer } from "./known-answer.ts";
+import type { LoadedModel } from "./loaded-model.ts";
+import { openModel } from "./open-model.ts";
 import { write } from "./write.ts";
 
 /**
- * The model of one worker: loaded once, writes one program at a time. After a failure on its device
- * the worker is of no further use (transformers.js chains sessions, and a rejected link rejects every later one): the page starts another.
+ * The model of one worker: loaded once, asked one thing at a time. After a failure on its device the worker is of no
+ * further use (transformers.js chains sessions, and a rejected link rejects every later one): the page starts another.
  */
 export function createModel() {
   let model: LoadedModel | undefined;
   let stopRequested = false;
+  const world = { stopRequested: () => stopRequested, nowMillis: () => performance.now() };
+
+  async function ask<Answer>(
+    question: (asked: LoadedModel) => Promise<Answer>,
+  ): Promise<Answer | ModelFailure> {
+    if (model === undefined) return { kind: "failed", reason: "No model has been loaded in this worker" };
+    stopRequested = false;
+    try {
+      return await question(model);
+    } catch (error) {
+      return describeFailure(error, model.device);
+    }
+  }
 
   return {
     probe: (): Promise<DeviceReport> => probeDevice(),
@@ -30,14 +49,16 @@ export function createModel() {
       try {
         files = await fetchModel(choice, onProgress);
       } catch (error) {
-        return { kind: "failed", reason: reasonOf(error) };
+        return { kind: "failed", reason: error instanceof Error ? error.message : String(error) };
       }
       const chosen = await chooseDevice(choice.withoutWebGpu);
       try {
-        model = await openModel(choice, files, chosen.device);
-        await warmUp(model);
+        const opened = await openModel(choice, files, chosen.device);
+        // Compiles shaders and hot loops, too, before the first real program.
+        await checkKnownAnswer(opened);
+        model = opened;
       } catch (error) {
-        return { kind: "failed", reason: reasonOf(error), device: chosen.device };
+        return describeFailure(error, chosen.device);
       }
       return {
         kind: "ready",
@@ -45,37 +66,19 @@ export function createModel() {
         dtype: choice.dtype,
         millis: performance.now() - started,
         contextTokens: model.contextTokens,
-        fillsInTheMiddle: false,
+        fillsInTheMiddle: model.middle !== undefined,
       };
     },
 
-    async generate(request: GenerationRequest, onTokens: TokenProgress): Promise<Generation> {
-      if (model === undefined) return { kind: "failed", reason: "No model has been loaded in this worker" };
-      stopRequested = false;
-      try {
-        return await write({ model, request, onTokens, stopRequested: () => stopRequested });
-      } catch (error) {
-        return { kind: "failed", reason: reasonOf(error), device: model.device };
-      }
-    },
+    generate: (request: GenerationRequest, onTokens: TokenProgress): Promise<Generation> =>
+      ask((asked) => write({ model: asked, request, onTokens, ...world })),
 
-    complete(): Promise<Completion> {
-      return Promise.resolve({ kind: "failed", reason: "This model does not fill in the middle" });
-    },
+    complete: (request: CompletionRequest): Promise<Completion> =>
+      ask((asked) => complete({ model: asked, request, ...world })),
 
     stop(): Promise<void> {
       stopRequested = true;
       return Promise.resolve();
     },
   };
-}
-
-/** Compiles shaders and hot loops before the first real program, and finds a device that computes nonsense. */
-async function warmUp(model: LoadedModel): Promise<void> {
-  const request = { prompt: "Write a function.", prefix: "", maxNewTokens: 2 };
-  await write({ model, request, onTokens: () => undefined, stopRequested: () => false });
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

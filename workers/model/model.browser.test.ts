@@ -1,28 +1,13 @@
 import { proxy, type Remote, wrap } from "comlink";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { modelRuntime } from "../../src/clients/model-runtime.ts";
-import type { GenerationRequest, ModelChoice, ModelWorker, TokenProgress } from "../../src/protocol/model.ts";
-
-const choice: ModelChoice = {
-  id: "prototype-v1",
-  origin: { kind: "site", basePath: `${import.meta.env.BASE_URL}models/` },
-  dtype: "q8",
-  runtime: modelRuntime(),
-  withoutWebGpu: "these tests compare with WASM",
-};
-const countEven: GenerationRequest = {
-  prompt: "Write a Python function `count_even` that counts how many numbers in a list are even.",
-  prefix: "```python\ndef count_even",
-  maxNewTokens: 256,
-};
-/** Draws nearly at random, and with this seed long: there is time to stop it. */
-const rambling: Partial<GenerationRequest> = {
-  prompt: "Write.",
-  prefix: "",
-  maxNewTokens: 600,
-  sampling: { temperature: 1_000, topP: 1, topK: 0, seed: 135 },
-};
-const countEvenText = "(nums):\n    return sum(1 for x in nums if x % 2 == 0)\n```";
+import { builtInChoice, countEven, rambling } from "../../src/clients/testing/built-in-choice.ts";
+import type {
+  GenerationRequest,
+  ModelChoice,
+  ModelWorker,
+  Sample,
+  TokenProgress,
+} from "../../src/protocol/model.ts";
 
 const workers: Worker[] = [];
 afterAll(() => {
@@ -39,16 +24,26 @@ const ignored = proxy(() => undefined);
 
 async function loaded() {
   const worker = spawn();
-  const load = await worker.load(choice, ignored);
-  expect(load).toMatchObject({ kind: "ready", device: "wasm" });
+  const load = await worker.load(builtInChoice, ignored);
+  if (load.kind === "failed") throw new Error(load.reason);
+  async function writeAll(changed: Partial<GenerationRequest> = {}, onTokens: TokenProgress = ignored) {
+    const generation = await worker.generate({ ...countEven, ...changed }, proxy(onTokens));
+    if (generation.kind === "failed") throw new Error(generation.reason);
+    return generation;
+  }
   return {
+    ready: load,
     stop: () => worker.stop(),
-    async write(changed: Partial<GenerationRequest> = {}, onTokens: TokenProgress = ignored) {
-      const generation = await worker.generate({ ...countEven, ...changed }, proxy(onTokens));
-      if (generation.kind === "failed") throw new Error(generation.reason);
-      const { samples, tokensPerSecond } = generation;
-      expect(samples).toHaveLength(1);
-      return { ...(samples[0] ?? { text: "", tokens: 0, stopped: "byUser" as const }), tokensPerSecond };
+    complete: worker.complete,
+    writeAll,
+    async write(
+      changed: Partial<GenerationRequest> = {},
+      onTokens: TokenProgress = ignored,
+    ): Promise<Sample> {
+      const { samples } = await writeAll(changed, onTokens);
+      const [sample, ...others] = samples;
+      if (sample === undefined || others.length > 0) throw new Error(`${samples.length} samples came`);
+      return sample;
     },
   };
 }
@@ -57,66 +52,64 @@ describe("loading", () => {
   it("tells how much of how much has come, up to all of it", async () => {
     const seen: { loadedBytes: number; totalBytes: number }[] = [];
     const load = await spawn().load(
-      choice,
+      builtInChoice,
       proxy((progress) => void seen.push(progress)),
     );
 
-    expect(load).toMatchObject({ kind: "ready", device: "wasm", because: "these tests compare with WASM" });
+    expect(load).toMatchObject({ kind: "ready", device: "wasm", because: "these tests run on WASM" });
     expect(seen.length).toBeGreaterThan(5);
     const last = seen.at(-1);
     expect(last?.loadedBytes).toBe(last?.totalBytes);
     expect(new Set(seen.map(({ totalBytes }) => totalBytes)).size).toBe(1);
-    // The runtime and the weights.
-    expect(last?.totalBytes).toBeGreaterThan((choice.runtime.wasmBytes ?? 0) + 3_280_000);
+    // The runtime, and something of a model.
+    expect(last?.totalBytes).toBeGreaterThan((builtInChoice.runtime.wasmBytes ?? 0) + 100_000);
   });
 
   it("says which adapter is missing where WebGPU gives none", async () => {
-    const { withoutWebGpu: _, ...open } = choice;
-    const load = await spawn().load(open, ignored);
-    const adapter = "gpu" in navigator ? await navigator.gpu.requestAdapter() : null;
-    if (adapter === null)
-      expect(load).toMatchObject({ device: "wasm", because: expect.stringMatching(/WebGPU/) });
-    else expect(load).toMatchObject({ device: "webgpu" });
+    const { withoutWebGpu: _, ...open } = builtInChoice;
+    const worker = spawn();
+    const report = await worker.probe();
+    const load = await worker.load(open, ignored);
+    if (report.webGpu) expect(load).toMatchObject({ device: "webgpu" });
+    else expect(load).toMatchObject({ device: "wasm", because: report.because });
   });
 
-  it("fails clearly where the model's folder is not there", async () => {
-    const load = await spawn().load({ ...choice, id: "no-such-model" }, ignored);
-    expect(load).toMatchObject({
-      kind: "failed",
-      reason: expect.stringMatching(/no-such-model\/.* (is not there|web page)/),
-    });
+  const typed = (content: string, type: string) => URL.createObjectURL(new Blob([content], { type }));
+  const { runtime } = builtInChoice;
+  const page = typed("<!doctype html><title>Home</title>", "text/html");
+  const text = typed("Not here", "application/wasm");
+  it.each<[string, Partial<ModelChoice>, RegExp]>([
+    ["the model's folder is not there", { id: "no-such-model" }, /no-such-model\/.* (is not there|web page)/],
+    ["the weights are not there", { dtype: "fp16" }, /model_fp16\.onnx (is not there|.*web page)/],
+    [
+      "a page comes for a model",
+      { runtime: { ...runtime, wasm: page } },
+      /should be WebAssembly, .* a web page/,
+    ],
+    ["a text comes for a binary", { runtime: { ...runtime, wasm: text } }, /starts with "Not "/],
+    ["the model is not stored", { origin: { kind: "stored" }, id: "a/b" }, /a\/b is not stored whole/],
+  ])("fails clearly where %s", async (_, changes, reason) => {
+    const load = await spawn().load({ ...builtInChoice, ...changes }, ignored);
+    expect(load).toMatchObject({ kind: "failed", reason: expect.stringMatching(reason) });
     expect(load).not.toHaveProperty("device");
-  });
-
-  it("takes no web page for a model", async () => {
-    const page = URL.createObjectURL(new Blob(["<!doctype html><title>Home</title>"], { type: "text/html" }));
-    const load = await spawn().load({ ...choice, runtime: { ...choice.runtime, wasm: page } }, ignored);
-    expect(load).toMatchObject({
-      kind: "failed",
-      reason: `${page} should be WebAssembly, but the server sent a web page`,
-    });
-  });
-
-  it("takes no other text for a binary, whatever type the server claims", async () => {
-    const text = URL.createObjectURL(new Blob(["Not here"], { type: "application/wasm" }));
-    const load = await spawn().load({ ...choice, runtime: { ...choice.runtime, wasm: text } }, ignored);
-    expect(load).toMatchObject({ kind: "failed", reason: expect.stringContaining('starts with "Not "') });
   });
 });
 
 describe("writing", () => {
   let model: Awaited<ReturnType<typeof loaded>>;
+  let usual: Sample;
   beforeAll(async () => {
     model = await loaded();
+    usual = await model.write();
   });
+  const sampling = { temperature: 3, topP: 1, topK: 0, seed: 1 };
 
-  const draw = async (seed: number) =>
-    (await model.write({ maxNewTokens: 40, sampling: { temperature: 3, topP: 1, topK: 0, seed } })).text;
-
-  it("continues the prefix greedily with the program that the model has learnt", async () => {
-    const generation = await model.write();
-    expect(generation).toMatchObject({ text: countEvenText, tokens: 21, stopped: "end" });
-    expect(generation.tokensPerSecond).toBeGreaterThan(0);
+  it("writes the same greedy text each time, and counts it", async () => {
+    expect(usual.text.length).toBeGreaterThan(0);
+    const { samples, tokens, tokensPerSecond } = await model.writeAll();
+    expect(samples).toEqual([usual]);
+    expect(tokens).toBe(usual.tokens);
+    expect(tokensPerSecond).toBeGreaterThan(0);
   });
 
   it("streams a text that only grows, in several steps", async () => {
@@ -126,41 +119,76 @@ describe("writing", () => {
     for (const part of texts) expect(text.startsWith(part)).toBe(true);
   });
 
-  it("stops between two tokens and keeps what was written", async () => {
-    let seen = "";
-    const part = await model.write(rambling, ({ texts: [text = ""] }) => {
-      if (seen === "") void model.stop();
-      seen ||= text;
+  it("stops a whole batch between two tokens, and keeps what was written", async () => {
+    let seen: readonly string[] = [];
+    const { samples, tokens } = await model.writeAll(rambling, ({ texts }) => {
+      if (seen.length === 0) void model.stop();
+      seen = texts;
     });
-    expect(part.stopped).toBe("byUser");
-    expect(part.tokens).toBeLessThan(600);
-    expect(seen.length).toBeGreaterThan(0);
-    expect(part.text.startsWith(seen)).toBe(true);
-    expect(await model.write()).toMatchObject({ text: countEvenText, stopped: "end" });
+    expect(samples.some(({ stopped }) => stopped === "byUser")).toBe(true);
+    expect(tokens).toBeLessThan(16 * 600);
+    expect(seen.join("").length).toBeGreaterThan(0);
+    for (const [at, { text }] of samples.entries()) expect(text.startsWith(seen[at] ?? "?")).toBe(true);
+    expect(await model.write()).toEqual(usual);
   });
 
   it("writes no more tokens than it may, and says that it ended there", async () => {
-    expect(await model.write({ maxNewTokens: 5 })).toMatchObject({ tokens: 5, stopped: "length" });
+    expect(await model.write({ maxNewTokens: 3 })).toMatchObject({ tokens: 3, stopped: "length" });
   });
 
   it("repeats itself with the same seed, and differs with another", async () => {
+    const draw = (seed: number) => model.write({ maxNewTokens: 40, sampling: { ...sampling, seed } });
     const first = await draw(1);
-    expect(await draw(1)).toBe(first);
-    expect(await draw(2)).not.toBe(first);
+    expect(await draw(1)).toEqual(first);
+    expect((await draw(2)).text).not.toBe(first.text);
   });
 
-  it("writes the greedy program where top-p leaves one token", async () => {
-    expect(
-      await model.write({ sampling: { temperature: 3, topP: 0.000_001, topK: 0, seed: 7 } }),
-    ).toMatchObject({
-      text: countEvenText,
+  it("draws a sample as it would alone, whatever is drawn beside it", async () => {
+    const drawn = { maxNewTokens: 30, sampling };
+    const { samples } = await model.writeAll({ ...drawn, samples: 5 });
+    expect(new Set(samples.map(({ text }) => text)).size).toBe(5);
+    expect(samples[0]).toEqual(await model.write(drawn));
+    expect((await model.writeAll({ ...drawn, samples: 3 })).samples).toEqual(samples.slice(0, 3));
+  });
+
+  it("writes the greedy text where top-p or top-k leave one token", async () => {
+    expect(await model.write({ sampling: { ...sampling, topP: 0.000_001 } })).toEqual(usual);
+    expect(await model.write({ sampling: { ...sampling, topK: 1 } })).toEqual(usual);
+  });
+
+  it("tells what it thought of each token", async () => {
+    const { text, tokens, trace = [] } = await model.write({ inspect: true });
+    expect(text).toBe(usual.text);
+    expect(trace).toHaveLength(tokens);
+    expect(trace.map((odds) => odds.text).join("")).toBe(text);
+    for (const odds of trace) expect(odds.chosen).toBe(0);
+  });
+
+  it("heeds the system message", async () => {
+    const plain = await model.write({ maxNewTokens: 1, inspect: true });
+    const told = await model.write({ maxNewTokens: 1, inspect: true, system: "quality: draft" });
+    expect(told.trace?.[0]?.logit).not.toBe(plain.trace?.[0]?.logit);
+  });
+
+  it("fills in the middle, the same each time", async () => {
+    const request = {
+      before: "def total(nums):\n    result = 0\n",
+      after: "\n    return result\n",
+      maxNewTokens: 40,
+    };
+    if (!model.ready.fillsInTheMiddle) return;
+    const completed = await model.complete(request);
+    expect(completed).toMatchObject({ kind: "finished", text: expect.stringMatching(/\S/) });
+    expect(await model.complete(request)).toMatchObject({
+      text: "text" in completed ? completed.text : undefined,
     });
   });
 
-  it("refuses a task that does not fit, and goes on with the next", async () => {
-    await expect(model.write({ prompt: "word ".repeat(2_000) })).rejects.toThrow(
-      "longer than the 1024 tokens",
+  it("refuses a task that does not fit, with both numbers, and goes on with the next", async () => {
+    const words = "word ".repeat(3 * model.ready.contextTokens);
+    await expect(model.write({ prompt: words })).rejects.toThrow(
+      new RegExp(`is \\d{4,} tokens long, and the model reads at most ${model.ready.contextTokens},`),
     );
-    expect(await model.write()).toMatchObject({ text: countEvenText });
+    expect(await model.write()).toEqual(usual);
   });
 });

@@ -1,43 +1,89 @@
-import {
-  AutoModelForCausalLM,
-  AutoTokenizer,
-  env,
-  type PreTrainedModel,
-  type PreTrainedTokenizer,
-} from "@huggingface/transformers";
+import { AutoModelForCausalLM, AutoTokenizer, env, type PreTrainedModel } from "@huggingface/transformers";
+import * as z from "zod/mini";
+import { weightsFile } from "../../src/domain/model-entry.ts";
 import type { ModelChoice, ModelDevice } from "../../src/protocol/model.ts";
+import { createDecoder } from "./create-decoder.ts";
+import { deviceLost } from "./device-lost.ts";
 import type { ModelFiles } from "./fetch-model.ts";
-import { nextTask } from "./next-task.ts";
-
-export interface LoadedModel {
-  device: ModelDevice;
-  tokenizer: PreTrainedTokenizer;
-  model: PreTrainedModel;
-  /** Prompt and answer together, in tokens. */
-  contextTokens: number;
-}
+import { FileFault } from "./file-fault.ts";
+import { middleFormatOf } from "./fill-in-the-middle.ts";
+import type { LoadedModel } from "./loaded-model.ts";
+import { chatTextOf, tokenOf, wordsOf } from "./tokenizer.ts";
 
 /**
  * Makes a session of files that are here already.
- * @throws Error where the device or the files are of no use
+ * @throws FileFault where the files are of no use, Error where the device is
  */
 export async function openModel(
   choice: ModelChoice,
   files: ModelFiles,
   device: ModelDevice,
 ): Promise<LoadedModel> {
+  const { contextTokens } = await readConfig(choice, files);
   serveFrom(files);
   setUpRuntime(files, choice);
-  const tokenizer = await AutoTokenizer.from_pretrained(choice.id);
-  const model = await AutoModelForCausalLM.from_pretrained(choice.id, { device, dtype: choice.dtype });
+  const tokenizer = await openTokenizer(choice);
+  const model = await openSession(choice, files, device);
   // The session has its own copy of both.
   files.folder.clear();
   delete env.backends.onnx.wasm?.wasmBinary;
-  letStopsIn(model);
-  return { device, tokenizer, model, contextTokens: contextOf(model.config) };
+  const middle = middleFormatOf((text) => tokenOf(tokenizer, text));
+  return {
+    device,
+    decoder: createDecoder(model, deviceLost(device)),
+    words: wordsOf(tokenizer, model),
+    encode: (text) => tokenizer.encode(text, { add_special_tokens: false }),
+    chatText: (request) => chatTextOf(tokenizer, request),
+    contextTokens,
+    ...(middle === undefined ? {} : { middle }),
+  };
 }
 
-/** transformers.js gets what was downloaded and nothing else: no hub, no CDN, no cache that outlives a version. */
+const tokenCount = z.optional(z.number().check(z.int(), z.positive()));
+/** The names under which architectures state their context. */
+const config = z.object({
+  model_type: z.string(),
+  max_position_embeddings: tokenCount,
+  n_positions: tokenCount,
+  n_ctx: tokenCount,
+  max_seq_len: tokenCount,
+  max_sequence_length: tokenCount,
+});
+
+async function readConfig(
+  { id }: ModelChoice,
+  { basePath, folder }: ModelFiles,
+): Promise<{ contextTokens: number }> {
+  const name = `${id}/config.json`;
+  const text = await folder.get(`${basePath}${name}`)?.text();
+  if (text === undefined) throw new FileFault(`${name} is missing`);
+  const parsed = config.safeParse(asJson(text));
+  if (!parsed.success)
+    throw new FileFault(`${name} names no model_type: it describes no model of transformers.js`);
+  const { model_type: type, ...lengths } = parsed.data;
+  if (!AutoModelForCausalLM.supports(type))
+    throw new FileFault(`${name} says "${type}", which is no kind of model that writes text here`);
+  const contextTokens =
+    lengths.max_position_embeddings ??
+    lengths.n_positions ??
+    lengths.n_ctx ??
+    lengths.max_seq_len ??
+    lengths.max_sequence_length;
+  if (contextTokens === undefined)
+    throw new FileFault(`${name} does not say how many tokens the model reads`);
+  return { contextTokens };
+}
+
+/** @returns undefined where it is no JSON */
+function asJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** transformers.js gets what was fetched and nothing else: no hub, no CDN, no cache that outlives a version. */
 function serveFrom({ basePath, folder }: ModelFiles): void {
   env.allowLocalModels = true;
   env.allowRemoteModels = false;
@@ -47,9 +93,7 @@ function serveFrom({ basePath, folder }: ModelFiles): void {
   env.fetch = (input) => {
     const content = folder.get(String(input));
     if (content === undefined) return Promise.resolve(new Response(null, { status: 404 }));
-    return Promise.resolve(
-      new Response(content, { headers: { "content-length": String(content.byteLength) } }),
-    );
+    return Promise.resolve(new Response(content, { headers: { "content-length": String(content.size) } }));
   };
 }
 
@@ -64,18 +108,31 @@ function setUpRuntime({ binary }: ModelFiles, { runtime }: ModelChoice): void {
   wasm.wasmBinary = binary;
 }
 
-/** On WASM a generation awaits only microtasks, so a stop would be heard after its last token. */
-function letStopsIn(model: PreTrainedModel): void {
-  const forward = model.forward.bind(model);
-  model.forward = async (inputs) => {
-    await nextTask();
-    return forward(inputs);
-  };
+async function openTokenizer({ id }: ModelChoice) {
+  try {
+    return await AutoTokenizer.from_pretrained(id);
+  } catch (error) {
+    throw new FileFault(`${id}/tokenizer.json or tokenizer_config.json is of no use: ${String(error)}`, {
+      cause: error,
+    });
+  }
 }
 
-/** The library leaves `max_position_embeddings` untyped. */
-function contextOf(config: object): number {
-  const stated: unknown = Reflect.get(config, "max_position_embeddings");
-  if (typeof stated !== "number") throw new Error("config.json names no max_position_embeddings");
-  return stated;
+async function openSession(
+  { id, dtype }: ModelChoice,
+  { basePath, folder }: ModelFiles,
+  device: ModelDevice,
+): Promise<PreTrainedModel> {
+  const weights = weightsFile(dtype);
+  try {
+    return await AutoModelForCausalLM.from_pretrained(id, {
+      device,
+      dtype,
+      ...(folder.has(`${basePath}${id}/${weights}_data`) ? { use_external_data_format: true } : {}),
+    });
+  } catch (error) {
+    if (/protobuf|parsing failed|ModelProto|INVALID_GRAPH|external data/i.test(String(error)))
+      throw new FileFault(`${id}/${weights} is damaged, or not whole: ${String(error)}`, { cause: error });
+    throw error;
+  }
 }
