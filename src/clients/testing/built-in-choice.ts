@@ -1,9 +1,10 @@
+import { builtInModel } from "../../domain/built-in-model.ts";
 import type { GenerationRequest, ModelChoice } from "../../protocol/model.ts";
 import { modelRuntime } from "../model-runtime.ts";
 
 /** The page's own model, on WASM. Nothing that it writes is told here: the next one writes otherwise. */
 export const builtInChoice: ModelChoice = {
-  id: "prototype-v1",
+  id: builtInModel.id,
   origin: { kind: "site", basePath: `${import.meta.env.BASE_URL}models/` },
   dtype: "q8",
   runtime: modelRuntime(),
