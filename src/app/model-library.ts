@@ -3,7 +3,7 @@ import { createModelStore, spawnStoreWorker } from "../clients/model-store.ts";
 import { realTime } from "../clients/worker-life.ts";
 import { builtInModel } from "../domain/built-in-model.ts";
 import { hubModels } from "../domain/hub-models.ts";
-import { offerWeights } from "../domain/offer-weights.ts";
+import { chooseWeights } from "../domain/model-weights.ts";
 import { createModelLibrary, type ModelLibrary } from "../state/model-library.ts";
 import { readPreference, writePreference } from "../ui/preference.ts";
 
@@ -16,7 +16,7 @@ export function modelLibrary(): ModelLibrary {
     hub: hubModels,
     store: createModelStore(spawnStoreWorker),
     probe: () => probeDevice({ worker: spawnModelWorker(), after: realTime }),
-    chooseWeights: offerWeights,
+    chooseWeights,
     freeBytes,
     readChoice: () => readPreference(preference),
     keepChoice: (id) => writePreference(preference, id),

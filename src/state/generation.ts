@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { asPlaygroundError, type Failed } from "../domain/playground-error.ts";
-import type { Dtype } from "../domain/model-weights.ts";
+import type { Dtype } from "../domain/model-entry.ts";
 import type { TokenOdds } from "../domain/token-odds.ts";
 import type {
   Generation,

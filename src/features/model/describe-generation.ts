@@ -1,4 +1,4 @@
-import type { Dtype } from "../../domain/model-weights.ts";
+import type { Dtype } from "../../domain/model-entry.ts";
 import { unreachable } from "../../domain/unreachable.ts";
 import type { GenerationState, WrittenState } from "../../state/generation.ts";
 

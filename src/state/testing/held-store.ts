@@ -1,5 +1,5 @@
 import type { ModelEntry } from "../../domain/model-entry.ts";
-import type { Dtype } from "../../domain/model-weights.ts";
+import type { Dtype } from "../../domain/model-entry.ts";
 import type { KeptModel, StoreEnd, StoreListing, TellStored } from "../../protocol/model-store.ts";
 import type { LibraryWorld } from "../library-world.ts";
 
