@@ -40,6 +40,13 @@ const screens: readonly [name: string, open: (page: Page, search: string) => Pro
       await expect(page.getByRole("heading", { name: "Latest submissions" })).toBeVisible();
     },
   ],
+  [
+    "models",
+    (page, search) =>
+      page
+        .goto(`./${search}#/models`)
+        .then(() => expect(page.getByRole("button", { name: /^Download / }).first()).toBeVisible()),
+  ],
   ["demo that has run", openDemo],
   ["presented demo", (page, search) => openDemo(page, search, "?present=3")],
 ];

@@ -55,8 +55,9 @@ test("a model is downloaded, paused, resumed in another tab, used, deleted, and 
   await button(later, "Use").click();
   await expect(card(later)).toContainText("in use");
   await openExercise(later, "sum-if?seed=1&difficulty=easy&language=python");
-  await later.getByRole("button", { name: "Generate solution", exact: true }).click();
+  await later.getByRole("tab", { name: "Model's program" }).click();
   await expect(later.getByText(`${name}.`)).toBeVisible();
+  await later.getByRole("button", { name: "Generate solution", exact: true }).click();
   await expect(later.getByText(/per second/).first()).toBeVisible({ timeout: 60_000 });
 
   await later.getByRole("link", { name: "Models" }).first().click();

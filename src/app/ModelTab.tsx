@@ -1,4 +1,5 @@
 import { useStore } from "zustand";
+import { FallbackNotice } from "../features/model/FallbackNotice.tsx";
 import { ModelPanel } from "../features/model/ModelPanel.tsx";
 import type { ModelEntry } from "../domain/model-entry.ts";
 import type { ExerciseSession } from "../state/exercise-session.ts";
@@ -15,19 +16,22 @@ interface Props {
 /** What stands above the editor in the model's tab. */
 export function ModelTab({ session, ...rest }: Props) {
   const { generations, language, samplesJudged } = useStore(session.store);
-  const entry = useModelInUse();
+  const { entry, notice, dismissNotice } = useModelInUse();
   return (
-    <ModelPanel
-      {...rest}
-      about={entry && <About entry={entry} />}
-      generation={generations[language]}
-      onChoose={session.chooseSample}
-      onTakeOver={session.takeOver}
-      promptStyle={entry?.promptStyle ?? "completion"}
-      samplesJudged={samplesJudged}
-      sampling={pageSampling()}
-      visible={session.exercise.visible}
-    />
+    <>
+      {notice && <FallbackNotice {...notice} onDismiss={dismissNotice} />}
+      <ModelPanel
+        {...rest}
+        about={entry && <About entry={entry} />}
+        generation={generations[language]}
+        onChoose={session.chooseSample}
+        onTakeOver={session.takeOver}
+        promptStyle={entry?.promptStyle ?? "completion"}
+        samplesJudged={samplesJudged}
+        sampling={pageSampling()}
+        visible={session.exercise.visible}
+      />
+    </>
   );
 }
 

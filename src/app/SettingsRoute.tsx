@@ -6,6 +6,7 @@ import type { DraftStore } from "../storage/drafts.ts";
 import { clearPreferences } from "../ui/preference.ts";
 import { chooseTheme } from "../ui/theme.ts";
 import { describeEngines, describeEnvironment, probeEnvironment } from "./environment.ts";
+import { modelLibrary } from "./model-library.ts";
 import { submissions } from "./submissions.ts";
 import { keepLive, livePreference } from "./live-preference.ts";
 
@@ -27,7 +28,16 @@ export function SettingsRoute({ drafts, runOff }: Props) {
     clearPreferences();
     chooseTheme("auto");
     setLive(livePreference());
-    const cleared = await Promise.all([drafts.clear(), submissions().clear()]);
+    const cleared = await Promise.all([
+      drafts.clear(),
+      submissions().clear(),
+      modelLibrary()
+        .clear()
+        .then(
+          () => true,
+          () => false,
+        ),
+    ]);
     if (cleared.every(Boolean)) return;
     throw new PlaygroundError(
       "The browser did not delete everything",

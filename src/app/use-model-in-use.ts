@@ -1,11 +1,21 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import type { ModelEntry } from "../domain/model-entry.ts";
+import type { Trouble } from "../state/model-rows.ts";
 import { modelLibrary } from "./model-library.ts";
 
-/** Absent until it is known that the chosen model is there. */
-export function useModelInUse(): ModelEntry | undefined {
+interface ShownModel {
+  /** Absent until the library has been read. */
+  readonly entry: ModelEntry | undefined;
+  /** Why it is another than the one that was chosen. */
+  readonly notice: Trouble | undefined;
+  readonly dismissNotice: () => void;
+}
+
+export function useModelInUse(): ShownModel {
   const library = modelLibrary();
   useEffect(() => void library.inUse(), [library]);
-  return useStore(library.store, ({ rows, inUse }) => rows.find(({ entry }) => entry.id === inUse)?.entry);
+  const { rows, inUse, notice } = useStore(library.store);
+  const row = rows.find(({ entry }) => entry.id === inUse);
+  return { entry: row?.entry, notice, dismissNotice: library.dismissNotice };
 }

@@ -168,6 +168,18 @@ describe("the model in use", () => {
   });
 });
 
+it("can be rid of every model at once, also of those that are coming", async () => {
+  const { held, library, rowOf, state } = await opened({ stored: [one, "imported/mine"], chosen: one });
+  void library.download("maker/two");
+  await settled();
+  await library.clear();
+
+  expect(state().inUse).toBe("own");
+  expect(held.choice()).toBeUndefined();
+  expect([one, "maker/two"].map((id) => rowOf(id)?.stand.kind)).toEqual(["absent", "absent"]);
+  expect(rowOf("imported/mine")).toBeUndefined();
+});
+
 describe("a model from a folder", () => {
   it("gets the folder's name, and a row beside the hub's", async () => {
     const { held, library, rowOf } = await opened();

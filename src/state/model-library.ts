@@ -30,6 +30,8 @@ export interface ModelLibrary {
   readonly cancel: (id: string) => Promise<void>;
   /** @returns what takes it back, as long as the files are there */
   readonly remove: (id: string) => Promise<() => Promise<void>>;
+  /** Deletes every model and every begun download, for good. */
+  readonly clear: () => Promise<void>;
   /** @param files of one chosen folder, by paths that begin with its name: "mine/onnx/model.onnx" */
   readonly importFolder: (files: readonly PickedFile[]) => Promise<void>;
 }
@@ -72,6 +74,15 @@ export function createModelLibrary(world: LibraryWorld): ModelLibrary {
       await shelf.list();
     },
     remove: (id) => remove(id, world, shelf),
+    async clear() {
+      await shelf.list();
+      shelf.use(builtIn.id);
+      const { rows } = shelf.store.getState();
+      const kept = rows.filter(({ stand }) => stand.kind !== "builtIn" && stand.kind !== "absent");
+      for (const { entry } of kept) await world.store.discard(entry.id);
+      await purge(world);
+      await shelf.list();
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { Progress } from "../../ui/Progress.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import { formatBytes } from "../../ui/format-bytes.ts";
 import styles from "./ModelCard.module.css";
-import { describeComing, describeFigures, modelFacts, standWord } from "./model-words.ts";
+import { describeComing, describeFigures, modelFacts, standWord, weightsOf } from "./model-words.ts";
 import type { ModelActions } from "./ModelsScreen.tsx";
 
 interface Props extends ModelActions {
@@ -35,7 +35,11 @@ export function ModelCard({ row, inUse, canKeep, ...actions }: Props) {
       {entry.kind === "hub" && <p className={styles["id"]}>{entry.id}</p>}
       {stand.kind === "coming" && <Coming name={entry.name} stand={stand} />}
       {stand.kind === "part" && (
-        <Progress label={`Paused: ${entry.name}`} loaded={stand.loadedBytes} total={stand.totalBytes} />
+        <Progress
+          label={`Paused: ${entry.name}`}
+          loaded={stand.loadedBytes}
+          total={stand.totalBytes || (weightsOf(row)?.bytes ?? 0)}
+        />
       )}
       {trouble && (
         <Notice announce kind="error" title={trouble.message}>
