@@ -14,9 +14,11 @@ interface Props extends ModelActions {
   readonly inUse: boolean;
   /** False where the browser offers no place for models. */
   readonly canKeep: boolean;
+  /** Whether it is known what this device can do. */
+  readonly isProbed: boolean;
 }
 
-export function ModelCard({ row, inUse, canKeep, ...actions }: Props) {
+export function ModelCard({ row, inUse, ...rest }: Props) {
   const { entry, stand, trouble } = row;
   const { tone, word } = standWord(row);
   return (
@@ -28,7 +30,7 @@ export function ModelCard({ row, inUse, canKeep, ...actions }: Props) {
           {word}
         </StatusBadge>
         <div className={styles["actions"]}>
-          <Actions {...actions} canKeep={canKeep} inUse={inUse} row={row} />
+          <Actions {...rest} inUse={inUse} row={row} />
         </div>
       </div>
       <p>{entry.about}</p>
@@ -92,7 +94,7 @@ function Sources({ row: { entry } }: { readonly row: ModelRow }) {
   );
 }
 
-function Actions({ row, inUse, canKeep, onUse, onDownload, onPause, onCancel, onDelete }: Props) {
+function Actions({ row, inUse, canKeep, isProbed, onUse, onDownload, onPause, onCancel, onDelete }: Props) {
   const { entry, stand, offer } = row;
   const { id, name } = entry;
   const use = !inUse && (
@@ -106,11 +108,13 @@ function Actions({ row, inUse, canKeep, onUse, onDownload, onPause, onCancel, on
     case "absent":
       return (
         canKeep &&
-        offer && (
+        (offer === undefined ? (
+          isProbed && <span className={styles["quiet"]}>too large for this device</span>
+        ) : (
           <Button aria-label={`Download ${name}`} icon="plus" onClick={() => onDownload(id)} small>
             Download{offer.bytes === undefined ? "" : ` ${formatBytes(offer.bytes)}`}
           </Button>
-        )
+        ))
       );
     case "part":
       return (

@@ -61,6 +61,7 @@ export function ModelsScreen({ library, onImport, onDismissNotice, ...actions }:
             <ModelCard
               {...actions}
               canKeep={unavailable === undefined}
+              isProbed={device !== undefined}
               inUse={row.entry.id === inUse}
               row={row}
             />
