@@ -17,7 +17,7 @@ interface Parameters {
 export const family = defineFamily<Parameters, string>({
   meta: {
     id: "aligned-table",
-    version: 1,
+    version: 2,
     title: "Aligned table",
     topic: "input and output",
     difficulties: ["medium", "hard"],
@@ -37,11 +37,9 @@ export const family = defineFamily<Parameters, string>({
         });
   },
   build: (parameters) => {
-    const { separator, align, underline } = parameters;
+    const { align, underline } = parameters;
     return {
-      task: `reads lines of cells separated by ${JSON.stringify(separator)} from standard input and prints them in columns that are as wide as their longest cell, ${
-        alignWords[align]
-      }${underline === undefined ? "" : `, with a line of ${JSON.stringify(underline)} below the first row`}`,
+      task: taskOf(parameters),
       wordings: [
         "A list that is easy for a program to read is hard for people. Print it as a **table**.",
         "Cells of different lengths make a ragged list. In a **table** they stand in columns.",
@@ -78,11 +76,20 @@ There are at most 100 lines with at most 8 cells. All characters are plain ASCII
   },
 });
 
+function taskOf({ separator, gap, align, underline }: Parameters): string {
+  const rule =
+    underline === undefined
+      ? ""
+      : `; below the first row a line fills every column with ${JSON.stringify(underline)}`;
+  return `reads lines of cells separated by ${JSON.stringify(separator)} from standard input, trims the cells, skips blank lines, and prints the rows, which may differ in length, in columns as wide as their longest cell with ${JSON.stringify(gap)} between them, ${alignWords[align]}${rule}`;
+}
+
 const alignWords: Readonly<Record<Parameters["align"], string>> = {
   left: "aligned left",
   right: "aligned right",
-  "numbers right": "whole numbers aligned right and everything else left",
-  "number columns right": "columns of whole numbers aligned right and all others left",
+  "numbers right": "cells that are whole numbers (-?[0-9]+) aligned right and all others left",
+  "number columns right":
+    "aligned right where all cells below the first row are whole numbers (-?[0-9]+) or empty, else left",
 };
 
 function rules({ separator, gap, align, underline }: Parameters): string {

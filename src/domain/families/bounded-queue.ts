@@ -26,7 +26,7 @@ interface Input extends ClassInput {
 export const family = defineFamily<Parameters, Input>({
   meta: {
     id: "bounded-queue",
-    version: 1,
+    version: 2,
     title: "Bounded queue",
     topic: "classes",
     difficulties: ["easy", "medium"],
@@ -42,9 +42,7 @@ export const family = defineFamily<Parameters, Input>({
   build: (parameters) => {
     const { pops, known, full } = parameters;
     return {
-      task: `keeps at most a given number of numbers waiting, with push, pop, which takes the ${pops} one, and items${
-        known === "again" ? "" : ", never keeps the same number twice, and counts the lost ones"
-      }; a new one that finds it full ${fullWords[full]}`,
+      task: taskOf(parameters),
       wordings: [
         "Numbers wait to be worked on, but there is room for only so many of them.",
         "A waiting room has a fixed number of places. Whoever finds it full is a case of its own.",
@@ -77,9 +75,27 @@ The capacity is at most 20, and there are at most 200 calls. All numbers are who
   },
 });
 
+function taskOf({ full, pops, empty, known }: Parameters): string {
+  const nothing = empty === "null" ? "gives null" : "raises an error";
+  const lost = known === "again" ? "" : `; lost counts those ${isRefused(full) ? "refused" : "dropped"}`;
+  const errors =
+    full === "error" || empty === "error"
+      ? "; errors are IndexError in Python, RangeError in JavaScript"
+      : "";
+  return `keeps at most a given number of numbers waiting: push ${knownWords[known]}; when full, a new one ${fullWords[full]}; pop removes and returns the ${pops} one, or ${nothing} if none waits; items lists all, oldest first${lost}${errors}`;
+}
+
+const isRefused = (full: Parameters["full"]) => full === "ignores" || full === "error";
+
+const knownWords: Readonly<Record<Parameters["known"], string>> = {
+  again: "adds one at the back, also one that waits already",
+  ignored: "leaves one that waits already in its place, and adds any other at the back",
+  "moves back": "moves one that waits already to the back, and adds any other there",
+};
+
 const fullWords: Readonly<Record<Parameters["full"], string>> = {
-  "drops oldest": "makes the oldest go",
-  "drops newest": "makes the newest go",
+  "drops oldest": "first drops the oldest",
+  "drops newest": "first drops the newest that waits",
   ignores: "is ignored",
   error: "raises an error",
 };
@@ -115,7 +131,7 @@ function rules({ full, pops, empty, known }: Parameters): string {
     known === "again"
       ? undefined
       : `\`lost()\` returns how many numbers were lost so far because it was full: ${
-          full === "ignores" || full === "error" ? "those that were not added" : "those that had to go"
+          isRefused(full) ? "those that were not added" : "those that had to go"
         }.`,
   ]);
 }

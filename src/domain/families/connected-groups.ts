@@ -18,6 +18,8 @@ type Groups = readonly (readonly number[])[];
 interface Measure {
   /** Completes "returns …". */
   readonly words: string;
+  /** What the task, which has no rule beside it, must add to the words; left out where they say all. */
+  readonly detail?: string;
   readonly rule: string;
   readonly returns: Type;
   readonly of: (groups: Groups) => unknown;
@@ -32,7 +34,7 @@ interface Measure {
 export const family = defineFamily<Parameters, Input>({
   meta: {
     id: "connected-groups",
-    version: 1,
+    version: 2,
     title: "Connected groups",
     topic: "graphs",
     difficulties: ["medium", "easy", "hard"],
@@ -45,9 +47,9 @@ export const family = defineFamily<Parameters, Input>({
     }),
   build: ({ oneWay, measure }) => ({
     task: `returns ${measure.words}, given the number of places (numbered from 0) and a list of ${
-      oneWay ? "one-way links [from, to]" : "links [a, b]"
-    }, where two places are in the same group if ${
-      oneWay ? "each can be reached from the other" : "one can be reached from the other"
+      oneWay ? "one-way links [from, to]" : "two-way links [a, b]"
+    }; places that can reach each other over links form a group, and a place alone does too${
+      measure.detail === undefined ? "" : `; ${measure.detail}`
     }`,
     wordings: wordings(measure, oneWay),
     statement: `- ${
@@ -120,6 +122,8 @@ const counting = { returns: int } as const;
 const listing = { returns: list(int) } as const;
 const sizes = (groups: Groups) => groups.map(({ length }) => length);
 
+const noPlaces = "without places the answer is 0";
+
 const numberMeasures: readonly Measure[] = [
   {
     ...counting,
@@ -143,6 +147,7 @@ const numberMeasures: readonly Measure[] = [
   {
     ...counting,
     words: "the number of places that are alone",
+    detail: "alone is a place that is a group of its own",
     rule: "Alone is a place that is together with no other place.",
     of: (groups) => sizes(groups).filter((size) => size < 2).length,
     source: {
@@ -154,6 +159,7 @@ const numberMeasures: readonly Measure[] = [
   {
     ...counting,
     words: "the size of the largest group",
+    detail: noPlaces,
     rule: "The size of a group is its number of places. If there are no places, the answer is 0.",
     of: (groups) => Math.max(0, ...sizes(groups)),
     source: {
@@ -165,6 +171,7 @@ const numberMeasures: readonly Measure[] = [
   {
     ...counting,
     words: "the size of the smallest group",
+    detail: noPlaces,
     rule: "The size of a group is its number of places. If there are no places, the answer is 0.",
     of: (groups) => sizes(groups).toSorted((a, b) => a - b)[0] ?? 0,
     source: {
@@ -176,6 +183,7 @@ const numberMeasures: readonly Measure[] = [
   {
     ...counting,
     words: "the fewest links that must be added to join all places into one group",
+    detail: noPlaces,
     rule: "If all places are in one group already, or there are no places, the answer is 0.",
     of: (groups) => groups.slice(1).length,
     source: { python: "max(len(groups) - 1, 0)", javascript: "Math.max(groups.length - 1, 0)" },
@@ -184,6 +192,7 @@ const numberMeasures: readonly Measure[] = [
   {
     ...counting,
     words: "the number of pairs of places that are in the same group",
+    detail: "a pair counts once",
     rule: "A pair is two different places; their order does not count: a group of 3 places has 3 pairs.",
     of: (groups) =>
       groups.flatMap((group) => group.flatMap((one) => group.filter((other) => other > one))).length,
@@ -196,6 +205,7 @@ const numberMeasures: readonly Measure[] = [
   {
     ...counting,
     words: "the number of pairs of places that are in different groups",
+    detail: "a pair counts once",
     rule: "A pair is two different places; their order does not count: groups of 2 and 3 places have 6 such pairs.",
     of: (groups) => groups.flatMap((group, i) => group.flatMap(() => groups.slice(i + 1).flat())).length,
     source: {
@@ -224,6 +234,7 @@ const listMeasures: readonly Measure[] = [
   {
     returns: list(list(int)),
     words: "all groups, as lists of their places",
+    detail: "places are in rising order, and groups in the order of their smallest place",
     rule: "The places of a group are in rising order, and the groups in the order of their **smallest place**.",
     of: (groups) => groups,
     source: { python: "groups", javascript: "groups" },
@@ -232,6 +243,7 @@ const listMeasures: readonly Measure[] = [
   {
     returns: list(list(int)),
     words: "all groups, as lists of their places, the largest group first",
+    detail: "places are in rising order, and equally large groups in the order of their smallest place",
     rule: `The places of a group are in rising order. Of groups of equal size, the one with the **smallest place** comes
   first.`,
     of: (groups) =>
@@ -252,6 +264,7 @@ const listMeasures: readonly Measure[] = [
   {
     ...listing,
     words: "the smallest place of every group",
+    detail: "list them in rising order",
     rule: "One place for each group, in rising order.",
     of: (groups) => groups.map((group) => Math.min(...group)),
     source: { python: "[group[0] for group in groups]", javascript: "groups.map((group) => group[0])" },
@@ -284,6 +297,7 @@ function extremeGroup(size: "largest" | "smallest", tie: "lowest" | "highest"): 
   return {
     ...listing,
     words: `the places of the ${size} group`,
+    detail: `of equally large groups take the one whose smallest place is ${tie}; list its places in rising order, or nothing if there are none`,
     rule: `List its places in rising order. Of several groups of that size, take the one whose smallest place is
   **${tie}**. If there are no places, the list is empty.`,
     of: (groups) => {

@@ -25,7 +25,7 @@ interface Input extends ClassInput {
 export const family = defineFamily<Parameters, Input>({
   meta: {
     id: "evicting-cache",
-    version: 1,
+    version: 2,
     title: "Evicting cache",
     topic: "classes",
     difficulties: ["medium", "hard"],
@@ -41,7 +41,7 @@ export const family = defineFamily<Parameters, Input>({
   build: (parameters) => {
     const { victim, missing } = parameters;
     return {
-      task: `keeps at most a given number of values by their keys, with put, get${victim === "least used" ? ", uses" : ""} and keys, and removes ${victimWords[victim]} when a new key finds it full`,
+      task: taskOf(parameters),
       wordings: [
         "A **cache** keeps what was hard to come by, but it has little room: when it is full, something must go.",
         "Some values are kept at hand under their keys. There is room for only so many of them.",
@@ -89,6 +89,31 @@ The capacity is at most 20, and there are at most 200 calls.`,
     };
   },
 });
+
+function taskOf({ refresh, victim, uses, missing }: Parameters): string {
+  const isLeast = victim === "least used";
+  const order = isLeast ? "keys lists all, next to go first" : "keys lists all, oldest first";
+  return `keeps at most a given number of values by key: a new key that finds it full first removes ${victimWords[victim]}${
+    isLeast ? ", of several the oldest" : ""
+  }; ${refreshInTask[refresh]}; a get of a missing key ${missingInTask[missing]}; ${order}${isLeast ? `; ${usesInTask[uses]}` : ""}`;
+}
+
+const refreshInTask: Readonly<Record<Parameters["refresh"], string>> = {
+  nothing: "an entry is as old as its key",
+  put: "every put of its key, but no get, makes an entry the youngest",
+  "get and put": "every put or get of its key makes an entry the youngest",
+};
+
+const missingInTask: Readonly<Record<Parameters["missing"], string>> = {
+  null: "gives null",
+  "-1": "gives -1",
+  error: "raises an error (KeyError in Python, RangeError in JavaScript)",
+};
+
+const usesInTask: Readonly<Record<Parameters["uses"], string>> = {
+  gets: "uses counts a key's gets since it came, 0 if missing",
+  "gets and puts": "uses counts a key's gets and puts since it came, the first included, 0 if missing",
+};
 
 const victimWords: Readonly<Record<Parameters["victim"], string>> = {
   oldest: "the oldest entry",

@@ -22,7 +22,7 @@ type Input = readonly [minutes: number];
 export const family = defineFamily<Parameters, Input>({
   meta: {
     id: "parking-fee",
-    version: 1,
+    version: 2,
     title: "Parking fee",
     topic: "state and time",
     difficulties: ["easy", "medium"],
@@ -57,14 +57,10 @@ export const family = defineFamily<Parameters, Input>({
         });
   },
   build: (parameters) => {
-    const { first, next, hours, free, freeFor, cap } = parameters;
+    const { hours, free, freeFor, cap } = parameters;
     const offset = freeFor === "all" ? free : 0;
-    const price =
-      first === next ? `${first} an hour` : `${first} for the first hour and ${next} for each other`;
     return {
-      task: `returns the fee for a stay of so many minutes in a car park, at ${price}, counted in ${hours} hours, with ${free} free minutes${
-        cap === undefined ? "" : ` and at most ${cap} for 24 hours`
-      }`,
+      task: taskOf(parameters),
       wordings: [
         "The machine at the exit of a car park works out what a stay costs.",
         "A car leaves the car park. How much is there to pay?",
@@ -120,6 +116,18 @@ A stay takes 0 to 10,000 minutes.`,
     };
   },
 });
+
+function taskOf({ first, next, hours, free, freeFor, cap }: Parameters): string {
+  const price =
+    cap === undefined
+      ? `${first} for each ${hours} hour`
+      : `each 24 hours of paid time, and likewise the rest after them, cost ${first} for the first ${hours} hour and ${next} for each other, but at most ${cap}`;
+  const freeTime =
+    freeFor === "all"
+      ? `the first ${free} minutes of every stay are free and taken off the paid time`
+      : `a stay of at most ${free} minutes is free, and a longer one pays for all its minutes`;
+  return `returns the fee for a stay of so many minutes in a car park: ${price}; ${freeTime}`;
+}
 
 function rules({ first, next, hours, free, freeFor, cap }: Parameters): string {
   const price =

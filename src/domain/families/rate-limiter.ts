@@ -38,7 +38,7 @@ interface Input extends ClassInput {
 export const family = defineFamily<Parameters, Input>({
   meta: {
     id: "rate-limiter",
-    version: 1,
+    version: 2,
     title: "Rate limiter",
     topic: "state and time",
     difficulties: ["medium", "easy", "hard"],
@@ -65,13 +65,9 @@ export const family = defineFamily<Parameters, Input>({
     });
   },
   build: (parameters) => {
-    const { limit, window, users, kind } = parameters;
+    const { users } = parameters;
     return {
-      task: `lets at most ${limit} requests ${users ? "of each user " : ""}through in ${
-        kind === "sliding" ? `any ${window} seconds` : `each window of ${window} seconds`
-      }; its method allow is given the time and says whether a request may pass${
-        users ? ", and its method wait says in how many seconds one could" : ""
-      }`,
+      task: taskOf(parameters),
       wordings: [
         "A server must not be asked too often. A **rate limiter** decides for every request whether it may pass.",
         "Too many requests in a short time are too much for a small server, and so some of them are refused.",
@@ -96,6 +92,29 @@ Times are whole numbers of seconds from 0 to 100,000, and never go back from one
     };
   },
 });
+
+function taskOf(parameters: Parameters): string {
+  const { limit, window, users, kind } = parameters;
+  const where = kind === "sliding" ? `any ${window} seconds` : `each window of ${window} seconds`;
+  return `lets at most ${limit} requests ${users ? "of each user " : ""}through in ${where}: allow, given the time in seconds, says whether one may pass; ${windowInTask(parameters)}${
+    users ? "; wait says in how many seconds one could pass if no other came, and changes nothing" : ""
+  }`;
+}
+
+function windowInTask({ limit, window, kind, exactlyOld, refused, users }: Parameters): string {
+  switch (kind) {
+    case "aligned":
+      return `windows begin at 0, ${window}, ${2 * window} and so on`;
+    case "from the first":
+      return `a window begins with the first request after the last window, and one exactly ${window} seconds later ${
+        exactlyOld === "counts" ? "is still in it" : "begins the next"
+      }`;
+    case "sliding":
+      return `it may if fewer than ${limit} earlier ones${users ? " of that user" : ""} count; one exactly ${window} seconds old ${
+        exactlyOld === "counts" ? "still counts" : "does not count"
+      }, and refused ones ${refused === "count" ? "count" : "do not count"}`;
+  }
+}
 
 function rules(parameters: Parameters): string {
   const { limit, users, refused } = parameters;

@@ -26,6 +26,8 @@ type Basis = "depths" | "children" | "levels" | "paths" | "distances";
 interface Measure {
   /** Completes "returns …". */
   readonly words: string;
+  /** What the task, which has no rule beside it, must add to the words; left out where they say all. */
+  readonly detail?: string;
   readonly rule: string;
   readonly returns: Type;
   readonly of: (tree: Facts) => unknown;
@@ -41,7 +43,7 @@ interface Measure {
 export const family = defineFamily<Parameters, Input>({
   meta: {
     id: "tree-measures",
-    version: 1,
+    version: 2,
     title: "Measure a tree",
     topic: "trees",
     difficulties: ["easy", "medium", "hard"],
@@ -50,7 +52,9 @@ export const family = defineFamily<Parameters, Input>({
   parameters: (difficulty) =>
     fc.record({ difficulty: fc.constant(difficulty), measure: fc.constantFrom(...measures[difficulty]) }),
   build: ({ difficulty, measure }) => ({
-    task: `returns ${measure.words} of a tree, given as a list that holds the number of each node's parent, and -1 for the root`,
+    task: `returns ${measure.words}, for a tree given as a list that holds the number of each node's parent, and -1 for the root${
+      measure.detail === undefined ? "" : `; ${measure.detail}`
+    }${difficulty === "hard" ? "" : `; an empty list gives ${emptyInTask(measure)}`}`,
     wordings: [
       `A tree is given as a list of parents: \`parents[i]\` is the number of the node above node \`i\`. Find
 ${measure.words}.`,
@@ -98,6 +102,11 @@ There are at most 40 nodes.`,
   }),
 });
 
+function emptyInTask({ returns }: Measure): string {
+  if (returns.kind === "int") return "0";
+  return returns.kind === "list" ? "an empty list" : "null";
+}
+
 function emptyAnswer({ returns }: Measure): string {
   if (returns.kind === "int") return "0";
   return returns.kind === "list"
@@ -117,6 +126,7 @@ const examples: Readonly<Record<Difficulty, readonly Input[]>> = {
 
 const counting = { returns: int } as const;
 const listing = { returns: list(int) } as const;
+const rootDepth = "the root's depth is 0";
 const depthRule =
   "The depth of a node is the number of steps up to the root: the root's is 0, its children's is 1.";
 const levelRule = "The root alone is level 0, its children are level 1, their children level 2, and so on.";
@@ -138,6 +148,7 @@ const depthMeasures: readonly Measure[] = [
   {
     ...counting,
     words: "the height",
+    detail: "the height of a root alone is 0",
     rule: "The height is the largest number of steps from a node up to the root; a root alone has height 0.",
     of: ({ depths }) => longest(depths),
     basis: "depths",
@@ -154,6 +165,7 @@ const depthMeasures: readonly Measure[] = [
   ...[2, 3].map((wanted): Measure => ({
     ...counting,
     words: `the number of nodes at depth ${wanted}`,
+    detail: rootDepth,
     rule: depthRule,
     of: ({ paths }) => count(paths, ({ length }) => length === wanted + 1),
     basis: "depths",
@@ -176,6 +188,7 @@ const depthMeasures: readonly Measure[] = [
   {
     ...counting,
     words: "the sum of the depths of all nodes",
+    detail: rootDepth,
     rule: depthRule,
     of: ({ depths }) => depths.reduce((sum, depth) => sum + depth, 0),
     basis: "depths",
@@ -263,6 +276,7 @@ const levelMeasures: readonly Measure[] = [
   ...(["down", "up"] as const).map((order): Measure => ({
     returns: list(list(int)),
     words: `the nodes of each level, from the ${order === "down" ? "root's down" : "deepest up to the root's"}`,
+    detail: "the nodes of a level are in rising order",
     rule: `${levelRule}\n  List the nodes of a level in rising order.`,
     of: ({ depths }) => (order === "down" ? levelsOf(depths) : levelsOf(depths).toReversed()),
     basis: "levels",
@@ -283,6 +297,7 @@ function widestLevel(tie: "nearest to" | "farthest from"): Measure {
   return {
     returns: optional(list(int)),
     words: "the nodes of the widest level",
+    detail: `of equally wide levels the one ${tie} the root counts, and its nodes are in rising order`,
     rule: `${levelRule}
   The widest is the one with the most nodes; of several, the one **${tie}** the root.
   List its nodes in rising order.`,
@@ -305,6 +320,7 @@ const pathMeasures: readonly Measure[] = [
   {
     ...listing,
     words: "the depth of each node",
+    detail: rootDepth,
     rule: depthRule,
     of: ({ depths }) => depths,
     basis: "paths",
@@ -316,6 +332,7 @@ const pathMeasures: readonly Measure[] = [
   {
     ...listing,
     words: "how many nodes each node's subtree has",
+    detail: "a subtree includes its own node",
     rule: "A node's subtree is the node itself and all that is below it, directly or through others.",
     of: ({ paths }) => paths.map((_, node) => count(paths, (path) => path.includes(node))),
     basis: "paths",
@@ -339,6 +356,7 @@ function deepest(tie: "smallest" | "largest", wanted: "node" | "path"): Measure 
   return {
     returns: wanted === "node" ? optional(int) : list(int),
     words: wanted === "node" ? "the deepest node" : "the path from the root to the deepest node",
+    detail: `of equally deep nodes the one with the ${tie} number counts${wanted === "path" ? "; both ends belong to the path" : ""}`,
     rule: `The deepest node is the one with the most steps up to the root; of several, the one
   with the **${tie} number**.${
     wanted === "path" ? "\n  The path lists all nodes from the root to it, both included." : ""
@@ -376,6 +394,7 @@ const distanceMeasures: readonly Measure[] = [
   {
     ...counting,
     words: "the fewest steps from which some node can reach every other",
+    detail: "that is the distance from its farthest node of the node that has it nearest",
     rule: `${distanceRule}
   Every node has a farthest node. The answer is the distance from its farthest node of the node that has it nearest.`,
     of: ({ distances }) => Math.min(...distances.map(longest)),
@@ -388,6 +407,7 @@ const distanceMeasures: readonly Measure[] = [
   {
     ...counting,
     words: "the sum of the distances of all pairs of nodes",
+    detail: "each pair counts once",
     rule: `${distanceRule}\n  Each pair of two different nodes counts once.`,
     of: ({ distances }) => distances.flatMap((row, i) => row.slice(i)).reduce((sum, each) => sum + each, 0),
     basis: "distances",
@@ -399,6 +419,7 @@ const distanceMeasures: readonly Measure[] = [
   {
     ...listing,
     words: "how far each node is from the node farthest from it",
+    detail: "a number of steps for each node, in their order",
     rule: `${distanceRule}\n  The answer has one number for each node, in their order.`,
     of: ({ distances }) => distances.map(longest),
     basis: "distances",
@@ -407,6 +428,7 @@ const distanceMeasures: readonly Measure[] = [
   {
     ...listing,
     words: "all nodes at which a longest path ends",
+    detail: "each is listed once, in rising order",
     rule: `${distanceRule}
   A longest path joins two nodes with the greatest distance of all. List each node once, in rising order.`,
     of: ({ distances }) =>
@@ -436,6 +458,7 @@ function central(tie: "smallest" | "largest", by: "max" | "sum"): Measure {
       by === "max"
         ? "the centre, the node whose farthest node is nearest"
         : "the node that is nearest to all others together",
+    detail: `${by === "max" ? "" : "that is the one with the smallest sum of distances from all nodes; "}of several the one with the ${tie} number counts`,
     rule: `${distanceRule}
   ${
     by === "max"

@@ -24,7 +24,7 @@ type Input = readonly [events: readonly Event[]];
 export const family = defineFamily<Parameters, Input>({
   meta: {
     id: "turnstile",
-    version: 1,
+    version: 2,
     title: "Turnstile",
     topic: "state and time",
     difficulties: ["easy", "medium", "hard"],
@@ -45,7 +45,7 @@ export const family = defineFamily<Parameters, Input>({
   build: (parameters) => {
     const { price, spare, blocked, patience, report } = parameters;
     return {
-      task: `follows a turnstile, at which a passage costs ${price} coins, through a list of events, and returns ${resultWords[report]}`,
+      task: taskOf(parameters),
       wordings: wordingsOf(price),
       statement: `Write a function \`turnstile(events)\` that returns **${resultWords[report]}**.
 
@@ -98,6 +98,20 @@ There are at most 200 events.`,
     };
   },
 });
+
+function taskOf({ price, spare, blocked, patience, report }: Parameters): string {
+  const events = patience === undefined ? '"coin" and "push"' : '"coin", "push" and "tick"';
+  const coinWords = spare === "kept" ? '"taken"' : '"taken" or "back"';
+  const result =
+    report === "log"
+      ? `the list of what came of each coin (${coinWords}) and each push ("in" or "blocked")`
+      : resultWords[report];
+  const more = spare === "kept" ? "are kept for later passages" : "are given back";
+  const tooFew = blocked === "keeps" ? "keeps the paid coins" : "loses the paid coins";
+  return `follows a turnstile, at which a passage uses up ${price} coins, through a list of ${events}, and returns ${result}; coins beyond ${price} ${more}; a push with fewer paid is in vain and ${tooFew}${
+    patience === undefined ? "" : `; the ${ordinals[patience]} "tick" in a row loses all paid coins`
+  }`;
+}
 
 const resultWords: Readonly<Record<Parameters["report"], string>> = {
   passages: "the number of people who got through",

@@ -28,7 +28,7 @@ interface Input extends ClassInput {
 export const family = defineFamily<Parameters, Input>({
   meta: {
     id: "undo-text",
-    version: 1,
+    version: 2,
     title: "Text with undo",
     topic: "classes",
     difficulties: ["medium", "easy", "hard"],
@@ -45,9 +45,7 @@ export const family = defineFamily<Parameters, Input>({
   build: (parameters) => {
     const { limit, redo, together } = parameters;
     return {
-      task: `holds a text, empty at first, with write, erase and text, and with undo${redo ? " and redo" : ""} for the last ${limit} changes${
-        together === "none" ? "" : `, where ${togetherWords[together]} are one change`
-      }`,
+      task: taskOf(parameters),
       wordings: [
         "Whoever writes makes mistakes, and likes to take them back.",
         "A text editor remembers the last few changes, so that they can be undone.",
@@ -83,10 +81,24 @@ There are at most 200 calls.`,
   },
 });
 
+function taskOf({ limit, nothing, tooMany, redo, together }: Parameters): string {
+  const fewer = tooMany === "clears" ? "all if fewer, still a change" : "if fewer, an error and no change";
+  const vain = `in vain ${redo ? "each" : "it"} ${nothing === "ignored" ? "does nothing" : "raises an error"}`;
+  const one =
+    together === "none" ? "" : `; ${togetherWords[together]} with only text between them are one change`;
+  const errors =
+    nothing === "error" || tooMany === "error"
+      ? "; errors are ValueError in Python, RangeError in JavaScript"
+      : "";
+  return `holds a text, empty at first: write appends, text returns it, erase removes so many last characters (${fewer}); undo takes back the last change, up to ${limit} of them${
+    redo ? ", redo does it again unless a new one came" : ""
+  }; ${vain}${one}${errors}`;
+}
+
 const togetherWords = {
-  writes: "writes in a row",
-  "writes, erasures": "writes in a row, and erasures in a row,",
-};
+  writes: "writes",
+  "writes, erasures": "writes, and likewise erasures,",
+} as const;
 
 function rules({ limit, nothing, tooMany, redo, together }: Parameters): string {
   const error = "`ValueError` in Python and `RangeError` in JavaScript";
