@@ -17,7 +17,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Monaco is one large chunk on purpose; size-limit holds it.
     chunkSizeWarningLimit: 4000,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: {
+        codeSplitting: {
+          // With all that it imports, in one chunk: left to itself, one lazy part more may scatter it over several.
+          groups: [{ name: "start", test: /\/src\/main\.tsx$/ }],
+        },
+      },
+    },
   },
   optimizeDeps: {
     exclude: ["@huggingface/transformers", "pyodide"],

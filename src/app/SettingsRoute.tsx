@@ -1,12 +1,14 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { SettingsScreen } from "../features/settings/SettingsScreen.tsx";
 import type { Fact } from "../features/settings/FactList.tsx";
+import { plainEditorQuery } from "../features/editor/load-monaco.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 import { clearPreferences } from "../ui/preference.ts";
 import { chooseTheme } from "../ui/theme.ts";
 import { describeEngines, describeEnvironment, probeEnvironment } from "./environment.ts";
 import { modelLibrary } from "./model-library.ts";
+import { pageGhostText } from "./page-ghost-text.ts";
 import { submissions } from "./submissions.ts";
 import { keepLive, livePreference } from "./live-preference.ts";
 
@@ -18,6 +20,8 @@ interface Props {
 export function SettingsRoute({ drafts, runOff }: Props) {
   const [live, setLive] = useState(livePreference);
   const facts = useFacts(drafts);
+  const ghostText = pageGhostText();
+  const ghost = useSyncExternalStore(ghostText.store.subscribe, ghostText.store.getState);
 
   function changeLive(next: boolean) {
     keepLive(next);
@@ -28,6 +32,7 @@ export function SettingsRoute({ drafts, runOff }: Props) {
     clearPreferences();
     chooseTheme("auto");
     setLive(livePreference());
+    ghostText.choose("automatic");
     const cleared = await Promise.all([
       drafts.clear(),
       submissions().clear(),
@@ -49,9 +54,12 @@ export function SettingsRoute({ drafts, runOff }: Props) {
     <SettingsScreen
       engines={describeEngines()}
       facts={facts}
+      ghost={ghost}
       live={live}
       onDeleteEverything={deleteEverything}
+      onGhost={ghostText.choose}
       onLive={changeLive}
+      plainEditor={matchMedia(plainEditorQuery).matches}
       runOff={runOff}
     />
   );

@@ -13,6 +13,7 @@ import { loadFormatter } from "../ui/load-markdown.ts";
 import { writePreference } from "../ui/preference.ts";
 import { useTheme } from "../ui/theme.ts";
 import { livePreference } from "./live-preference.ts";
+import type { GhostWriting } from "./ghost-writing.ts";
 import { type ExercisePlace, useExerciseSession } from "./use-exercise-session.ts";
 import { replaceRoute } from "./use-route.ts";
 
@@ -21,6 +22,9 @@ const TestsPanel = lazy(async () => ({
   default: (await import("../features/verdicts/TestsPanel.tsx")).TestsPanel,
 }));
 const ModelTab = lazy(async () => ({ default: (await import("./ModelTab.tsx")).ModelTab }));
+const GhostHint = lazy(async () => ({
+  default: (await import("../features/editor/GhostHint.tsx")).GhostHint,
+}));
 
 interface Props extends ExercisePlace {
   readonly drafts: DraftStore;
@@ -67,6 +71,7 @@ function Exercise({ session, place, onNewExercise, onOtherVariant }: ExercisePro
   const { language, tab, judged, generations } = state;
   const showsTokens = inspecting && tab === "model" && generations[language].kind === "written";
   const shown = documentOf(state);
+  const ghost = useGhostWriting(session);
   useAddressOf(language, place);
 
   return (
@@ -74,7 +79,9 @@ function Exercise({ session, place, onNewExercise, onOtherVariant }: ExercisePro
       editor={
         <div style={{ display: showsTokens ? "none" : "contents" }}>
           <CodeEditor
+            completing={ghost?.completing}
             document={shown}
+            hint={ghost && <GhostHint {...ghost} />}
             markers={programMarkers(judged[tab])}
             onChange={session.edit}
             readOnly={tab === "model" ? "The model's program. Take it over to change it." : undefined}
@@ -106,6 +113,27 @@ function documentOf(state: ExerciseState): EditorDocument {
   const id = `${tab}/${language}`;
   if (tab === "student") return { id, language, text: drafts[language] };
   return { id: `${id}/${chosenSample(state)}`, language, text: generatedText(generations[language]) };
+}
+
+/** Suggestions while typing; without them the editor is an editor all the same. */
+function useGhostWriting(session: ExerciseSession): GhostWriting | undefined {
+  const [ghost, setGhost] = useState<GhostWriting>();
+  useEffect(() => {
+    let opened: GhostWriting | undefined;
+    let gone = false;
+    void import("./ghost-writing.ts").then(
+      ({ openGhostWriting }) => {
+        if (!gone) setGhost((opened = openGhostWriting(session)));
+      },
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+      opened?.close();
+      setGhost(undefined);
+    };
+  }, [session]);
+  return ghost;
 }
 
 /** The address says which language is shown, and the next exercise opens in it too. */

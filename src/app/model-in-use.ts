@@ -15,13 +15,17 @@ export function createClientInUse({ inUse, makeClient, onLoadFailed }: Parts): M
 
   async function open(): Promise<{ readonly id: string; readonly client: ModelClient }> {
     const model = await inUse();
-    const id = `${model.entry.id} ${model.dtype}`;
+    const id = idOf(model);
     if (current?.id === id) return current;
     current?.client.dispose();
     return (current = { id, client: makeClient(model) });
   }
 
   return {
+    async loaded() {
+      const id = idOf(await inUse());
+      return current?.id === id ? current.client.loaded() : undefined;
+    },
     probe: async () => (await open()).client.probe(),
     async load(onProgress) {
       const { id, client } = await open();
@@ -36,4 +40,8 @@ export function createClientInUse({ inUse, makeClient, onLoadFailed }: Parts): M
       current = undefined;
     },
   };
+}
+
+function idOf({ entry, dtype }: ModelInUse): string {
+  return `${entry.id} ${dtype}`;
 }

@@ -22,6 +22,8 @@ type Completed = Extract<Completion, { kind: "finished" }>;
 export interface ModelClient {
   /** What a worker finds of a graphics adapter; loads nothing. */
   readonly probe: () => Promise<DeviceReport>;
+  /** The model, where it is loaded; loads nothing. */
+  readonly loaded: () => Promise<ModelReady | undefined>;
   /** Loads once; a call while it loads or after only listens. A failed load is tried anew by the next call. */
   readonly load: (onProgress?: LoadProgress) => Promise<ModelReady | Failed>;
   /**
@@ -83,6 +85,7 @@ const nothing = (): void => undefined;
 export function createModelClient({ spawn, choice, after = realTime }: ModelClientParts): ModelClient {
   const fallback = createFallback();
   let live: LiveModel | undefined;
+  let lastOpened: Opened | undefined;
   /** Settles when the worker has done what it was last asked. */
   let busy: Promise<unknown> = Promise.resolve();
   let lastTurn: Promise<unknown> = Promise.resolve();
@@ -113,7 +116,7 @@ export function createModelClient({ spawn, choice, after = realTime }: ModelClie
   async function open(): Promise<Opened | Failed> {
     const model = (live ??= start());
     const ready = await model.ready;
-    if (ready.kind === "ready") return { model, ready };
+    if (ready.kind === "ready") return (lastOpened = { model, ready });
     // Of two who wait for the same worker, the first has started another already.
     if (live !== model && live !== undefined) return open();
     discard(model, ready.reason);
@@ -192,6 +195,7 @@ export function createModelClient({ spawn, choice, after = realTime }: ModelClie
 
   return {
     probe: () => probeDevice({ worker: spawn(), after }),
+    loaded: () => Promise.resolve(lastOpened?.model === live ? lastOpened?.ready : undefined),
     load,
     generate: (request, options = {}) => queue(generationJob(request, options)),
     complete(request, { signal } = {}) {

@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type Ref, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { EditorHandle, EditorProps, Place } from "./editor-document.ts";
 import { loadMonaco, plainEditorQuery } from "./load-monaco.ts";
 import type * as Monaco from "./monaco.ts";
@@ -26,9 +26,9 @@ export function CodeEditor({ ref, ...props }: Props) {
       {showMonaco ? (
         <>
           <MonacoEditor {...props} monaco={monaco} placeRef={placeRef} ref={ref} />
-          <p className={styles["hint"]}>
-            {props.readOnly ?? "Tab indents. Esc, then Tab, leaves the editor."}
-          </p>
+          <div className={styles["hint"]}>
+            {props.readOnly ?? <Suspense fallback={keys}>{props.hint ?? keys}</Suspense>}
+          </div>
         </>
       ) : (
         <PlainEditor {...props} onComposing={setComposing} placeRef={placeRef} ref={ref} />
@@ -36,6 +36,8 @@ export function CodeEditor({ ref, ...props }: Props) {
     </div>
   );
 }
+
+const keys = "Tab indents. Esc, then Tab, leaves the editor.";
 
 /** Monaco, once it has arrived. Where it cannot be loaded the text area stays, which is an editor too. */
 function useMonaco(wanted: boolean): typeof Monaco | undefined {

@@ -1,7 +1,7 @@
 import { type Ref, type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef } from "react";
 import type { EditorHandle, EditorProps, Place } from "./editor-document.ts";
 import type * as Monaco from "./monaco.ts";
-import { createMonacoView, type MonacoView } from "./monaco-view.ts";
+import type { MonacoView } from "./monaco-view.ts";
 import styles from "./CodeEditor.module.css";
 
 interface Props extends EditorProps {
@@ -22,6 +22,7 @@ export function MonacoEditor(props: Props) {
     streaming = false,
     markers,
     theme,
+    completing,
     label = "Code",
   } = props;
   const { id, language, text } = document;
@@ -34,7 +35,7 @@ export function MonacoEditor(props: Props) {
 
   useLayoutEffect(() => {
     if (container.current === null) return undefined;
-    const created = createMonacoView({
+    const created = monaco.createMonacoView({
       monaco,
       container: container.current,
       label,
@@ -54,6 +55,7 @@ export function MonacoEditor(props: Props) {
   useLayoutEffect(() => view.current?.setReadOnly(readOnly), [readOnly]);
   useEffect(() => view.current?.setMarkers(id, markers ?? []), [id, markers]);
   useEffect(() => view.current?.setTheme(theme), [theme]);
+  useEffect(() => view.current?.setCompleting(completing), [completing]);
   useLayoutEffect(() => {
     if (placeRef.current !== undefined) view.current?.takePlace(placeRef.current);
     placeRef.current = undefined;

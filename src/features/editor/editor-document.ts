@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import type { Language } from "../../domain/language.ts";
+import type { Completing } from "../../state/completing.ts";
 
 /** One text in the editor. Undo history, caret and scroll position are kept for each `id`. */
 export interface EditorDocument {
@@ -44,4 +46,8 @@ export interface EditorProps {
   /** Accessible name. */
   readonly label?: string;
   readonly theme: "light" | "dark";
+  /** Suggestions while typing, in the large editor. */
+  readonly completing?: Completing | undefined;
+  /** What to say below the large editor instead of which keys indent and leave. */
+  readonly hint?: ReactNode;
 }

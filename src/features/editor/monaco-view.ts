@@ -1,4 +1,7 @@
+import type { Language } from "../../domain/language.ts";
+import type { Completing } from "../../state/completing.ts";
 import type { EditorDocument, Marker, Place } from "./editor-document.ts";
+import { attachGhost, type GhostView } from "./ghost-view.ts";
 import { indentWidth } from "./indentation.ts";
 import type * as Monaco from "./monaco.ts";
 import { applyTheme } from "./monaco-theme.ts";
@@ -13,6 +16,8 @@ export interface MonacoView {
   /** Of the document of that id, which has been shown before. */
   setMarkers(id: string, markers: readonly Marker[]): void;
   setTheme(theme: "light" | "dark"): void;
+  /** Where suggestions come from. */
+  setCompleting(completing: Completing | undefined): void;
   focus(): void;
   goToLine(line: number): void;
   takePlace(place: Place): void;
@@ -29,6 +34,7 @@ interface Options {
 }
 
 interface Opened {
+  readonly language: Language;
   readonly model: Monaco.editor.ITextModel;
   viewState: Monaco.editor.ICodeEditorViewState | null;
   /** Texts told to `onChange` that have not come back yet: on their return they are old news, not an edit. */
@@ -41,6 +47,7 @@ export function createMonacoView({ monaco, container, label, onChange }: Options
   const lineMarks = editor.createDecorationsCollection();
   let shown: Opened | undefined;
   let following = false;
+  let ghost: GhostView | undefined;
 
   editor.onDidChangeModelContent(() => {
     if (shown === undefined || following) return;
@@ -48,7 +55,7 @@ export function createMonacoView({ monaco, container, label, onChange }: Options
     shown.told.add(text);
     onChange(text);
   });
-  const stopPassing = passPageKeys(container);
+  const stopPassing = passPageKeys(container, (event) => ghost?.press(event) ?? false);
   const stopInserting = insertTextAsItIs(monaco, editor, container);
 
   function open({ id, language, text }: EditorDocument): Opened {
@@ -57,7 +64,7 @@ export function createMonacoView({ monaco, container, label, onChange }: Options
     const model = monaco.editor.createModel(text, language);
     model.setEOL(monaco.editor.EndOfLineSequence.LF);
     model.updateOptions({ tabSize: indentWidth[language], insertSpaces: true });
-    const fresh = { model, viewState: null, told: new Set<string>() };
+    const fresh = { language, model, viewState: null, told: new Set<string>() };
     opened.set(id, fresh);
     return fresh;
   }
@@ -115,6 +122,18 @@ export function createMonacoView({ monaco, container, label, onChange }: Options
         lineMarks.set(placed.map(({ line, severity }) => lineMark(monaco, line, severity)));
     },
     setTheme: (theme) => applyTheme(monaco, container, theme),
+    setCompleting(completing) {
+      ghost?.dispose();
+      ghost =
+        completing &&
+        attachGhost({
+          monaco,
+          editor,
+          container,
+          completing,
+          language: () => shown?.language ?? "python",
+        });
+    },
     focus: () => editor.focus(),
     goToLine(line) {
       editor.setPosition({ lineNumber: line, column: 1 });
@@ -138,6 +157,7 @@ export function createMonacoView({ monaco, container, label, onChange }: Options
     dispose() {
       stopPassing();
       stopInserting();
+      ghost?.dispose();
       editor.dispose();
       for (const { model } of opened.values()) model.dispose();
     },

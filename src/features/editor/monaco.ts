@@ -16,7 +16,9 @@ import "monaco-editor/features/wordOperations/register.js";
 import "monaco-editor/languages/definitions/javascript/register.js";
 import "monaco-editor/languages/definitions/python/register.js";
 
-export { editor, KeyCode, KeyMod, MarkerSeverity, Range } from "monaco-editor/editor.js";
+export { editor, KeyCode, KeyMod, MarkerSeverity, type Position, Range } from "monaco-editor/editor.js";
+// What only this editor needs comes with it.
+export { createMonacoView } from "./monaco-view.ts";
 
 // Asked for only when a feature wants to compute off the page's thread; the editor works without an answer.
 self.MonacoEnvironment = {

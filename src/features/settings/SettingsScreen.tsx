@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { describeGhost } from "../../state/describe-ghost.ts";
+import type { GhostChoice, GhostTextState } from "../../state/ghost-text.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { RadioGroup } from "../../ui/RadioGroup.tsx";
 import { chooseTheme, type ThemeChoice, useThemeChoice } from "../../ui/theme.ts";
@@ -10,6 +12,10 @@ import styles from "./SettingsScreen.module.css";
 interface Props {
   readonly live: boolean;
   readonly onLive: (live: boolean) => void;
+  readonly ghost: GhostTextState;
+  readonly onGhost: (choice: GhostChoice) => void;
+  /** The editor here is a plain text area, in which nothing can be suggested. */
+  readonly plainEditor: boolean;
   /** `?run=off` in the address: nothing runs by itself, whatever is chosen here. */
   readonly runOff: boolean;
   readonly engines: readonly EngineRow[];
@@ -19,7 +25,8 @@ interface Props {
   readonly onDeleteEverything: () => Promise<void>;
 }
 
-export function SettingsScreen({ live, onLive, runOff, engines, facts, onDeleteEverything }: Props) {
+export function SettingsScreen(props: Props) {
+  const { live, onLive, ghost, onGhost, plainEditor, runOff, engines, facts, onDeleteEverything } = props;
   const theme = useThemeChoice();
   return (
     <div className={styles["screen"]}>
@@ -39,6 +46,18 @@ export function SettingsScreen({ live, onLive, runOff, engines, facts, onDeleteE
             value={live ? "on" : "off"}
           />
         </Row>
+        <Row
+          explanation="The model continues your line at a pause in typing; Tab takes it, Esc dismisses it. Automatic: where this device is fast enough, once the model has been loaded for a program. On: always; the model is loaded when you begin to type."
+          name="Suggestions while typing"
+        >
+          <RadioGroup
+            label="Suggestions while typing"
+            onChange={onGhost}
+            options={ghostOptions}
+            value={ghost.choice}
+          />
+        </Row>
+        {ghost.choice !== "off" && <p className={styles["quiet"]}>{ghostNow(ghost, plainEditor)}</p>}
         {runOff && (
           <Notice kind="info" title="Nothing runs by itself on this page">
             The address says <code>run=off</code>; open Edgecase without it to judge while typing.
@@ -98,6 +117,18 @@ const themes: readonly { value: ThemeChoice; label: string }[] = [
   { value: "light", label: "Light" },
   { value: "dark", label: "Dark" },
 ];
+
+const ghostOptions: readonly { value: GhostChoice; label: string }[] = [
+  { value: "on", label: "On" },
+  { value: "automatic", label: "Automatic" },
+  { value: "off", label: "Off" },
+];
+
+function ghostNow({ standing }: GhostTextState, plainEditor: boolean): string {
+  return plainEditor
+    ? "No suggestions here: on a small screen or under fingers the editor is a plain text area."
+    : describeGhost(standing);
+}
 
 const onOff: readonly { value: "on" | "off"; label: string }[] = [
   { value: "on", label: "On" },

@@ -1,0 +1,54 @@
+import { useStore } from "zustand";
+import type { Completing } from "../../state/completing.ts";
+import { describeGhost } from "../../state/describe-ghost.ts";
+import type { GhostStanding, GhostText } from "../../state/ghost-text.ts";
+import { useCommands } from "../../ui/commands.tsx";
+import { Progress } from "../../ui/Progress.tsx";
+import styles from "./GhostHint.module.css";
+
+interface Props {
+  readonly ghost: GhostText;
+  readonly completing: Completing;
+}
+
+/** The line below the editor: what Tab does now, and a way to turn suggestions on and off. */
+export function GhostHint({ ghost, completing }: Props) {
+  const { choice, standing } = useStore(ghost.store);
+  const shown = useStore(completing.store, ({ kind }) => kind === "shown");
+  const on = standing.kind === "on" || standing.kind === "loading";
+
+  function toggle() {
+    ghost.choose(on ? "off" : "on");
+    void ghost.prepare();
+  }
+  useCommands([
+    { id: "suggestions", title: `Turn suggestions while typing ${on ? "off" : "on"}`, run: toggle },
+  ]);
+
+  return (
+    <div className={styles["line"]}>
+      {standing.kind === "loading" ? (
+        <div className={styles["loading"]}>
+          <Progress label="Loading model" loaded={standing.loadedBytes} total={standing.totalBytes} />
+        </div>
+      ) : (
+        <span>{worthSaying(standing, choice === "on") ? describeGhost(standing) : keysNow(on, shown)}</span>
+      )}
+      <button className={styles["toggle"]} onClick={toggle} type="button">
+        Suggestions: {on ? "on" : "off"}
+      </button>
+    </div>
+  );
+}
+
+/** Where nobody has asked for suggestions, only that they have stopped is news. */
+function worthSaying({ kind }: GhostStanding, chosen: boolean): boolean {
+  return kind === "slowModel" || (chosen && (kind === "noMiddle" || kind === "failed"));
+}
+
+function keysNow(on: boolean, shown: boolean): string {
+  if (shown) return "Tab takes the suggestion. Esc dismisses it.";
+  return on
+    ? "Tab takes a suggestion, or indents. Esc, then Tab, leaves the editor."
+    : "Tab indents. Esc, then Tab, leaves the editor.";
+}
