@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fillRequest, mayFill } from "./fill-in-the-middle.ts";
 import { languages } from "./language.ts";
+import { starterCode } from "./starter.ts";
 import type { Type } from "./type.ts";
 
 const int: Type = { kind: "int" };
@@ -20,6 +21,19 @@ describe("what is asked", () => {
       fillRequest({ before: "", after: "" }, { exercise, language, contextTokens: 1_000 }).before;
     expect(ask("python")).toBe("# Write a Python function `twice_it` that doubles a number.\n");
     expect(ask("javascript")).toBe("// Write a JavaScript function `twiceIt` that doubles a number.\n");
+  });
+
+  it.each([
+    ["python", "def twice_it(x):\n"],
+    ["javascript", "function twiceIt(x) {\n"],
+  ] as const)("leaves out what the starter in %s says about types and task", (language, bare) => {
+    const starter = starterCode(exercise.signature, language, exercise.task);
+    const caret = starter.lastIndexOf("\n", starter.length - 2) + 1;
+    const { before } = fillRequest(
+      { before: `${starter.slice(0, caret)}  y`, after: "\n" },
+      { exercise, language, contextTokens: 1_000 },
+    );
+    expect(before.slice(before.indexOf("\n") + 1)).toBe(`${bare}  y`);
   });
 
   it("is the text around the caret, but for blanks before it and what has no room", () => {

@@ -1,6 +1,8 @@
 import type { Exercise } from "./exercise.ts";
 import type { Language } from "./language.ts";
 import { writePrompt } from "./prompt.ts";
+import { nameIn } from "./signature.ts";
+import { starterCode } from "./starter.ts";
 
 /** A caret in a program: everything before it and everything after it. */
 export interface Caret {
@@ -35,7 +37,8 @@ export function fillRequest({ before, after }: Caret, options: FillOptions): Fil
   const comment = taskComment(exercise, language);
   const room = (contextTokens - maxNewTokens) * charactersPerToken - comment.length;
   const afterRoom = Math.max(0, Math.floor(room / 4));
-  const asked = lastLines(before.slice(0, before.length - blanksBefore(before).length), room - afterRoom);
+  const known = plainly(before, options);
+  const asked = lastLines(known.slice(0, known.length - blanksBefore(known).length), room - afterRoom);
   return { before: comment + asked, after: firstLines(after, afterRoom), maxNewTokens };
 }
 
@@ -43,6 +46,22 @@ export function fillRequest({ before, after }: Caret, options: FillOptions): Fil
 function taskComment(exercise: Pick<Exercise, "signature" | "task">, language: Language): string {
   const sentence = writePrompt(exercise, language).prompt.replace(/\s+/g, " ");
   return `${language === "python" ? "#" : "//"} ${sentence}\n`;
+}
+
+/**
+ * The starter's head without types and without the task, which the comment has said: small models have learned from
+ * bare functions.
+ */
+function plainly(before: string, { exercise: { signature, task }, language }: FillOptions): string {
+  if (signature.kind !== "function") return before;
+  const starter = starterCode(signature, language, task);
+  const head = starter.slice(0, starter.lastIndexOf(language === "python" ? "    pass" : "}"));
+  if (!before.startsWith(head)) return before;
+  const name = nameIn(language, signature.name);
+  const parameters = signature.parameters.map((parameter) => nameIn(language, parameter.name)).join(", ");
+  const bare =
+    language === "python" ? `def ${name}(${parameters}):\n` : `function ${name}(${parameters}) {\n`;
+  return bare + before.slice(head.length);
 }
 
 /** Spaces and tabs at the end of a text. */

@@ -64,6 +64,7 @@ describe("trimFill", () => {
     const caret = { before: "def f(x):\n    ", after: "\n" };
     expect(trimFill("    return x", caret, "python")).toBe("return x");
     expect(trimFill("return x", caret, "python")).toBe("");
+    expect(trimFill("    x = 1", { before: "return ", after: "" }, "python")).toBe("");
   });
 
   it("stops before the line that already stands below", () => {

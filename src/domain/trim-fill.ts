@@ -13,8 +13,9 @@ const maxLines = 6;
 export function trimFill(answer: string, caret: Caret, language: Language): string {
   const blanks = blanksBefore(caret.before);
   const text = answer.replace(/\r\n?/g, "\n");
-  // Another indentation than the caret's: the model would write elsewhere.
-  if (!text.startsWith(blanks)) return "";
+  // Another indentation than the caret's, or one in mid-line: the model would write elsewhere.
+  const elsewhere = lineBefore(caret).trim() !== "" && /^[ \t]{2}/.test(text);
+  if (elsewhere || !text.startsWith(blanks)) return "";
   const inside = untilOverclosed(text.slice(blanks.length), caret, language);
   return withoutOverlap(fewLines(inside, caret, language), caret).trimEnd();
 }
