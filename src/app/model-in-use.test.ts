@@ -24,6 +24,7 @@ function world({ loads = true } = {}) {
   const makeClient = ({ entry: { id } }: ModelInUse): ModelClient => {
     notes.push(`make ${id}`);
     return {
+      loaded: () => Promise.resolve(ready),
       probe: () => Promise.resolve({ webGpu: false, because: "none" }),
       load: () => Promise.resolve(loads ? ready : failed),
       generate: () => Promise.resolve(failed),
@@ -59,4 +60,14 @@ it("tells of the model that did not load, and hands the failure on", async () =>
   use(other);
   expect((await client.load()).kind).toBe("failed");
   expect(notes.at(-1)).toBe("failed maker/one: No.");
+});
+
+it("knows of no loaded model before there is one, and none of the one that was in use before", async () => {
+  const { client, notes, use } = world();
+  expect(await client.loaded()).toBeUndefined();
+  expect(notes).toEqual([]);
+  await client.load();
+  expect(await client.loaded()).toEqual(ready);
+  use(other);
+  expect(await client.loaded()).toBeUndefined();
 });

@@ -78,7 +78,8 @@ export function createGhostText(world: GhostWorld, choice: GhostChoice): GhostTe
     if (chosen === "on") return { kind: "on" };
     if (measured?.ready === ready && measured.millis > slowMillis)
       return { kind: "slowModel", millis: measured.millis };
-    return (fast ??= world.looksFast()) ? { kind: "on" } : { kind: "slowDevice" };
+    fast ??= world.looksFast();
+    return fast ? { kind: "on" } : { kind: "slowDevice" };
   }
 
   function show(): void {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { beforeAll, beforeEach, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -104,7 +104,9 @@ async function renderEditor(readOnly?: string) {
   let setText: (text: string) => void = () => undefined;
   function Owner() {
     const [text, change] = useState("");
-    setText = change;
+    useEffect(() => {
+      setText = change;
+    }, []);
     return (
       <div style={{ display: "flex", flexDirection: "column", height: 400 }}>
         <CodeEditor
