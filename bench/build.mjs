@@ -20,9 +20,10 @@ export async function buildSite() {
   return outDir;
 }
 
-/** The page of the benchmarks, and beside it Pyodide as npm has it. @returns the folder */
+/** The page of the benchmarks, and beside it the model, and Pyodide as npm has it. @returns the folder */
 export async function buildBenchPage() {
   const outDir = await buildPage("bench/page/index.html", "page");
+  await cp(resolve(root, "public/models"), resolve(outDir, "models"), { recursive: true });
   await mkdir(resolve(outDir, "pyodide"), { recursive: true });
   await Promise.all(
     pyodideFiles.map((name) =>

@@ -3,6 +3,7 @@ import { hiddenCases } from "./hidden-cases.ts";
 import { liveVerdicts } from "./live-verdicts.ts";
 import { manyCases } from "./many-cases.ts";
 import { makingExercises } from "./making-exercises.ts";
+import { modelWorker } from "./model-worker.ts";
 import { pythonWorkers } from "./python-workers.ts";
 import type { Section } from "./row.ts";
 
@@ -13,6 +14,7 @@ const sections: Readonly<Record<string, Section>> = {
   "10,000 cases": manyCases,
   "endless loop": endlessLoop,
   "making exercises": makingExercises,
+  "the model's worker": modelWorker,
 };
 
 // scripts/bench.mjs calls them one after the other.

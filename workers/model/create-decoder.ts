@@ -1,6 +1,6 @@
 import { DynamicCache, type PreTrainedModel, Tensor } from "@huggingface/transformers";
 import type { Decoder, Rows } from "./decoder.ts";
-import { nextTask } from "./next-task.ts";
+import { letMessagesIn } from "./let-messages-in.ts";
 
 type Cache = Record<string, Tensor>;
 
@@ -20,7 +20,7 @@ export function createDecoder(model: PreTrainedModel, lost: Promise<never>): Dec
 
   async function pass({ ids, rows, past, cache, positions }: PassInput): Promise<Pass> {
     // On WASM a pass awaits only microtasks, so a stop would be heard after the last one.
-    await nextTask();
+    await letMessagesIn();
     const outputs = await unlessLost(
       model.forward({
         input_ids: new Tensor("int64", BigInt64Array.from(ids, BigInt), [rows, ids.length / rows]),
