@@ -1,5 +1,12 @@
 import { proxy, type Remote, wrap } from "comlink";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { weightsFile } from "../../src/domain/model-entry.ts";
+import {
+  manifestFile,
+  type StoredManifest,
+  storedModelsFolder,
+  storedName,
+} from "../../src/domain/stored-model.ts";
 import { builtInChoice, countEven, rambling } from "../../src/clients/testing/built-in-choice.ts";
 import type {
   GenerationRequest,
@@ -92,6 +99,97 @@ describe("loading", () => {
     const load = await spawn().load({ ...builtInChoice, ...changes }, ignored);
     expect(load).toMatchObject({ kind: "failed", reason: expect.stringMatching(reason) });
     expect(load).not.toHaveProperty("device");
+  });
+});
+
+describe("loading a stored model", () => {
+  const id = "tests/stored-model";
+  const site =
+    builtInChoice.origin.kind === "site" ? `${builtInChoice.origin.basePath}${builtInChoice.id}/` : "";
+  const paths = [
+    "config.json",
+    "generation_config.json",
+    "tokenizer.json",
+    "tokenizer_config.json",
+    weightsFile("q8"),
+  ];
+  const whole = new Map<string, Blob>();
+  let folder: FileSystemDirectoryHandle;
+  beforeAll(async () => {
+    for (const path of paths) whole.set(path, await (await fetch(`${site}${path}`)).blob());
+    const root = await navigator.storage.getDirectory();
+    const models = await root.getDirectoryHandle(storedModelsFolder, { create: true });
+    folder = await models.getDirectoryHandle(storedName(id), { create: true });
+  });
+  afterAll(async () => {
+    const root = await navigator.storage.getDirectory();
+    const models = await root.getDirectoryHandle(storedModelsFolder);
+    await models.removeEntry(storedName(id), { recursive: true });
+  });
+
+  async function put(path: string, content: Blob): Promise<void> {
+    const file = await folder.getFileHandle(storedName(path), { create: true });
+    const stream = await file.createWritable();
+    await stream.write(content);
+    await stream.close();
+  }
+
+  /** The built-in's files, some changed, under a manifest that is right about their lengths. */
+  async function store(changes: Readonly<Record<string, Blob>> = {}): Promise<void> {
+    const files = new Map([...whole, ...Object.entries(changes)]);
+    for (const [path, content] of files) await put(path, content);
+    const manifest: StoredManifest = {
+      version: 1,
+      id,
+      dtype: "q8",
+      files: [...files].map(([path, { size }]) => ({ path, bytes: size })),
+      storedAtMillis: 0,
+    };
+    await put(manifestFile, new Blob([JSON.stringify(manifest)]));
+  }
+
+  const load = () => spawn().load({ ...builtInChoice, id, origin: { kind: "stored" } }, ignored);
+
+  it("reads it from this browser's private file system", async () => {
+    await store();
+    expect(await load()).toMatchObject({ kind: "ready", device: "wasm" });
+  });
+
+  it("takes no file of another length than the manifest states", async () => {
+    await store();
+    await put("tokenizer.json", new Blob(["{}"]));
+    expect(await load()).toMatchObject({
+      reason: expect.stringMatching(/tokenizer\.json has 2 bytes .* instead of/),
+    });
+  });
+
+  const weights = weightsFile("q8");
+  it.each<[string, () => Readonly<Record<string, Blob>>, RegExp]>([
+    [
+      "weights that end early",
+      () => ({ [weights]: whole.get(weights)?.slice(0, 100_000) ?? new Blob() }),
+      /model_quantized\.onnx is damaged, or not whole/,
+    ],
+    [
+      "a tokenizer of another kind",
+      () => ({ "tokenizer.json": new Blob(['{"model":{}}']) }),
+      /tokenizer\.json .* of no use/,
+    ],
+    [
+      "a model that writes no text",
+      () => ({ "config.json": new Blob(['{"model_type":"vit"}']) }),
+      /config\.json says "vit"/,
+    ],
+    [
+      "a config of something else",
+      () => ({ "config.json": new Blob(["[]"]) }),
+      /config\.json names no model_type/,
+    ],
+  ])("names the file that is at fault: %s", async (_, changes, reason) => {
+    await store(changes());
+    const failure = await load();
+    expect(failure).toMatchObject({ kind: "failed", reason: expect.stringMatching(reason) });
+    expect(failure).not.toHaveProperty("device");
   });
 });
 
