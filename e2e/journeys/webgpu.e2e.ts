@@ -25,8 +25,8 @@ test("the model runs on WebGPU where an adapter answers, the page says so, and S
   await button(page, "Generate solution").click();
   await expect(page.getByText(/WebGPU/).first()).toBeVisible({ timeout: 150_000 });
   const code = page.getByRole("textbox", { name: "Code" });
-  await expect(code).toHaveValue(/def sum_\w+\(nums\)/, { timeout: 60_000 });
+  await expect(code).toHaveValue(/def \w+\(/, { timeout: 60_000 });
   await button(page, "Stop").click();
   await expect(page.getByText("writing", { exact: true })).toBeHidden({ timeout: 30_000 });
-  await expect(code).toHaveValue(/def sum_\w+\(nums\)/);
+  await expect(code).toHaveValue(/def \w+\(/);
 });
