@@ -25,6 +25,7 @@ const screens: readonly [name: string, open: (page: Page, search: string) => Pro
   ],
   ["untouched exercise", (page, search) => openExercise(page, "bank-account?language=python", search)],
   ["judged exercise", openJudged],
+  ["model's tokens", openTokens],
   [
     "demos",
     (page, search) =>
@@ -81,6 +82,20 @@ async function openJudged(page: Page, search: string): Promise<void> {
   const smallest = page.getByRole("region", { name: "Smallest failing input" });
   await smallest.getByRole("button").click();
   await expect(smallest.getByRole("status")).toContainText("ails on", { timeout: 30_000 });
+}
+
+/** Several samples, the form open, and one program shown as tokens. */
+async function openTokens(page: Page, search: string): Promise<void> {
+  await openExercise(page, "sum-if?seed=1&difficulty=easy&language=javascript", search);
+  await page.getByRole("tab", { name: "Model's program" }).click();
+  await page.getByText("Sampling", { exact: true }).click();
+  await page.getByRole("textbox", { name: "Temperature" }).fill("1");
+  await page.getByRole("textbox", { name: "Samples" }).fill("2");
+  await button(page, "Generate solution").click();
+  await expect(page.getByRole("radio", { name: /^Sample 2 of 2: passed/ })).toBeVisible({ timeout: 60_000 });
+  await page.getByRole("textbox", { name: "Seed" }).fill("none");
+  await button(page, "Why this token").click();
+  await expect(page.getByRole("slider", { name: "Top-p" })).toBeVisible();
 }
 
 async function openDemo(page: Page, search: string, presented = ""): Promise<void> {

@@ -29,6 +29,7 @@ interface Levers {
   /** What each sample returns, by which its program is known. */
   readonly answers?: readonly number[];
   readonly asking?: Asking | undefined;
+  readonly ask?: () => Promise<Asking | undefined>;
   readonly promptStyle?: "completion" | "instruct";
 }
 
@@ -80,7 +81,7 @@ function open(
           });
         },
         promptStyle: () => Promise.resolve(promptStyle),
-        ask: () => Promise.resolve(asking),
+        ask: levers.ask ?? (() => Promise.resolve(asking)),
       },
     },
     {
@@ -478,6 +479,13 @@ it("writes nothing where what is chosen cannot be read, and leaves what is there
   await Promise.resolve();
   expect(requests).toEqual([]);
   expect(getState()).toMatchObject({ tab: "model", generations: { python: { kind: "idle" } } });
+});
+
+it("says what to do where what asks the model cannot be had", async () => {
+  const { session, getState } = open({}, { ask: () => Promise.reject(new Error("offline")) });
+  session.generate();
+  await vi.waitFor(() => expect(getState().generations.python.kind).toBe("failed"), { timeout: 30_000 });
+  expect(getState().generations.python).toMatchObject({ advice: expect.stringContaining("connection") });
 });
 
 it("asks for nothing that was stopped before it could be asked", async () => {
