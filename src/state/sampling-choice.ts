@@ -8,7 +8,7 @@ import {
 } from "../domain/sampling-settings.ts";
 import type { Sampling } from "../protocol/model.ts";
 
-export interface SamplingState {
+interface SamplingState {
   readonly typed: SamplingText;
   /** Ask for a plausible draft that may be wrong; only models that were trained to understand it. */
   readonly drafts: boolean;
