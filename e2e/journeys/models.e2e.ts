@@ -38,6 +38,14 @@ test("a model is downloaded, paused, resumed in another tab, used, deleted, and 
   await expect(progress).toHaveAttribute("value", /^15\d{5}$/);
   await expect(card(page)).toContainText(weights);
 
+  const other = await context.newPage();
+  await other.goto("./#/models");
+  await button(other, "Resume").click();
+  await expect(card(other).getByRole("alert")).toContainText(
+    "Another tab of this site is storing this model",
+  );
+  await other.close();
+
   await button(page, "Pause").click();
   await expect(card(page)).toContainText("paused");
   await page.close();
@@ -80,6 +88,15 @@ test("a web page in a file's place is no model, and nothing of it is kept", asyn
   hub.pull("tokenizer.json", { instead: { ...answer, type: "application/json" } });
   await button(page, "Resume").click();
   await expect(card(page).getByRole("alert")).toContainText("tokenizer.json is no JSON");
+
+  hub.pull("tokenizer.json", undefined);
+  const weights = await weightsPath(page);
+  hub.pull(weights, { instead: { ...answer, type: "application/octet-stream" } });
+  await button(page, "Resume").click();
+  await expect(card(page).getByRole("alert")).toContainText(`${weights} should be a file of the model`);
+  hub.pull(weights, { instead: { status: 404, type: "text/plain", body: "Entry not found" } });
+  await button(page, "Resume").click();
+  await expect(card(page).getByRole("alert")).toContainText(`${weights} is not there: the hub answered 404`);
   await expect(button(page, "Use")).toBeHidden();
 });
 
@@ -149,6 +166,18 @@ test("a model comes from a folder, and one that is none is refused by the file's
     await expect(page.getByRole("alert")).toContainText(words);
   }
   expect(hub.requests()).toEqual([]);
+
+  // Somebody clears what the browser keeps.
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    await root.removeEntry("models", { recursive: true });
+  });
+  await openExercise(page, "sum-if?seed=1&language=python");
+  await page.reload();
+  await page.getByRole("tab", { name: "Model's program" }).click();
+  await expect(
+    page.getByText("“imported/prototype-v1” is not stored in this browser any more"),
+  ).toBeVisible();
 });
 
 /** A copy of the model with some files replaced, or left out. */

@@ -14,7 +14,7 @@ export interface ModelWeights {
 export type ModelFigure = "weights" | "contextTokens" | "parameters" | "licence";
 
 /** Where figures were read. */
-export interface FigureSource {
+interface FigureSource {
   readonly of: readonly ModelFigure[];
   readonly address: string;
   /** Of the revision that the page showed where it told one, else of the reading: "2024-11-12", "2025-09". */

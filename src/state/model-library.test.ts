@@ -219,8 +219,9 @@ describe("a model from a folder", () => {
 });
 
 it("says why a browser keeps no models, and still has the built-in", async () => {
-  const { library, state } = await opened({ unavailable: "it is too old", chosen: one });
+  const { held, library, state } = await opened({ unavailable: "it is too old", chosen: one });
 
   expect(state()).toMatchObject({ unavailable: "it is too old", inUse: "own" });
+  expect(held.choice(), "kept for a day on which it can be read").toBe(one);
   expect((await library.inUse()).entry.id).toBe("own");
 });

@@ -60,10 +60,20 @@ export function createModelShelf(world: LibraryWorld): ModelShelf {
     offer();
     const { inUse } = store.getState();
     if (isUsable(rowOf(inUse))) return;
-    fallBack({
-      message: `${nameOf(inUse)} is not stored in this browser any more`,
-      advice: `${builtIn.name} writes instead. Fetch the other one again, and press Use.`,
-    });
+    // Where nothing could be read it may be there all the same, on another day.
+    if (listing.kind === "open") world.keepChoice(undefined);
+    const instead = `${builtIn.name} writes instead.`;
+    const notice =
+      listing.kind === "open"
+        ? {
+            message: `${nameOf(inUse)} is not stored in this browser any more`,
+            advice: `${instead} Fetch the other one again, and press Use.`,
+          }
+        : {
+            message: `${nameOf(inUse)} cannot be read from this browser: ${listing.because}`,
+            advice: `${instead} Reload the page to try again.`,
+          };
+    store.setState({ inUse: builtIn.id, notice });
   }
 
   function offer(): void {

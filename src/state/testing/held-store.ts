@@ -4,7 +4,7 @@ import type { KeptModel, StoreEnd, StoreListing, TellStored } from "../../protoc
 import type { LibraryWorld } from "../library-world.ts";
 
 /** One model's name and nothing more. */
-export function entry(id: string, kind: ModelEntry["kind"] = "hub"): ModelEntry {
+function entry(id: string, kind: ModelEntry["kind"] = "hub"): ModelEntry {
   const weights = [{ dtype: "q8" as const, file: "onnx/model_quantized.onnx", bytes: 1000 }];
   return { id, name: `Model ${id}`, kind, about: "", promptStyle: "instruct", weights, sources: [] };
 }
