@@ -32,7 +32,8 @@ async function programs(page: Page, count: number): Promise<readonly string[]> {
 test("several samples are drawn and judged each, the same for the same seed", async ({ page }) => {
   await openNarrow(page, "javascript");
   await openSampling(page);
-  await field(page, "Temperature").fill("1.5");
+  // Hot enough that even a model that is sure of itself writes different programs.
+  await field(page, "Temperature").fill("2");
   await field(page, "Samples").fill("3");
   await field(page, "Seed").fill("7");
   await button(page, "Generate solution").click();
@@ -43,7 +44,7 @@ test("several samples are drawn and judged each, the same for the same seed", as
   // What the tests say is said of the sample that is shown.
   const words = await sample(page, /^Sample 3 of 3/).getAttribute("aria-label");
   const [, score = ""] = /passed (\d of \d) visible/.exec(words ?? "") ?? [];
-  await expect(result(page)).toHaveText(`Visible ${score} passed`);
+  await expect(result(page)).toContainText(`Visible ${score} passed`);
 
   await button(page, "Generate solution").click();
   await expect(page.getByText("writing", { exact: true }).first()).toBeHidden(patience);
