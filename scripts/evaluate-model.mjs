@@ -12,7 +12,7 @@ const help = `npm run evaluate:model -- [--model=<folder under public/models>] [
 
 Puts the examination to the built-in model as the page runs it (its worker, WebAssembly) and judges every program in the
 real sandbox, visible and hidden cases. Prints the tables of the model card. About half an hour on two cores.
-  --quick    every eighth question only
+  --quick    every seventh question only
   --only     one part: parameters, wordings, samples or drafts
   --answers  judge these answers (training/generate.py, decoded by --questions' tokenizer folder) instead of asking the model
   --out      one JSON line for each program`;
@@ -65,14 +65,18 @@ printTables();
 async function makeQuestions() {
   const place = await mkdtemp(join(tmpdir(), "edgecase-questions-"));
   const file = join(place, "questions.jsonl");
-  const { status } = spawnSync(process.execPath, [resolve(root, "training/make-examination.mjs"), `--out=${file}`], {
-    stdio: ["ignore", "ignore", "inherit"],
-    cwd: root,
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [resolve(root, "training/make-examination.mjs"), `--out=${file}`],
+    {
+      stdio: ["ignore", "ignore", "inherit"],
+      cwd: root,
+    },
+  );
   if (status !== 0) throw new Error("The questions could not be made: see above");
   const lines = (await readFile(file, "utf8")).trim().split("\n");
   await rm(place, { recursive: true });
-  return lines.map((line) => JSON.parse(line)).filter((_, at) => !values.quick || at % 8 === 0);
+  return lines.map((line) => JSON.parse(line)).filter((_, at) => !values.quick || at % 7 === 0);
 }
 
 async function examine(page) {
@@ -97,10 +101,14 @@ async function examine(page) {
     const began = Date.now();
     let judging = Promise.resolve();
     for (const [at, question] of asked.entries()) {
-      const texts = await page.evaluate(([q, e]) => globalThis.edgecaseEvaluate.ask(q, e), [question, effort]);
+      const texts = await page.evaluate(
+        ([q, e]) => globalThis.edgecaseEvaluate.ask(q, e),
+        [question, effort],
+      );
       await judging;
       judging = judgeAll(page, { part, question, texts });
-      if (at % 25 === 24) progress(`${part}: ${at + 1} of ${asked.length}, ${((Date.now() - began) / 1000).toFixed(0)} s`);
+      if (at % 25 === 24)
+        progress(`${part}: ${at + 1} of ${asked.length}, ${((Date.now() - began) / 1000).toFixed(0)} s`);
     }
     await judging;
   }
@@ -131,7 +139,10 @@ async function judgeAnswers(page) {
 async function judgeAll(page, { part, question, texts }) {
   for (const text of texts) {
     const program = programOf(question.prefix + text);
-    const judgement = await page.evaluate(([q, p]) => globalThis.edgecaseEvaluate.judge(q, p), [question, program]);
+    const judgement = await page.evaluate(
+      ([q, p]) => globalThis.edgecaseEvaluate.judge(q, p),
+      [question, program],
+    );
     const { id, family, difficulty, language } = question;
     rows.push({ part, id, family, difficulty, language, program, ...judgement });
   }
@@ -152,17 +163,28 @@ function printTables() {
   const share = (part, language, passes) => {
     const own = rows.filter((row) => row.part === part && row.language === language);
     const count = own.filter(passes).length;
-    return own.length === 0 ? "–" : `${count} of ${own.length} (${((100 * count) / own.length).toFixed(1)} %)`;
+    return own.length === 0
+      ? "–"
+      : `${count} of ${own.length} (${((100 * count) / own.length).toFixed(1)} %)`;
   };
   const passed = ({ visible, hidden }) => visible && hidden;
   const lines = [
     ["greedy, held-out parameters and names", "parameters", passed],
     ["greedy, held-out wordings", "wordings", passed],
     [`single samples at T = ${temperature}`, "samples", passed],
-    ["drafts that pass the visible cases and fail a hidden one", "drafts", ({ visible, hidden }) => visible && !hidden],
-  ].map(([title, part, passes]) => `| ${[title, ...languages.map((language) => share(part, language, passes))].join(" | ")} |`);
+    [
+      "drafts that pass the visible cases and fail a hidden one",
+      "drafts",
+      ({ visible, hidden }) => visible && !hidden,
+    ],
+  ].map(
+    ([title, part, passes]) =>
+      `| ${[title, ...languages.map((language) => share(part, language, passes))].join(" | ")} |`,
+  );
   console.log(`\n| what | Python | JavaScript |\n| --- | --- | --- |\n${lines.join("\n")}`);
-  console.log(`| pass@${samplesPerQuestion} at T = ${temperature} | ${languages.map(passAtAll).join(" | ")} |`);
+  console.log(
+    `| pass@${samplesPerQuestion} at T = ${temperature} | ${languages.map(passAtAll).join(" | ")} |`,
+  );
   const failing = new Map();
   for (const row of rows) {
     const kind = `${row.part} ${row.family} ${row.difficulty}`;
@@ -178,5 +200,7 @@ function passAtAll(language) {
   const own = rows.filter((row) => row.part === "samples" && row.language === language);
   const ids = new Set(own.map(({ id }) => id));
   const solved = new Set(own.filter(({ visible, hidden }) => visible && hidden).map(({ id }) => id));
-  return ids.size === 0 ? "–" : `${solved.size} of ${ids.size} (${((100 * solved.size) / ids.size).toFixed(1)} %)`;
+  return ids.size === 0
+    ? "–"
+    : `${solved.size} of ${ids.size} (${((100 * solved.size) / ids.size).toFixed(1)} %)`;
 }

@@ -26,17 +26,26 @@ const runtime = createRequire(require.resolve("@huggingface/transformers")).reso
 const { InferenceSession, Tensor, env } = (await import(pathToFileURL(runtime).href)).default;
 env.wasm.numThreads = 1;
 
-const read = (path) => readFileSync(path, "utf8").trim().split("\n").map((line) => JSON.parse(line));
+const read = (path) =>
+  readFileSync(path, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
 const config = JSON.parse(readFileSync(resolve(values.model, "config.json"), "utf8"));
 const generation = JSON.parse(readFileSync(resolve(values.model, "generation_config.json"), "utf8"));
-const session = await InferenceSession.create(readFileSync(resolve(values.model, "onnx/model_quantized.onnx")));
+const session = await InferenceSession.create(
+  readFileSync(resolve(values.model, "onnx/model_quantized.onnx")),
+);
 const questions = new Map(read(values.questions).map((question) => [question.id, question]));
 
 let same = 0;
 let tokens = 0;
 let sameTokens = 0;
 const answers = read(values.answers);
-for (const { id, answers: [expected] } of answers) {
+for (const {
+  id,
+  answers: [expected],
+} of answers) {
   const got = await answer(questions.get(id).tokens, expected.length);
   const differs = expected.findIndex((token, at) => token !== got[at]);
   if (differs === -1) same += 1;
@@ -44,7 +53,9 @@ for (const { id, answers: [expected] } of answers) {
   tokens += expected.length;
   sameTokens += differs === -1 ? expected.length : differs;
 }
-console.log(`${same} of ${answers.length} answers and ${sameTokens} of ${tokens} tokens are the same in PyTorch and in Node`);
+console.log(
+  `${same} of ${answers.length} answers and ${sameTokens} of ${tokens} tokens are the same in PyTorch and in Node`,
+);
 if (same < answers.length) process.exitCode = 1;
 
 async function answer(prompt, length) {
@@ -52,7 +63,12 @@ async function answer(prompt, length) {
   const count = config.num_hidden_layers;
   const shape = [1, config.num_key_value_heads, 0, config.head_dim];
   let past = Object.fromEntries(
-    Array.from({ length: count }, (_, layer) => ["key", "value"].map((name) => [`past_key_values.${layer}.${name}`, new Tensor("float32", new Float32Array(), shape)])).flat(),
+    Array.from({ length: count }, (_, layer) =>
+      ["key", "value"].map((name) => [
+        `past_key_values.${layer}.${name}`,
+        new Tensor("float32", new Float32Array(), shape),
+      ]),
+    ).flat(),
   );
   let next = prompt;
   let seen = 0;
@@ -61,7 +77,10 @@ async function answer(prompt, length) {
     const out = await session.run({
       input_ids: ints(next, [1, next.length]),
       attention_mask: ints(Array(seen + next.length).fill(1), [1, seen + next.length]),
-      position_ids: ints(next.map((_, at) => seen + at), [1, next.length]),
+      position_ids: ints(
+        next.map((_, at) => seen + at),
+        [1, next.length],
+      ),
       num_logits_to_keep: new Tensor("int64", BigInt64Array.from([1n]), []),
       ...past,
     });
@@ -72,7 +91,9 @@ async function answer(prompt, length) {
     if (generation.eos_token_id.includes(best)) break;
     written.push(best);
     next = [best];
-    past = Object.fromEntries(Object.keys(past).map((name) => [name, out[name.replace("past_key_values", "present")]]));
+    past = Object.fromEntries(
+      Object.keys(past).map((name) => [name, out[name.replace("past_key_values", "present")]]),
+    );
   }
   return written;
 }

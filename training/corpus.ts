@@ -1,6 +1,7 @@
 import type { Family } from "../src/domain/family.ts";
 import { drawDocument, type TrainingDocument } from "./documents.ts";
 import type { Variant } from "./variants.ts";
+import { widen, widenable } from "./widen.ts";
 import { variantsOf } from "./variants.ts";
 import type { Wordings } from "./wordings.ts";
 
@@ -26,12 +27,29 @@ export function kindsOf(sources: readonly Source[]): readonly Kind[] {
   );
 }
 
+/** Kinds with further variants that the page never asks: see widen.ts. */
+export function widened(kinds: readonly Kind[], random: () => number): readonly Kind[] {
+  return kinds.map((kind) => {
+    const { variants, wordings } = kind;
+    const id = variants[0]?.family.meta.id ?? "";
+    if (!widenable.has(id)) return kind;
+    const wide = widen(variants, { attempts: 24, most: Math.max(8, variants.length), random, wordings });
+    return { ...kind, variants: [...variants, ...wide] };
+  });
+}
+
 /**
  * Documents to train on, without end: kinds evenly, but one with many variants up to twice as often as one with few.
  * Held-out variants never come.
  */
-export function* drawDocuments(kinds: readonly Kind[], random: () => number): Generator<TrainingDocument, never> {
-  const usable = kinds.map((kind) => ({ ...kind, variants: kind.variants.filter(({ isHeldOut }) => !isHeldOut) }));
+export function* drawDocuments(
+  kinds: readonly Kind[],
+  random: () => number,
+): Generator<TrainingDocument, never> {
+  const usable = kinds.map((kind) => ({
+    ...kind,
+    variants: kind.variants.filter(({ isHeldOut }) => !isHeldOut),
+  }));
   const weights = usable.map(({ variants }) => 1 + Math.min(1, variants.length / 40));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   for (;;) {
@@ -39,7 +57,8 @@ export function* drawDocuments(kinds: readonly Kind[], random: () => number): Ge
     const at = weights.findIndex((weight) => (left -= weight) < 0);
     const kind = usable[at === -1 ? 0 : at];
     const variant = kind?.variants[Math.floor(random() * kind.variants.length)];
-    if (kind === undefined || variant === undefined) throw new RangeError("A kind of exercise has nothing to train on");
+    if (kind === undefined || variant === undefined)
+      throw new RangeError("A kind of exercise has nothing to train on");
     yield drawDocument(variant, kind.wordings?.(variant.parameters), random);
   }
 }

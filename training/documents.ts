@@ -1,9 +1,10 @@
 import type { Difficulty } from "../src/domain/exercise.ts";
 import { type Language, languages } from "../src/domain/language.ts";
-import { describeSignature } from "../src/domain/prompt.ts";
+import { askFor, withExamples } from "../src/domain/prompt.ts";
 import { entryPointName, nameIn, type Signature } from "../src/domain/signature.ts";
 import { starterCode } from "../src/domain/starter.ts";
 import { entryFirst } from "./entry-first.ts";
+import { examplesOf } from "./examples.ts";
 import { randomClassName, randomName, randomParameter } from "./names.ts";
 import { drawPrompt } from "./prompts.ts";
 import { rename } from "./rename.ts";
@@ -25,26 +26,50 @@ type Random = () => number;
 /** Of all documents; the rest are programs that are right. */
 const shares = { middle: 0.24, draft: 0.14, unlabelledFlaw: 0.05 } as const;
 const newEntryShare = 0.6;
+/** How many prompts come with examples, as the page's always do. */
+const examplesShare = 0.7;
 const newParametersShare = 0.35;
 
 /** The system message that asks for a plausible program that may be wrong. */
 export const draftLine = "quality: draft";
 
 /** Draws one document about a variant. */
-export function drawDocument(variant: Variant, wordings: Wordings | undefined, random: Random): TrainingDocument {
+export function drawDocument(
+  variant: Variant,
+  wordings: Wordings | undefined,
+  random: Random,
+): TrainingDocument {
   const language = languages[random() < 0.5 ? 0 : 1] ?? "python";
   const chance = random();
-  const isDraft = chance < shares.draft;
-  const isFlawed = isDraft || chance < shares.draft + shares.unlabelledFlaw;
   const { body } = variant;
+  const hasFlaws = body.flaws.length > 0;
+  const isDraft = hasFlaws && chance < shares.draft;
+  const isFlawed = isDraft || (hasFlaws && chance < shares.draft + shares.unlabelledFlaw);
   const flaw = body.flaws[Math.floor(random() * body.flaws.length)];
   const source = (isFlawed && flaw ? flaw.source : body.reference)[language];
-  const { signature, program } = withNewNames(body.signature, entryFirstOf(source, body.signature, language), language, random);
+  const { signature, program, names } = withNewNames(
+    body.signature,
+    entryFirstOf(source, body.signature, language),
+    language,
+    random,
+  );
   const origin = { family: variant.family.meta.id, difficulty: variant.difficulty, language };
   if (!isFlawed && random() < shares.middle / (1 - shares.draft - shares.unlabelledFlaw)) {
-    return { ...origin, kind: "middle", ...middle({ signature, task: body.task, language, program }, random) };
+    return {
+      ...origin,
+      kind: "middle",
+      ...middle({ signature, task: inNames(body.task, names), language, program }, random),
+    };
   }
-  const prompt = drawPrompt({ signature, task: body.task, language, wordings }, random);
+  const ask = inNames(drawPrompt({ signature, task: body.task, language, wordings }, random), names);
+  const count = 1 + Math.floor(random() * body.examples.length);
+  const prompt =
+    random() < examplesShare
+      ? withExamples(
+          ask,
+          renameCalls(examplesFor(variant, language, random() < 0.7 ? body.examples.length : count), names),
+        )
+      : ask;
   return {
     ...origin,
     kind: isDraft ? "draft" : isFlawed ? "unlabelled flaw" : "program",
@@ -68,29 +93,74 @@ export function entryFirstOf(source: string, signature: Signature, language: Lan
   return name === undefined ? source : entryFirst(source, language, name);
 }
 
+const known = new WeakMap<Variant, Map<string, string>>();
+
+/** The oracle is asked once: some take their time. */
+function examplesFor(variant: Variant, language: Language, count: number): string {
+  const texts = known.get(variant) ?? new Map<string, string>();
+  known.set(variant, texts);
+  const key = `${language} ${count}`;
+  const text = texts.get(key) ?? examplesOf(variant.body, language, count);
+  texts.set(key, text);
+  return text;
+}
+
+/** The entry point where it is called; its arguments are values, and have no names. */
+function renameCalls(examples: string, names: ReadonlyMap<string, string>): string {
+  return examples.replace(/[A-Za-z_$][\w$]*(?=\()/g, (name) => names.get(name) ?? name);
+}
+
+/** A text that speaks of a parameter speaks of it by its new name. */
+function inNames(text: string, names: ReadonlyMap<string, string>): string {
+  return text.replace(/`(\w+)`/g, (whole, name: string) => {
+    const next = names.get(name);
+    return next === undefined ? whole : `\`${next}\``;
+  });
+}
+
 interface Named {
   readonly signature: Signature;
   readonly program: string;
 }
 
+interface Renamed extends Named {
+  /** From old to new, as the language spells them. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
 /** The same task under other names, where renaming is safe. */
-function withNewNames(signature: Signature, program: string, language: Language, random: Random): Named {
-  if (signature.kind === "program") return { signature, program };
+function withNewNames(signature: Signature, program: string, language: Language, random: Random): Renamed {
+  if (signature.kind === "program") return { signature, program, names: new Map() };
   const names = new Map<string, string>();
   const isNew = random() < newEntryShare;
-  const name = !isNew ? signature.name : signature.kind === "class" ? randomClassName(random) : randomName(random);
+  const name = !isNew
+    ? signature.name
+    : signature.kind === "class"
+      ? randomClassName(random)
+      : randomName(random);
   names.set(nameIn(language, signature.name), nameIn(language, name));
   const parameters = signature.kind === "function" ? signature.parameters : [];
   const hasNew = random() < newParametersShare;
   const newNames = parameters.map((each) => (hasNew ? randomParameter(random) : each.name));
   const isUsable = new Set([...newNames, name]).size === newNames.length + 1;
-  if (isUsable) parameters.forEach((each, at) => names.set(nameIn(language, each.name), nameIn(language, newNames[at] ?? each.name)));
+  if (isUsable)
+    parameters.forEach((each, at) =>
+      names.set(nameIn(language, each.name), nameIn(language, newNames[at] ?? each.name)),
+    );
   const renamed = rename(program, language, names);
-  if (renamed === undefined) return { signature, program };
-  const kept = signature.kind === "function"
-    ? { ...signature, name, parameters: parameters.map((each, at) => ({ ...each, name: isUsable ? (newNames[at] ?? each.name) : each.name })) }
-    : { ...signature, name };
-  return { signature: kept, program: renamed };
+  if (renamed === undefined) return { signature, program, names: new Map() };
+  const kept =
+    signature.kind === "function"
+      ? {
+          ...signature,
+          name,
+          parameters: parameters.map((each, at) => ({
+            ...each,
+            name: isUsable ? (newNames[at] ?? each.name) : each.name,
+          })),
+        }
+      : { ...signature, name };
+  return { signature: kept, program: renamed, names };
 }
 
 interface Written extends Named {
@@ -99,7 +169,10 @@ interface Written extends Named {
 }
 
 /** A program with a piece missing, as an editor has it whose user has stopped typing. */
-function middle({ signature, task, language, program }: Written, random: Random): Pick<TrainingDocument, "given" | "wanted"> {
+function middle(
+  { signature, task, language, program }: Written,
+  random: Random,
+): Pick<TrainingDocument, "given" | "wanted"> {
   const body = random() < 0.5 ? program : inStarter({ signature, task, language, program });
   const text = (random() < 0.8 ? taskComment(signature, task, language) : "") + body;
   const from = text.length - body.length;
@@ -112,9 +185,7 @@ function middle({ signature, task, language, program }: Written, random: Random)
 
 /** The line that the page puts before what stands in the editor. */
 export function taskComment(signature: Signature, task: string, language: Language): string {
-  const mark = language === "python" ? "#" : "//";
-  const name = language === "python" ? "Python" : "JavaScript";
-  return `${mark} Write a ${name} ${describeSignature(signature, language)} that ${task}.\n`;
+  return `${language === "python" ? "#" : "//"} ${askFor({ signature, task }, language)}\n`;
 }
 
 /** The starter's typed head, with the program's own body. */

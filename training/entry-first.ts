@@ -7,7 +7,9 @@ import type { Language } from "../src/domain/language.ts";
  */
 export function entryFirst(source: string, language: Language, name: string): string {
   const blocks = topLevelBlocks(source, language);
-  const at = blocks.findIndex((block) => new RegExp(`^(?:def|class|function|async function) ${name}\\b`).test(block));
+  const at = blocks.findIndex((block) =>
+    new RegExp(`^(?:def|class|function|async function) ${name}\\b`).test(block),
+  );
   const entry = blocks[at];
   if (entry === undefined || at === 0) return source;
   const rest = blocks.filter((_, index) => index !== at);
@@ -15,7 +17,9 @@ export function entryFirst(source: string, language: Language, name: string): st
   const isImport = (block: string) => /^(?:import|from) /.test(block);
   const imports = rest.filter(isImport).flatMap((block) => block.split("\n"));
   const others = rest.filter((block) => !isImport(block));
-  const movable = imports.filter((line) => entry.startsWith("def ") && !others.some((block) => uses(block, line)));
+  const movable = imports.filter(
+    (line) => entry.startsWith("def ") && !others.some((block) => uses(block, line)),
+  );
   const staying = imports.filter((line) => !movable.includes(line));
   const [head = "", ...body] = entry.split("\n");
   const first = [head, ...movable.map((line) => `    ${line}`), ...body].join("\n");
@@ -40,7 +44,13 @@ function topLevelBlocks(source: string, language: Language): readonly string[] {
       continue;
     }
     const last = blocks.at(-1);
-    if (isOpen && last !== undefined && kindOf(line) === kindOf(last[0] ?? "") && kindOf(line) !== "definition") last.push(line);
+    if (
+      isOpen &&
+      last !== undefined &&
+      kindOf(line) === kindOf(last[0] ?? "") &&
+      kindOf(line) !== "definition"
+    )
+      last.push(line);
     else blocks.push([line]);
     isOpen = true;
   }

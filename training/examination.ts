@@ -1,10 +1,11 @@
 import type { Difficulty } from "../src/domain/exercise.ts";
 import type { Family } from "../src/domain/family.ts";
-import { type Language, languageNames, languages } from "../src/domain/language.ts";
-import { describeSignature } from "../src/domain/prompt.ts";
-import { entryPointName, type Signature } from "../src/domain/signature.ts";
+import { type Language, languages } from "../src/domain/language.ts";
+import { answerStart, askFor, withExamples } from "../src/domain/prompt.ts";
+import type { Signature } from "../src/domain/signature.ts";
 import type { Kind } from "./corpus.ts";
 import { chat, draftLine } from "./documents.ts";
+import { examplesOf } from "./examples.ts";
 import { heldOutName } from "./names.ts";
 import { heldOutPrompt } from "./prompts.ts";
 import { parametersAt } from "./parameters.ts";
@@ -54,8 +55,11 @@ export function parameterQuestions(kinds: readonly Kind[], random: () => number)
         seed,
         language,
         ...(name !== undefined && { name }),
-        prompt: `Write a ${languageNames[language]} ${describeSignature(renamed, language)} that ${body.task}.`,
-        prefix: prefixOf(renamed, language),
+        prompt: withExamples(
+          askFor({ signature: renamed, task: body.task }, language),
+          examplesOf({ ...body, signature: renamed }, language),
+        ),
+        prefix: answerStart(renamed, language),
         parametersHeldOut: isHeldOut,
       }));
     });
@@ -70,7 +74,8 @@ export function wordingQuestions(
   return wordings.flatMap(({ family: id, difficulty, seed, wording }) => {
     const family = families.get(id);
     if (family === undefined) throw new TypeError(`There is no family ${id}`);
-    const { signature } = family.build(parametersAt(family, { seed, difficulty }));
+    const body = family.build(parametersAt(family, { seed, difficulty }));
+    const { signature } = body;
     return languages.map((language): Question => ({
       id: `wordings ${id} ${difficulty} ${seed} ${language}`,
       set: "wordings",
@@ -78,8 +83,8 @@ export function wordingQuestions(
       difficulty,
       seed,
       language,
-      prompt: heldOutPrompt(wording, signature, language),
-      prefix: prefixOf(signature, language),
+      prompt: withExamples(heldOutPrompt(wording, signature, language), examplesOf(body, language)),
+      prefix: answerStart(signature, language),
       parametersHeldOut: false,
     }));
   });
@@ -91,7 +96,10 @@ export function givenText({ prompt, prefix }: Question, isDraft = false): string
 }
 
 /** A family whose entry point has another name. */
-export function renamedFamily(family: Family<unknown, unknown>, name: string | undefined): Family<unknown, unknown> {
+export function renamedFamily(
+  family: Family<unknown, unknown>,
+  name: string | undefined,
+): Family<unknown, unknown> {
   if (name === undefined) return family;
   return {
     ...family,
@@ -110,10 +118,4 @@ function nameFor(kind: "function" | "class", random: () => number): string {
   const name = heldOutName(random);
   if (kind === "function") return name;
   return name.replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function prefixOf(signature: Signature, language: Language): string {
-  const name = entryPointName(signature, language);
-  const keyword = signature.kind === "class" ? "class" : language === "python" ? "def" : "function";
-  return `\`\`\`${language}\n${name === undefined ? "" : `${keyword} ${name}`}`;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { openProject } from "./load.mjs";
@@ -8,7 +8,7 @@ const help = `node training/make-corpus.mjs [--documents=250000] [--vocabulary=2
 
 Draws documents from the exercise families, trains the tokenizer on a tenth of them and writes the corpus as numbers:
   tokens.u16, wanted.u8 (1 where the model must write the token), offsets.u32, corpus.json, model/tokenizer*.json
---only=<id>,<id> draws from these families alone. --print=<n> only prints n documents.`;
+--only=<id>,<id> draws from these families alone. --tokenizer=<folder> takes that tokenizer instead of training one. --print=<n> only prints n documents.`;
 
 const { values } = parseArgs({
   options: {
@@ -18,6 +18,7 @@ const { values } = parseArgs({
     out: { type: "string", default: "training/out" },
     print: { type: "string" },
     only: { type: "string" },
+    tokenizer: { type: "string" },
     help: { type: "boolean", default: false },
   },
 });
@@ -28,11 +29,16 @@ if (values.help) {
 
 const contextTokens = 1024;
 const project = await openProject();
-const { kindsOf, drawDocuments, seededRandom } = await project.load("/training/corpus.ts");
-const { trainBpe, createEncoder, tokenizerFiles, specialTokens } = await project.load("/training/tokenizer.ts");
-const kinds = kindsOf(await loadSources(project, values.only?.split(",")));
+const { kindsOf, widened, drawDocuments, seededRandom } = await project.load("/training/corpus.ts");
+const { trainBpe, readBpe, createEncoder, tokenizerFiles, specialTokens } =
+  await project.load("/training/tokenizer.ts");
+const own = kindsOf(await loadSources(project, values.only?.split(",")));
+const kinds = widened(own, seededRandom(Number(values.seed) + 77));
+const wide = variantCount(kinds) - variantCount(own);
 const all = kinds.flatMap(({ variants }) => variants);
-console.log(`${kinds.length} kinds of exercise, ${all.length} variants, ${all.filter(({ isHeldOut }) => isHeldOut).length} held out`);
+console.log(
+  `${kinds.length} kinds of exercise, ${all.length} variants (${wide} with numbers that the page never asks), ${all.filter(({ isHeldOut }) => isHeldOut).length} held out`,
+);
 
 const count = Number(values.print ?? values.documents);
 const documents = [];
@@ -48,15 +54,27 @@ if (values.print !== undefined) {
 }
 await project.close();
 
+function variantCount(some) {
+  return some.reduce((sum, { variants }) => sum + variants.length, 0);
+}
+
 function write() {
   const out = resolve(values.out);
   mkdirSync(resolve(out, "model"), { recursive: true });
   const sample = documents.filter((_, at) => at % 10 === 0);
-  const bpe = trainBpe(sample.map(({ given, wanted }) => given + wanted), Number(values.vocabulary));
+  const bpe = values.tokenizer
+    ? readBpe(JSON.parse(readFileSync(resolve(values.tokenizer, "tokenizer.json"), "utf8")))
+    : trainBpe(
+        sample.map(({ given, wanted }) => given + wanted),
+        Number(values.vocabulary),
+      );
   const encode = createEncoder(bpe);
   const files = tokenizerFiles(bpe, contextTokens);
   writeFileSync(resolve(out, "model/tokenizer.json"), JSON.stringify(files.tokenizer));
-  writeFileSync(resolve(out, "model/tokenizer_config.json"), `${JSON.stringify(files.config, undefined, 1)}\n`);
+  writeFileSync(
+    resolve(out, "model/tokenizer_config.json"),
+    `${JSON.stringify(files.config, undefined, 1)}\n`,
+  );
   const encoded = [];
   const byKind = {};
   let tooLong = 0;
@@ -89,8 +107,20 @@ function write() {
   writeFileSync(resolve(out, "wanted.u8"), wantedMarks);
   writeFileSync(resolve(out, "offsets.u32"), offsets);
   const special = Object.fromEntries(specialTokens.map((text, i) => [text, bpe.vocabulary.size + i]));
-  const facts = { vocabulary: bpe.vocabulary.size + specialTokens.length, special, contextTokens, documents: encoded.length, tokens: at, byKind, tooLong };
+  const facts = {
+    vocabulary: bpe.vocabulary.size + specialTokens.length,
+    special,
+    contextTokens,
+    documents: encoded.length,
+    tokens: at,
+    byKind,
+    tooLong,
+  };
   writeFileSync(resolve(out, "corpus.json"), `${JSON.stringify(facts, undefined, 1)}\n`);
   const lengths = encoded.map(([given, wanted]) => given.length + wanted.length).toSorted((a, b) => a - b);
-  console.log(facts, "length p50, p95, max", [0.5, 0.95, 1].map((share) => lengths[Math.min(lengths.length - 1, Math.floor(share * lengths.length))]));
+  console.log(
+    facts,
+    "length p50, p95, max",
+    [0.5, 0.95, 1].map((share) => lengths[Math.min(lengths.length - 1, Math.floor(share * lengths.length))]),
+  );
 }

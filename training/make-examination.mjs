@@ -25,15 +25,26 @@ const { kindsOf, seededRandom } = await project.load("/training/corpus.ts");
 const { parameterQuestions, wordingQuestions, givenText } = await project.load("/training/examination.ts");
 const sources = await loadSources(project);
 const families = new Map(sources.map(({ family }) => [family.meta.id, family]));
-const wordings = readFileSync(resolve(import.meta.dirname, "held-out/wordings.jsonl"), "utf8").trim().split("\n").map((line) => JSON.parse(line));
-const questions = [...parameterQuestions(kindsOf(sources), seededRandom(2024)), ...wordingQuestions(wordings, families)];
+const wordings = readFileSync(resolve(import.meta.dirname, "held-out/wordings.jsonl"), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line));
+const questions = [
+  ...parameterQuestions(kindsOf(sources), seededRandom(2024)),
+  ...wordingQuestions(wordings, families),
+];
 const encode = values.tokenizer === undefined ? undefined : await encoderOf(values.tokenizer);
 const lines = questions.map((question) =>
-  JSON.stringify({ ...question, ...(encode && { tokens: encode(givenText(question)), draftTokens: encode(givenText(question, true)) }) }),
+  JSON.stringify({
+    ...question,
+    ...(encode && { tokens: encode(givenText(question)), draftTokens: encode(givenText(question, true)) }),
+  }),
 );
 mkdirSync(resolve(values.out, ".."), { recursive: true });
 writeFileSync(values.out, `${lines.join("\n")}\n`);
-console.log(`${questions.length} questions, ${questions.filter(({ set }) => set === "wordings").length} of them in held-out wordings`);
+console.log(
+  `${questions.length} questions, ${questions.filter(({ set }) => set === "wordings").length} of them in held-out wordings`,
+);
 await project.close();
 
 /** The library that the page's worker uses. */

@@ -19,6 +19,7 @@ class Shape:
     context_tokens: int = 1024
     rotary_base: float = 10000.0
     epsilon: float = 1e-6
+    dropout: float = 0.0
 
     @property
     def head_width(self) -> int:
@@ -105,11 +106,12 @@ class Block(nn.Module):
         self.self_attn = Attention(shape)
         self.post_attention_layernorm = Norm(shape.width, shape.epsilon)
         self.mlp = FeedForward(shape)
+        self.dropout = nn.Dropout(shape.dropout)
 
     def forward(self, x, cos, sin, past):
         y, present = self.self_attn(self.input_layernorm(x), cos, sin, past)
-        x = x + y
-        return x + self.mlp(self.post_attention_layernorm(x)), present
+        x = x + self.dropout(y)
+        return x + self.dropout(self.mlp(self.post_attention_layernorm(x))), present
 
 
 class LanguageModel(nn.Module):

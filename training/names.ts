@@ -33,12 +33,16 @@ const taken = new Set(
 
 type Random = () => number;
 
-const pick = <T>(from: readonly T[], random: Random): T | undefined => from[Math.floor(random() * from.length)];
+const pick = <T>(from: readonly T[], random: Random): T | undefined =>
+  from[Math.floor(random() * from.length)];
 
 /** snake_case, one to three parts. */
 export function randomName(random: Random): string {
   const count = 1 + Math.floor(random() * 3);
-  const parts = Array.from({ length: count }, () => (random() < 0.5 ? pick(words, random) : nonsense(random)) ?? "x");
+  const parts = Array.from(
+    { length: count },
+    () => (random() < 0.5 ? pick(words, random) : nonsense(random)) ?? "x",
+  );
   const name = parts.join("_") + (random() < 0.06 ? String(1 + Math.floor(random() * 99)) : "");
   return taken.has(name) ? `${name}_it` : name;
 }
@@ -50,7 +54,8 @@ export function randomClassName(random: Random): string {
 
 /** A name for one parameter: short more often than not. */
 export function randomParameter(random: Random): string {
-  if (random() < 0.25) return pick("a b c g k m n p q r s t u v w x y z xs ys arr nums vals".split(" "), random) ?? "x";
+  if (random() < 0.25)
+    return pick("a b c g k m n p q r s t u v w x y z xs ys arr nums vals".split(" "), random) ?? "x";
   return randomName(random);
 }
 
@@ -59,7 +64,19 @@ export function heldOutName(random: Random): string {
   return `${pick(heldOutWords, random) ?? "marble"}_${pick(heldOutWords, random) ?? "copper"}`;
 }
 
+/** Half of syllables; half of letters that alternate more or less, so that no two letters in a row can be relied upon. */
 function nonsense(random: Random): string {
-  const count = 1 + Math.floor(random() * 3);
-  return Array.from({ length: count }, () => pick(syllables, random) ?? "ba").join("");
+  if (random() < 0.4) {
+    const count = 1 + Math.floor(random() * 3);
+    return Array.from({ length: count }, () => pick(syllables, random) ?? "ba").join("");
+  }
+  const length = 3 + Math.floor(random() * 6);
+  let isVowel = random() < 0.4;
+  return Array.from({ length }, () => {
+    const letter = letters[isVowel ? "vowels" : "consonants"];
+    isVowel = random() < (isVowel ? 0.15 : 0.75);
+    return letter.charAt(Math.floor(random() * letter.length));
+  }).join("");
 }
+
+const letters = { vowels: "aeiouy", consonants: "bcdfghjklmnpqrstvwxzrstlnmpdb" } as const;

@@ -14,14 +14,15 @@ interface Asked {
 type Random = () => number;
 
 /** How often an exercise is put in the page's own words. */
-const ownWordsShare = 0.35;
+const ownWordsShare = 0.3;
 
 /** A user's message that asks for an exercise's program, in one of many forms. */
 export function drawPrompt({ signature, task, language, wordings }: Asked, random: Random): string {
   const name = languageNames[language];
   const what = describeSignature(signature, language);
   if (wordings === undefined || random() < ownWordsShare) return `Write a ${name} ${what} that ${task}.`;
-  const isPhrase = random() < 0.5;
+  const isPhrase =
+    random() < wordings.phrases.length / (wordings.phrases.length + wordings.statements.length);
   const core = pick(isPhrase ? wordings.phrases : wordings.statements, random);
   const frame = pick(isPhrase ? phraseFrames : statementFrames, random);
   const prompt = fill(frame, { language: name, what, core: expand(core, random) });
@@ -81,7 +82,11 @@ function mistype(text: string, random: Random): string {
     if (random() > 1 / 15) return word;
     const at = 1 + Math.floor(random() * (word.length - 2));
     const kind = Math.floor(random() * 3);
-    const middle = [word.charAt(at + 1) + word.charAt(at), word.charAt(at + 1), word.charAt(at) + word.charAt(at) + word.charAt(at + 1)];
+    const middle = [
+      word.charAt(at + 1) + word.charAt(at),
+      word.charAt(at + 1),
+      word.charAt(at) + word.charAt(at) + word.charAt(at + 1),
+    ];
     return word.slice(0, at) + (middle[kind] ?? "") + word.slice(at + 2);
   });
 }

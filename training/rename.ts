@@ -6,7 +6,11 @@ import type { Language } from "../src/domain/language.ts";
  * also a keyword argument, a shorthand property, or part of a text.
  * @param names from old to new, as the language spells them
  */
-export function rename(source: string, language: Language, names: ReadonlyMap<string, string>): string | undefined {
+export function rename(
+  source: string,
+  language: Language,
+  names: ReadonlyMap<string, string>,
+): string | undefined {
   const changed = [...names].filter(([old, next]) => old !== next);
   const words = new Set(source.match(/[A-Za-z_$][\w$]*/g));
   if (changed.some(([old, next]) => words.has(next) && old !== next)) return undefined;
@@ -17,7 +21,10 @@ const pythonToken =
   /(?:[fFrRbB]{0,2})("""[^]*?"""|'''[^]*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|#.*|[A-Za-z_]\w*|\d[\w.]*|\s+|[^]/g;
 
 function renamePython(source: string, names: ReadonlyMap<string, string>): string | undefined {
-  const tokens = [...source.matchAll(pythonToken)].map(([text, literal]) => ({ text, isText: literal !== undefined }));
+  const tokens = [...source.matchAll(pythonToken)].map(([text, literal]) => ({
+    text,
+    isText: literal !== undefined,
+  }));
   const solid = tokens.filter(({ text }) => text.trim() !== "");
   let isSafe = true;
   solid.forEach(({ text, isText }, at) => {
@@ -53,7 +60,8 @@ function renameJavascript(source: string, names: ReadonlyMap<string, string>): s
   if (!isSafe) return undefined;
   let text = source;
   for (const { start, end, name } of places.toSorted((a, b) => b.start - a.start)) {
-    if (text.slice(start, end) === name) text = text.slice(0, start) + (names.get(name) ?? name) + text.slice(end);
+    if (text.slice(start, end) === name)
+      text = text.slice(0, start) + (names.get(name) ?? name) + text.slice(end);
   }
   return text;
 }
@@ -63,7 +71,13 @@ interface Identifier extends Node {
 }
 
 function isIdentifier(node: unknown): node is Identifier {
-  return typeof node === "object" && node !== null && "type" in node && node.type === "Identifier" && "name" in node;
+  return (
+    typeof node === "object" &&
+    node !== null &&
+    "type" in node &&
+    node.type === "Identifier" &&
+    "name" in node
+  );
 }
 
 /** Every node once; `isProperty`: it names a property and no variable. */

@@ -12,6 +12,7 @@ const { values } = parseArgs({
     only: { type: "string", default: "" },
     seeds: { type: "string", default: "3" },
     full: { type: "boolean", default: false },
+    folder: { type: "string", default: "wordings" },
   },
 });
 const project = await openProject();
@@ -21,16 +22,19 @@ const { expand } = await project.load("/training/wordings.ts");
 
 for (const id of values.only === "" ? familyIds : values.only.split(",")) {
   const { family } = await project.load(`/src/domain/families/${id}.ts`);
-  const hasWordings = existsSync(resolve(import.meta.dirname, `wordings/${id}.ts`));
-  const { wordings } = hasWordings ? await project.load(`/training/wordings/${id}.ts`) : {};
+  const hasWordings = existsSync(resolve(import.meta.dirname, `${values.folder}/${id}.ts`));
+  const { wordings } = hasWordings ? await project.load(`/training/${values.folder}/${id}.ts`) : {};
   for (const difficulty of family.meta.difficulties) {
     for (let seed = 1; seed <= Number(values.seeds); seed += 1) {
       const { task, signature } = bodyAt(family, { seed, difficulty });
       const parameters = parametersAt(family, { seed, difficulty });
       console.log(`\n${id}, ${difficulty}, seed ${seed}  ${JSON.stringify(parameters)}`);
-      console.log(`  ${signature.kind} ${signature.name ?? ""}(${(signature.parameters ?? []).map(({ name }) => name).join(", ")})`);
+      console.log(
+        `  ${signature.kind} ${signature.name ?? ""}(${(signature.parameters ?? []).map(({ name }) => name).join(", ")})`,
+      );
       console.log(`  task: … that ${task}`);
-      if (values.full) console.log(makeExercise(family, { seed, difficulty }).statement.python.replace(/^/gm, "    "));
+      if (values.full)
+        console.log(makeExercise(family, { seed, difficulty }).statement.python.replace(/^/gm, "    "));
       if (wordings === undefined) continue;
       const { phrases, statements } = wordings(parameters);
       for (const each of phrases) console.log(`  phrase: … that ${expand(each, Math.random)}`);

@@ -7,9 +7,23 @@ export async function loadSources(project, ids = familyIds) {
   const sources = [];
   for (const id of ids) {
     const { family } = await project.load(`/src/domain/families/${id}.ts`);
-    const has = existsSync(resolve(import.meta.dirname, `wordings/${id}.ts`));
-    const { wordings } = has ? await project.load(`/training/wordings/${id}.ts`) : {};
-    sources.push({ family, wordings });
+    const found = [];
+    for (const folder of ["wordings", "wordings-free"]) {
+      if (!existsSync(resolve(import.meta.dirname, `${folder}/${id}.ts`))) continue;
+      found.push((await project.load(`/training/${folder}/${id}.ts`)).wordings);
+    }
+    sources.push({ family, wordings: found.length === 0 ? undefined : together(found) });
   }
   return sources;
+}
+
+/** Both folders' wordings of one exercise, tidy ones and free ones. */
+function together(found) {
+  return (parameters) => {
+    const all = found.map((wordings) => wordings(parameters));
+    return {
+      phrases: all.flatMap(({ phrases }) => phrases),
+      statements: all.flatMap(({ statements }) => statements),
+    };
+  };
 }

@@ -47,7 +47,8 @@ const lettersOf = (piece: string): string[] => [...utf8.encode(piece)].map((byte
 function* split(text: string): Generator<{ readonly text: string; readonly isSpecial: boolean }> {
   let from = 0;
   for (const found of text.matchAll(special)) {
-    for (const [piece] of text.slice(from, found.index).matchAll(pieces)) yield { text: piece, isSpecial: false };
+    for (const [piece] of text.slice(from, found.index).matchAll(pieces))
+      yield { text: piece, isSpecial: false };
     yield { text: found[0], isSpecial: true };
     from = found.index + found[0].length;
   }
@@ -60,7 +61,8 @@ function* split(text: string): Generator<{ readonly text: string; readonly isSpe
 export function trainBpe(texts: Iterable<string>, size: number): Bpe {
   const counts = new Map<string, number>();
   for (const text of texts)
-    for (const piece of split(text)) if (!piece.isSpecial) counts.set(piece.text, (counts.get(piece.text) ?? 0) + 1);
+    for (const piece of split(text))
+      if (!piece.isSpecial) counts.set(piece.text, (counts.get(piece.text) ?? 0) + 1);
   const words = [...counts].map(([text, count]) => ({ letters: lettersOf(text), count }));
   const vocabulary = new Map([...byteLetters].toSorted().map((letter, id): [string, number] => [letter, id]));
   const merges: [string, string][] = [];
@@ -73,7 +75,8 @@ export function trainBpe(texts: Iterable<string>, size: number): Bpe {
   };
   const bumpAll = (word: number, sign: number) => {
     const { letters, count } = words[word] ?? { letters: [], count: 0 };
-    for (let at = 0; at + 1 < letters.length; at += 1) bump(`${letters[at]} ${letters[at + 1]}`, sign * count, word);
+    for (let at = 0; at + 1 < letters.length; at += 1)
+      bump(`${letters[at]} ${letters[at + 1]}`, sign * count, word);
   };
   words.forEach((_, word) => bumpAll(word, 1));
   while (vocabulary.size < size - specialTokens.length) {
@@ -144,6 +147,17 @@ export function createEncoder({ vocabulary, merges }: Bpe): (text: string) => re
   };
 }
 
+/** The tokenizer in a file that `tokenizerFiles` made. */
+export function readBpe({ model }: ReturnType<typeof tokenizerFiles>["tokenizer"]): Bpe {
+  return {
+    vocabulary: new Map(Object.entries(model.vocab)),
+    merges: model.merges.map((pair): [string, string] => {
+      const [left = "", right = ""] = pair.split(" ");
+      return [left, right];
+    }),
+  };
+}
+
 const chatTemplate =
   "{% for message in messages %}{{ '<|im_start|>' + message['role'] + '\\n' + message['content'] + '<|im_end|>' + '\\n' }}{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\\n' }}{% endif %}";
 
@@ -167,7 +181,10 @@ export function tokenizerFiles({ vocabulary, merges }: Bpe, contextTokens: numbe
     normalizer: { type: "NFC" },
     pre_tokenizer: {
       type: "Sequence",
-      pretokenizers: [{ type: "Split", pattern: { Regex: pattern }, behavior: "Isolated", invert: false }, byteLevel],
+      pretokenizers: [
+        { type: "Split", pattern: { Regex: pattern }, behavior: "Isolated", invert: false },
+        byteLevel,
+      ],
     },
     post_processor: byteLevel,
     decoder: byteLevel,

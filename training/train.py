@@ -28,6 +28,8 @@ parser.add_argument("--tokens", type=float, default=400e6, help="budget: tokens 
 parser.add_argument("--seconds", type=float, default=math.inf, help="budget: time")
 parser.add_argument("--batch-tokens", type=int, default=65536)
 parser.add_argument("--rate", type=float, default=2.5e-3)
+parser.add_argument("--dropout", type=float, default=0.0)
+parser.add_argument("--decay", type=float, default=0.05)
 parser.add_argument("--seed", type=int, default=0)
 parser.add_argument("--threads", type=int, default=1, help="on the processor: more cost more than they bring")
 for name, size in [("width", 320), ("layers", 7), ("heads", 10), ("key-value-heads", 2), ("feed-forward", 864)]:
@@ -140,6 +142,7 @@ shape = Shape(
     key_value_heads=args.key_value_heads,
     feed_forward=args.feed_forward,
     context_tokens=corpus.facts["contextTokens"],
+    dropout=args.dropout,
 )
 model = LanguageModel(shape).to(device)
 if args.resume:
@@ -147,7 +150,7 @@ if args.resume:
 matrices = [weight for weight in model.parameters() if weight.dim() == 2]
 vectors = [weight for weight in model.parameters() if weight.dim() < 2]
 optimizer = torch.optim.AdamW(
-    [{"params": matrices, "weight_decay": 0.05}, {"params": vectors, "weight_decay": 0.0}],
+    [{"params": matrices, "weight_decay": args.decay}, {"params": vectors, "weight_decay": 0.0}],
     lr=args.rate,
     betas=(0.9, 0.95),
     **({"fused": True} if device == "cuda" else {"foreach": True}),

@@ -16,9 +16,9 @@ export interface Variant {
   readonly isHeldOut: boolean;
 }
 
-/** Of a family at one difficulty with so many different programs, one in five is held out; with fewer, none. */
+/** Of a family at one difficulty with so many different programs, one in eight is held out; with fewer, none. */
 const fewestToHoldOut = 8;
-const heldOutShare = 5;
+const heldOutShare = 8;
 const seedsTried = 1500;
 
 /** All that a family asks at one difficulty, as far as `seedsTried` seeds find it. */
@@ -27,7 +27,8 @@ export function variantsOf(family: AnyFamily, difficulty: Difficulty): readonly 
   for (let seed = 1; seed <= seedsTried; seed += 1) {
     const parameters = parametersAt(family, { seed, difficulty });
     const key = JSON.stringify(parameters);
-    if (!found.has(key)) found.set(key, { family, difficulty, seed, parameters, body: family.build(parameters) });
+    if (!found.has(key))
+      found.set(key, { family, difficulty, seed, parameters, body: family.build(parameters) });
   }
   const programs = new Set([...found.values()].map(({ body }) => body.reference.python));
   const heldOut = heldOutPrograms(programs, `${family.meta.id} ${difficulty}`);

@@ -1,6 +1,6 @@
 import type { Exercise } from "./exercise.ts";
 import type { Language } from "./language.ts";
-import { writePrompt } from "./prompt.ts";
+import { askFor } from "./prompt.ts";
 import { nameIn } from "./signature.ts";
 import { starterCode } from "./starter.ts";
 
@@ -42,9 +42,9 @@ export function fillRequest({ before, after }: Caret, options: FillOptions): Fil
   return { before: comment + asked, after: firstLines(after, afterRoom), maxNewTokens };
 }
 
-/** @example taskComment(exercise, "python") // "# Write a Python function `double` that doubles a number.\n" */
+/** @example taskComment(exercise, "python") // "# Write a Python function `double(n)` that doubles a number.\n" */
 function taskComment(exercise: Pick<Exercise, "signature" | "task">, language: Language): string {
-  const sentence = writePrompt(exercise, language).prompt.replace(/\s+/g, " ");
+  const sentence = askFor(exercise, language).replace(/\s+/g, " ");
   return `${language === "python" ? "#" : "//"} ${sentence}\n`;
 }
 

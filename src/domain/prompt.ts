@@ -1,5 +1,6 @@
 import type { Exercise } from "./exercise.ts";
 import { type Language, languageNames } from "./language.ts";
+import { examplesForModel } from "./model-examples.ts";
 import { entryPointName, nameIn, type Parameter, type Signature } from "./signature.ts";
 import { unreachable } from "./unreachable.ts";
 
@@ -38,16 +39,36 @@ function callOf(
 }
 
 /**
- * The exercise put to a code model. The prefix ends right at the name: many tokenizers join "(" with what follows
- * it, so a prefix that ends in "(" is one that the model has never seen.
+ * The exercise put to the built-in model, in the form it was trained on: the task in one sentence, then examples. The prefix
+ * ends right at the name: the tokenizer joins "(" with what follows it, so a prefix that ends in "(" is one that
+ * the model has never seen.
  */
-export function writePrompt(exercise: Pick<Exercise, "signature" | "task">, language: Language): Prompt {
-  const { signature, task } = exercise;
+export function writePrompt(
+  exercise: Pick<Exercise, "signature" | "task" | "visible" | "comparison">,
+  language: Language,
+): Prompt {
+  const { signature, task, visible, comparison } = exercise;
+  const ask = askFor({ signature, task }, language);
+  const examples = examplesForModel(visible, { comparison, language });
+  return { prompt: withExamples(ask, examples), prefix: answerStart(signature, language) };
+}
+
+/** @example askFor(exercise, "python") // "Write a Python function `add(a, b)` that returns the sum of both." */
+export function askFor(
+  { signature, task }: Pick<Exercise, "signature" | "task">,
+  language: Language,
+): string {
+  return `Write a ${languageNames[language]} ${describeSignature(signature, language)} that ${task}.`;
+}
+
+/** What is asked, and below it the examples. */
+export function withExamples(ask: string, examples: string): string {
+  return `${ask}\n\nExamples:\n${examples}`;
+}
+
+/** The fence and the signature up to its name. */
+export function answerStart(signature: Signature, language: Language): string {
   const name = entryPointName(signature, language);
-  const what = name === undefined ? "program" : `${signature.kind} \`${name}\``;
   const keyword = signature.kind === "class" ? "class" : language === "python" ? "def" : "function";
-  return {
-    prompt: `Write a ${languageNames[language]} ${what} that ${task}.`,
-    prefix: `\`\`\`${language}\n${name === undefined ? "" : `${keyword} ${name}`}`,
-  };
+  return `\`\`\`${language}\n${name === undefined ? "" : `${keyword} ${name}`}`;
 }

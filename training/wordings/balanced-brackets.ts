@@ -6,7 +6,8 @@ export const wordings: WordingsOf<typeof family> = ({ pairs, result }) => {
   const names = pairs.map((pair) => kinds[pair]);
   const brackets = `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
   const { phrases, statements } = results[result];
-  const others = "{All other characters|Any other characters|Other characters} {are ignored|do not matter|may be skipped}.";
+  const others =
+    "{All other characters|Any other characters|Other characters} {are ignored|do not matter|may be skipped}.";
   const proper =
     "{Each must be closed by its own kind, and pairs must not cross|Balanced means that each is closed by its own kind, without crossing another pair|Pairs may be nested, but never cross}.";
   return {

@@ -9,7 +9,10 @@ export const wordings: WordingsOf<typeof family> = ({ overdraft, fee, most, hist
     `a withdrawal that would {leave less than|take the balance below|bring the balance under} ${limit}`,
   ];
   const errors = `${refused.slice(0, -1).join(", ")} {or|and} ${refused.at(-1) ?? ""}`;
-  const cost = fee === 0 ? "" : `{every|each} withdrawal {costs a fee of ${fee}|costs ${fee} on top|takes ${fee} more than the amount, as a fee}`;
+  const cost =
+    fee === 0
+      ? ""
+      : `{every|each} withdrawal {costs a fee of ${fee}|costs ${fee} on top|takes ${fee} more than the amount, as a fee}`;
   const listed =
     history === "balances"
       ? "{the balance after each change|all balances so far, one after each deposit or withdrawal|what the balance was after every deposit and withdrawal}"

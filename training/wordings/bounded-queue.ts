@@ -8,7 +8,10 @@ export const wordings: WordingsOf<typeof family> = ({ full, pops, empty, known }
   const twice = knowns[known];
   const gone = full === "ignores" || full === "error" ? "{refused|lost}" : "{dropped|lost}";
   const lost = known === "again" ? "" : `, lost {counts|tells} how many were ${gone} because it was full`;
-  const methods = known === "again" ? "push, pop and items" : `push, pop, items and lost (how many were ${gone} for lack of room)`;
+  const methods =
+    known === "again"
+      ? "push, pop and items"
+      : `push, pop, items and lost (how many were ${gone} for lack of room)`;
   return {
     phrases: [
       `{holds|stores|keeps} numbers up to a {fixed|given} capacity, with ${methods}: if it is full, ${whenFull}; pop ${taken} {and|but} ${nothing}; ${twice}`,
@@ -33,13 +36,16 @@ const fulls = {
 } as const;
 
 const popped = {
-  oldest: "{removes and returns the oldest|takes out the oldest one and gives it back|returns the one that came first and removes it}",
-  newest: "{removes and returns the newest|takes out the newest one and gives it back|returns the one that came last and removes it}",
+  oldest:
+    "{removes and returns the oldest|takes out the oldest one and gives it back|returns the one that came first and removes it}",
+  newest:
+    "{removes and returns the newest|takes out the newest one and gives it back|returns the one that came last and removes it}",
 } as const;
 
 const nothings = {
   null: "{gives null if nothing is waiting|returns null when it is empty|gives null when there is nothing}",
-  error: "{raises an error if nothing is waiting|fails with an error when it is empty|raises an error when there is nothing}",
+  error:
+    "{raises an error if nothing is waiting|fails with an error when it is empty|raises an error when there is nothing}",
 } as const;
 
 const knowns = {

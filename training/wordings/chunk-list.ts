@@ -41,8 +41,7 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
 const rests = {
   kept: () =>
     "{items left over make a shorter chunk|what remains is a smaller chunk of its own|the leftover items form a chunk that is shorter}",
-  dropped: () =>
-    "{items left over are dropped|what remains is left out|the leftover items are thrown away}",
+  dropped: () => "{items left over are dropped|what remains is left out|the leftover items are thrown away}",
   filled: (outer: string) =>
     `{items left over make a chunk that is filled up with zeros at its ${outer}|what remains is a chunk too, with zeros added at its ${outer}|the leftover items form a chunk, padded with zeros at the ${outer}}`,
   joined: () =>
@@ -51,7 +50,8 @@ const rests = {
 
 const arrangements = {
   plain: "",
-  turned: "{, and every second chunk is reversed|, and then the second chunk, the fourth and so on are turned round|, with the items in every second chunk of the result backwards}",
+  turned:
+    "{, and every second chunk is reversed|, and then the second chunk, the fourth and so on are turned round|, with the items in every second chunk of the result backwards}",
   backwards:
     "{, and the last chunk comes first|, and the chunks (not their items) are given in reverse order|, with the chunks from the last to the first, each in its own order}",
 } as const;

@@ -33,7 +33,8 @@ export const wordings: WordingsOf<typeof family> = ({ oneWay, measure }) => {
 
 /** By the words of the measure. */
 const measures: Readonly<Record<string, string>> = {
-  "the number of groups": "{the number of groups|how many groups there are|the count of all groups, single places included}",
+  "the number of groups":
+    "{the number of groups|how many groups there are|the count of all groups, single places included}",
   "the number of groups of at least 2 places": atLeast(2),
   "the number of groups of at least 3 places": atLeast(3),
   "the number of groups of at least 4 places": atLeast(4),

@@ -6,7 +6,9 @@ type Key = Parameters<WordingsOf<typeof family>>[0]["keys"][number];
 export const wordings: WordingsOf<typeof family> = ({ keys, tie }) => {
   const rule = keys.map(inWords).join(", {then|and those equal in this} by ");
   const equal = ties[tie];
-  const sign = keys.some(({ kind }) => kind === "distance") ? "" : "{The sign does not matter for this|A minus sign makes no difference to this|For this, leave the sign aside}.";
+  const sign = keys.some(({ kind }) => kind === "distance")
+    ? ""
+    : "{The sign does not matter for this|A minus sign makes no difference to this|For this, leave the sign aside}.";
   return {
     phrases: [
       `{orders|arranges|sorts} {a list|an array} of {integers|whole numbers} by ${rule}; ${equal}`,
@@ -41,8 +43,10 @@ const kinds = {
   size: () => "{absolute value|size without the sign|distance from zero}",
   lastDigit: () => "{last digit|ones digit|digit in the ones place}",
   length: () => "{number of digits|length in digits|how many digits they have}",
-  remainder: (of: number) => `{remainder by ${of}|remainder when divided by ${of}|what is left after division by ${of}}`,
-  distance: (of: number) => `{distance from ${of}|how far they are from ${of}|absolute difference from ${of}}`,
+  remainder: (of: number) =>
+    `{remainder by ${of}|remainder when divided by ${of}|what is left after division by ${of}}`,
+  distance: (of: number) =>
+    `{distance from ${of}|how far they are from ${of}|absolute difference from ${of}}`,
   digitSum: () => "{digit sum|sum of the digits|the sum of their digits}",
   largestDigit: () => "{largest digit|greatest digit|the highest of their digits}",
   smallestDigit: () => "{smallest digit|least digit|the lowest of their digits}",

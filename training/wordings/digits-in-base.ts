@@ -61,9 +61,12 @@ function grouped({ base, letters, group }: Of<"grouped">) {
 
 function read({ base, letters, plus }: Of<"read">) {
   const figures = {
-    small: "{with small letters only|with letters that must be small|with lower-case letters (capitals are wrong)}",
-    capital: "{with capital letters only|with letters that must be capital|with upper-case letters (small ones are wrong)}",
-    either: "{with small or capital letters|with letters that may be small or capital|with letters in either case}",
+    small:
+      "{with small letters only|with letters that must be small|with lower-case letters (capitals are wrong)}",
+    capital:
+      "{with capital letters only|with letters that must be capital|with upper-case letters (small ones are wrong)}",
+    either:
+      "{with small or capital letters|with letters that may be small or capital|with letters in either case}",
   }[letters];
   const sign =
     plus === "allowed"
@@ -94,7 +97,9 @@ function strange({ system, base }: Of<"strange">) {
     "without zero": `{in base ${base} with digits 1 to ${base} and no digit 0|in the zero-free base ${base}, whose digits are 1 to ${base}|with digits 1 to ${base} (no 0) and places worth powers of ${base}}`,
   }[system];
   const number =
-    system === "without zero" ? "{a non-negative integer|a whole number of 0 or more}" : "{an integer, perhaps negative,|a whole number, positive or negative,|any integer}";
+    system === "without zero"
+      ? "{a non-negative integer|a whole number of 0 or more}"
+      : "{an integer, perhaps negative,|a whole number, positive or negative,|any integer}";
   const zero = "{0 gives an empty list|the list is empty for 0|for 0 there are no digits}";
   return {
     phrases: [

@@ -72,6 +72,8 @@ const rowRules = {
     "{neighbours that differ by at least 3|a difference of 3 or more between neighbours|any two neighbours 3 or more apart}",
   "close by 3":
     "{neighbours that differ by at most 3|a difference of 3 or less between neighbours|any two neighbours no more than 3 apart}",
-  "no two odd": "{no two odd numbers side by side|no odd number next to another odd one|at least one even number in each pair of neighbours}",
-  "no two even": "{no two even numbers side by side|no even number next to another even one|at least one odd number in each pair of neighbours}",
+  "no two odd":
+    "{no two odd numbers side by side|no odd number next to another odd one|at least one even number in each pair of neighbours}",
+  "no two even":
+    "{no two even numbers side by side|no even number next to another even one|at least one odd number in each pair of neighbours}",
 } as const;

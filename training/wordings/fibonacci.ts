@@ -45,7 +45,8 @@ const easy = {
 
 const asks = {
   term: "{the n-th term, counted from 0, of|the term at place n, places counted from 0, of|the term with index n (the first has index 0) of}",
-  total: "{the sum of the first n terms of|the total of the n first terms of|what the first n terms add up to in}",
+  total:
+    "{the sum of the first n terms of|the total of the n first terms of|what the first n terms add up to in}",
   count:
     "{the number of terms that are at most limit, in|how many terms up to the limit (included) there are in|the count of terms not greater than limit in}",
   greatest:

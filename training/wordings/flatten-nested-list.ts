@@ -24,8 +24,14 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
     };
   }
   const { levels, deeper } = parameters;
-  const by = levels === 1 ? "{one level|a single level|1 level}" : `${levels === 2 ? "{two levels|2 levels}" : `${levels} levels`}`;
-  const layers = levels === 1 ? "{outermost inner lists|first layer of inner lists}" : `{outermost ${levels} layers of inner lists|inner lists of the first ${levels} layers}`;
+  const by =
+    levels === 1
+      ? "{one level|a single level|1 level}"
+      : `${levels === 2 ? "{two levels|2 levels}" : `${levels} levels`}`;
+  const layers =
+    levels === 1
+      ? "{outermost inner lists|first layer of inner lists}"
+      : `{outermost ${levels} layers of inner lists|inner lists of the first ${levels} layers}`;
   const rest = rests[deeper];
   return {
     phrases: [

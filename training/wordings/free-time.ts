@@ -22,7 +22,10 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
   }
   const { closed, least, order } = parameters.plan;
   const unit = closed ? "day" : "hour";
-  const length = least === 1 ? `{at least one ${unit}|one ${unit} or more|no less than 1 ${unit}}` : `{at least ${least} ${unit}s|${least} ${unit}s or more|no less than ${least} ${unit}s}`;
+  const length =
+    least === 1
+      ? `{at least one ${unit}|one ${unit} or more|no less than 1 ${unit}}`
+      : `{at least ${least} ${unit}s|${least} ${unit}s or more|no less than ${least} ${unit}s}`;
   const range = closed ? "from first_day to last_day" : "from opens to closes";
   const sorted = orders[order];
   const ends = closed

@@ -30,7 +30,8 @@ const values = {
   count: "{how many sales there are|the number of sales|a count of the sales}",
   largest: "{the largest amount|the highest amount|the maximum of the amounts}",
   smallest: "{the smallest amount|the lowest amount|the minimum of the amounts}",
-  first: "{the amount of the first sale|the amount that comes first in the list|the first amount, as the list is ordered}",
+  first:
+    "{the amount of the first sale|the amount that comes first in the list|the first amount, as the list is ordered}",
   spread:
     "{the largest amount minus the smallest|the difference between the largest and the smallest amount|the spread of the amounts (maximum minus minimum)}",
   different:

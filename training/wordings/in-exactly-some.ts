@@ -52,7 +52,8 @@ function someOf(rule: Given["rule"]): string {
 
 const byCount =
   "{by how many lists they are in|by the number of lists they are in|by the count of lists with them}";
-const ties = "{equal counts in rising order|ties in ascending order of the numbers|and the smaller number first among equal counts}";
+const ties =
+  "{equal counts in rising order|ties in ascending order of the numbers|and the smaller number first among equal counts}";
 
 const orders = {
   rising: "{in rising order|in ascending order|sorted from smallest to largest|in increasing order}",

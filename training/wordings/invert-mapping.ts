@@ -3,7 +3,6 @@ import type { WordingsOf } from "../wordings.ts";
 
 type Given = Parameters<WordingsOf<typeof family>>[0];
 
-
 export const wordings: WordingsOf<typeof family> = (given) => {
   const { values, rule, ignoresCase } = given;
   const noun = values === "one" ? "team" : "language";
@@ -29,7 +28,8 @@ export const wordings: WordingsOf<typeof family> = (given) => {
     atLeast === 1
       ? ""
       : `, {languages of fewer than ${atLeast} names are left out|a language with fewer than ${atLeast} names is dropped|only languages that at least ${atLeast} names have are kept}`;
-  const once = "{a language repeated in one list counts once|repeats within a list are ignored|a list naming a language twice counts once}";
+  const once =
+    "{a language repeated in one list counts once|repeats within a list are ignored|a list naming a language twice counts once}";
   return {
     phrases: [
       `{inverts|turns round|reverses} a {mapping|dictionary|map} from names to lists of languages, {so that|such that} under each language {stands|comes} ${under}; ${once}${rare}, and ${cased}`,

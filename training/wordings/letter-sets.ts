@@ -12,7 +12,8 @@ export const wordings: WordingsOf<typeof family> = (given) => {
     const cases = given.ignoresCase
       ? "{upper and lower case are the same (as lower case)|A counts as a, so everything is in lower case|case is ignored, everything being taken as lower case}"
       : "{upper and lower case are different|A and a are two letters|case matters}";
-    const only = "{only a to z and A to Z are letters|only the letters a-z and A-Z count|everything but a-z and A-Z is ignored}";
+    const only =
+      "{only a to z and A to Z are letters|only the letters a-z and A-Z count|everything but a-z and A-Z is ignored}";
     return {
       phrases: [
         `{compares|looks at} the letters of two {texts|strings} and returns ${what}; ${only}, and ${cases}`,
@@ -54,8 +55,10 @@ export const wordings: WordingsOf<typeof family> = (given) => {
 /** After "letters that". */
 const places = {
   both: "{are in both|occur in both of them|the two have in common}",
-  either: "{are in at least one of them|occur in either of them, or in both|are in one of the two or in both}",
-  "first only": "{are in the first but not in the second|only the first one has|occur in the first and are missing in the second}",
+  either:
+    "{are in at least one of them|occur in either of them, or in both|are in one of the two or in both}",
+  "first only":
+    "{are in the first but not in the second|only the first one has|occur in the first and are missing in the second}",
   "one only": "{are in exactly one of them|occur in one of the two but not in both|only one of the two has}",
 } as const;
 

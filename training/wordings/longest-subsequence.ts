@@ -25,19 +25,25 @@ export const wordings: WordingsOf<typeof family> = (given) => {
 const goals = {
   length: {
     returns: "the length of {the longest|a longest} subsequence",
-    wanted: "{how many numbers there can be at most|the length of the longest one possible|the largest possible count of numbers}",
+    wanted:
+      "{how many numbers there can be at most|the length of the longest one possible|the largest possible count of numbers}",
   },
   sum: {
     returns: "the {largest|greatest|maximum} sum of a {subsequence|non-empty subsequence}",
-    wanted: "{the largest sum that they can have|the maximum possible sum (not the length) of the numbers|the greatest total that one with at least one number can have}",
+    wanted:
+      "{the largest sum that they can have|the maximum possible sum (not the length) of the numbers|the greatest total that one with at least one number can have}",
   },
   count: {
-    returns: "{how many longest subsequences there are, told apart by the places of their numbers,|the number of longest subsequences (those with other places count as different)}",
-    wanted: "{how many ways there are to get the largest possible length, told apart by places|the number of those of maximum length, where other places make another one|how many of greatest length exist (equal numbers at different places count separately)}",
+    returns:
+      "{how many longest subsequences there are, told apart by the places of their numbers,|the number of longest subsequences (those with other places count as different)}",
+    wanted:
+      "{how many ways there are to get the largest possible length, told apart by places|the number of those of maximum length, where other places make another one|how many of greatest length exist (equal numbers at different places count separately)}",
   },
   numbers: {
-    returns: "{the longest subsequence, the smallest one of several as lists compare,|a longest subsequence (of several, the one that is smallest when compared as lists)}",
-    wanted: "{the longest one as a list, of several the smallest as lists compare|the longest possible list, and among equally long ones the smallest in list order|as a list the longest one, the lexicographically smallest of equally long ones}",
+    returns:
+      "{the longest subsequence, the smallest one of several as lists compare,|a longest subsequence (of several, the one that is smallest when compared as lists)}",
+    wanted:
+      "{the longest one as a list, of several the smallest as lists compare|the longest possible list, and among equally long ones the smallest in list order|as a list the longest one, the lexicographically smallest of equally long ones}",
   },
 } as const;
 

@@ -23,7 +23,10 @@ export const wordings: WordingsOf<typeof family> = (given) => {
     };
   }
   const extreme = given.end === "longest" ? "longest" : "shortest";
-  const length = given.end === "longest" ? "{longest|longest (most characters)}" : "{shortest|shortest (fewest characters)}";
+  const length =
+    given.end === "longest"
+      ? "{longest|longest (most characters)}"
+      : "{shortest|shortest (fewest characters)}";
   return {
     phrases: [
       `{finds|gives|returns} the ${extreme} word {of|in} a {text|sentence|string}, {the first of equals|on a tie the first}, or {an empty string|""} {if there is none|if it has no words}`,
@@ -45,7 +48,8 @@ const counts = {
   },
   different: {
     most: "{the most different letters|the largest number of distinct letters|the most distinct letters}",
-    fewest: "{the fewest different letters|the smallest number of distinct letters|the fewest distinct letters}",
+    fewest:
+      "{the fewest different letters|the smallest number of distinct letters|the fewest distinct letters}",
   },
   vowels: {
     most: "{the most vowels|the largest number of vowels (a, e, i, o, u)|the highest count of vowels}",
@@ -56,5 +60,6 @@ const counts = {
 const ties = {
   first: "{the first of them|the one that comes first in the text|the earliest one}",
   last: "{the last of them|the one that comes last in the text|the latest one}",
-  alphabet: "{the alphabetically first one|the one that comes first in the alphabet|the first in alphabetical order}",
+  alphabet:
+    "{the alphabetically first one|the one that comes first in the alphabet|the first in alphabetical order}",
 } as const;

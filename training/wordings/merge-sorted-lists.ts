@@ -30,7 +30,8 @@ export const wordings: WordingsOf<typeof family> = (given) => {
     atLeast === 1
       ? "{No number is left out|All numbers count, also those of a single list|It is enough to be in one list}"
       : `{Only numbers that are in at least ${atLeast} of the lists are taken|Numbers of fewer than ${atLeast} lists are left out|A number must be in ${atLeast} or more of the lists}`;
-  const each = "{each sorted in rising or falling order|some ascending, some descending|every one either rising or falling}";
+  const each =
+    "{each sorted in rising or falling order|some ascending, some descending|every one either rising or falling}";
   return {
     phrases: [
       `{merges|combines|unites} several sorted lists, ${each}, into one in ${order} {holding|with} ${which} ${often}`,
@@ -53,8 +54,10 @@ const copiesOfTwo = {
     "{p - q times, and not at all if q is larger|max(p - q, 0) times|p minus q times, but never if that is below 0}",
   unmatched:
     "{as often as p and q differ|abs(p - q) times|as many times as the larger of p and q exceeds the smaller}",
-  unionOnce: "{once, if p or q is above 0|just once, if either list has it|a single time, if at least one of the two has it}",
-  commonOnce: "{once, if p and q are both above 0|just once, if both lists have it|a single time, and only if both of them have it}",
+  unionOnce:
+    "{once, if p or q is above 0|just once, if either list has it|a single time, if at least one of the two has it}",
+  commonOnce:
+    "{once, if p and q are both above 0|just once, if both lists have it|a single time, and only if both of them have it}",
 } as const;
 
 const copiesOfSeveral = {

@@ -57,7 +57,8 @@ const names = {
   either:
     "{every name that is in at least one of them|each name that occurs in either of the two|every name of the first or the second}",
   both: "{every name that is in both of them|each name that the two have in common|every name that occurs in the first and in the second}",
-  first: "{every name of the first|each name that the first has (and no other)|only every name that is in the first}",
+  first:
+    "{every name of the first|each name that the first has (and no other)|only every name that is in the first}",
 } as const;
 
 const afters = {

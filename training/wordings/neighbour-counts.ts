@@ -1,8 +1,6 @@
 import type { family } from "../../src/domain/families/neighbour-counts.ts";
 import type { WordingsOf } from "../wordings.ts";
 
-type Given = Parameters<WordingsOf<typeof family>>[0];
-
 export const wordings: WordingsOf<typeof family> = (given) => {
   const { ways, wraps, fading } = given;
   const fades = fading > 0;

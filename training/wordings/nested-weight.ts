@@ -1,8 +1,6 @@
 import type { family } from "../../src/domain/families/nested-weight.ts";
 import type { WordingsOf } from "../wordings.ts";
 
-type Given = Parameters<WordingsOf<typeof family>>[0];
-
 export const wordings: WordingsOf<typeof family> = (given) => {
   const weight = weights[given.weight];
   const level = levels[given.from];
@@ -22,8 +20,7 @@ export const wordings: WordingsOf<typeof family> = (given) => {
 };
 
 const weights = {
-  level:
-    "{as often as its level|with its level as factor (1, 2, 3 and so on)|multiplied by its level}",
+  level: "{as often as its level|with its level as factor (1, 2, 3 and so on)|multiplied by its level}",
   less: "{one time less than its level (0, 1, 2 and so on)|multiplied by its level minus 1|with one less than its level as factor}",
   square:
     "{as often as the square of its level|with its level squared as factor (1, 4, 9 and so on)|multiplied by the square of its level}",

@@ -31,6 +31,8 @@ export const wordings: WordingsOf<typeof family> = ({ counted, caseMatters, empt
 const countings = {
   "letters and digits":
     "{the letters a-z and A-Z and the digits 0-9|English letters and digits|ASCII letters and the digits 0 to 9}",
-  letters: "{the letters a-z and A-Z|English letters (a-z, A-Z, no digits)|ASCII letters (digits do not count)}",
-  vowels: "{the vowels a, e, i, o, u (small or capital)|the vowels (a, e, i, o, u and A, E, I, O, U)|its vowels (a, e, i, o and u in either case)}",
+  letters:
+    "{the letters a-z and A-Z|English letters (a-z, A-Z, no digits)|ASCII letters (digits do not count)}",
+  vowels:
+    "{the vowels a, e, i, o, u (small or capital)|the vowels (a, e, i, o, u and A, E, I, O, U)|its vowels (a, e, i, o and u in either case)}",
 } as const;

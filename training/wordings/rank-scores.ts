@@ -1,8 +1,6 @@
 import type { family } from "../../src/domain/families/rank-scores.ts";
 import type { WordingsOf } from "../wordings.ts";
 
-type Given = Parameters<WordingsOf<typeof family>>[0];
-
 export const wordings: WordingsOf<typeof family> = (given) => {
   const best = given.highestFirst ? "{highest|largest|greatest}" : "{lowest|smallest|least}";
   const first = `{the ${best} score has place 1|place 1 goes to the ${best} score|the ${best} score is best and comes first}`;

@@ -6,7 +6,9 @@ type Given = Parameters<WordingsOf<typeof family>>[0];
 export const wordings: WordingsOf<typeof family> = (given) => {
   const { times } = given;
   const count =
-    times === undefined ? "{that many times|the given number of times|as often as the number says}" : `${times} times`;
+    times === undefined
+      ? "{that many times|the given number of times|as often as the number says}"
+      : `${times} times`;
   const takes =
     times === undefined ? "{a function and a number|a function and how often to apply it}" : "a function";
   const source =

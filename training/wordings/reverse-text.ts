@@ -49,16 +49,19 @@ const scopes = {
   text: {
     within: "{in a whole text|across a whole string|throughout a text}",
     apart: "{over the whole text|across the entire string|from one end of the text to the other}",
-    sentence: "{They move across the whole text, over spaces and line breaks|The whole text counts as one piece|Do this once for the entire string, not word by word}.",
+    sentence:
+      "{They move across the whole text, over spaces and line breaks|The whole text counts as one piece|Do this once for the entire string, not word by word}.",
   },
   word: {
     within: "{in each word of a text|inside every word of a string|within each word of a text}",
     apart: "{word by word|separately in each word|in every word by itself}",
-    sentence: "{Treat each word by itself; words stand between spaces and line breaks|Do this within each word, words being split by spaces and line breaks|Each word (between spaces or newlines) is done on its own}.",
+    sentence:
+      "{Treat each word by itself; words stand between spaces and line breaks|Do this within each word, words being split by spaces and line breaks|Each word (between spaces or newlines) is done on its own}.",
   },
   line: {
     within: "{in each line of a text|inside every line of a string|within each line of a text}",
     apart: "{line by line|separately in each line|in every line by itself}",
-    sentence: "{Treat each line by itself|Do this within every single line|Each line is done on its own; line breaks stay}.",
+    sentence:
+      "{Treat each line by itself|Do this within every single line|Each line is done on its own; line breaks stay}.",
   },
 } as const;

@@ -41,14 +41,16 @@ const small = "{lowercase|lower-case|small}";
 const capital = "{uppercase|upper-case|capital}";
 
 const spaced = {
-  spaces: "; {a space separates|one space stands between|there is a space between} {the thousands, hundreds, tens and ones|the groups for thousands, hundreds, tens and ones}",
+  spaces:
+    "; {a space separates|one space stands between|there is a space between} {the thousands, hundreds, tens and ones|the groups for thousands, hundreds, tens and ones}",
   spacesSentence:
     "{Put one space between|Separate by a space} the letters of thousands, hundreds, tens and ones{; a digit 0 has none|, passing over zero digits|}.",
 } as const;
 
 const styles = {
   "six pairs": {
-    clause: "{in the usual notation|with the usual pairs such as IV and IX|with subtraction as in IV, XL and CM}",
+    clause:
+      "{in the usual notation|with the usual pairs such as IV and IX|with subtraction as in IV, XL and CM}",
     sentence:
       "{The usual rules hold, with IV, IX, XL, XC, CD and CM|4 is IV, 9 is IX, 40 is XL, and so on|Use the standard notation with its six pairs from IV to CM}.",
   },

@@ -41,19 +41,23 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
 const cashRules = {
   down: {
     how: "{down|downwards|always down}",
-    sentence: "{Always round down|Take the largest such amount that is not above the given one|Round downwards}.",
+    sentence:
+      "{Always round down|Take the largest such amount that is not above the given one|Round downwards}.",
   },
   up: {
     how: "{up|upwards|always up}",
-    sentence: "{Always round up|Take the smallest such amount that is not below the given one|Round upwards}.",
+    sentence:
+      "{Always round up|Take the smallest such amount that is not below the given one|Round upwards}.",
   },
   "half up": {
     how: "{to the nearest, halves up|to the nearest one and up from exactly the middle|to the nearest, a tie going up}",
-    sentence: "{Round to the nearest one, halves up|Take the nearest; of two equally near ones the larger|Choose the closest, and on a tie the higher}.",
+    sentence:
+      "{Round to the nearest one, halves up|Take the nearest; of two equally near ones the larger|Choose the closest, and on a tie the higher}.",
   },
   "half down": {
     how: "{to the nearest, halves down|to the nearest one and down from exactly the middle|to the nearest, a tie going down}",
-    sentence: "{Round to the nearest one, halves down|Take the nearest; of two equally near ones the smaller|Choose the closest, and on a tie the lower}.",
+    sentence:
+      "{Round to the nearest one, halves down|Take the nearest; of two equally near ones the smaller|Choose the closest, and on a tie the lower}.",
   },
   "half to even": {
     how: "{to the nearest, halves to the even number of coins|to the nearest, a tie going to an even number of coins|half to even (in coins)}",
@@ -65,27 +69,33 @@ const cashRules = {
 const percentRules = {
   down: {
     how: "{down to the next smaller cent|downwards (-2.3 becomes -3)|to the whole cent below}",
-    sentence: "{Round down to the next smaller whole cent|Rounding goes down, so 2.7 becomes 2 and -2.3 becomes -3|Fractions of a cent are rounded down (floor), also below zero}.",
+    sentence:
+      "{Round down to the next smaller whole cent|Rounding goes down, so 2.7 becomes 2 and -2.3 becomes -3|Fractions of a cent are rounded down (floor), also below zero}.",
   },
   up: {
     how: "{up to the next larger cent|upwards (-2.7 becomes -2)|to the whole cent above}",
-    sentence: "{Round up to the next larger whole cent|Rounding goes up, so 2.3 becomes 3 and -2.7 becomes -2|Fractions of a cent are rounded up (ceiling), also below zero}.",
+    sentence:
+      "{Round up to the next larger whole cent|Rounding goes up, so 2.3 becomes 3 and -2.7 becomes -2|Fractions of a cent are rounded up (ceiling), also below zero}.",
   },
   "towards zero": {
     how: "{towards zero|toward 0|by cutting off fractions of a cent}",
-    sentence: "{Round towards zero|Cut off fractions of a cent: -2.7 becomes -2|Rounding is toward 0, so 2.7 becomes 2 and -2.7 becomes -2}.",
+    sentence:
+      "{Round towards zero|Cut off fractions of a cent: -2.7 becomes -2|Rounding is toward 0, so 2.7 becomes 2 and -2.7 becomes -2}.",
   },
   "away from zero": {
     how: "{away from zero|away from 0|to the next whole cent away from zero}",
-    sentence: "{Round away from zero|Any fraction of a cent is rounded away from 0|Rounding is away from zero, so 2.3 becomes 3 and -2.3 becomes -3}.",
+    sentence:
+      "{Round away from zero|Any fraction of a cent is rounded away from 0|Rounding is away from zero, so 2.3 becomes 3 and -2.3 becomes -3}.",
   },
   "half away from zero": {
     how: "{to the nearest cent, halves away from zero|to the nearest whole cent and away from 0 on a tie|half away from zero}",
-    sentence: "{Round to the nearest cent, halves away from zero|Take the nearest whole cent; 2.5 becomes 3 and -2.5 becomes -3|Rounding is to the nearest cent, and ties go away from 0}.",
+    sentence:
+      "{Round to the nearest cent, halves away from zero|Take the nearest whole cent; 2.5 becomes 3 and -2.5 becomes -3|Rounding is to the nearest cent, and ties go away from 0}.",
   },
   "half to even": {
     how: "{to the nearest cent, halves to the even one|to the nearest whole cent and to the even one on a tie|half to even}",
-    sentence: "{Round to the nearest cent, halves to the even one|Take the nearest whole cent; 2.5 becomes 2 and 3.5 becomes 4|Rounding is to the nearest cent, and ties go to the even cent}.",
+    sentence:
+      "{Round to the nearest cent, halves to the even one|Take the nearest whole cent; 2.5 becomes 2 and 3.5 becomes 4|Rounding is to the nearest cent, and ties go to the even cent}.",
   },
 } as const;
 
@@ -103,10 +113,13 @@ const changes = {
 const rounds = {
   each: {
     clause: "{for each price|separately for every price|price by price}",
-    steps: "{The NAME is rounded for each price by itself|Compute and round the NAME price by price, then add up|Round the NAME separately for every price}.",
+    steps:
+      "{The NAME is rounded for each price by itself|Compute and round the NAME price by price, then add up|Round the NAME separately for every price}.",
   },
   once: {
-    clause: "{once, for the sum of all prices|only once, on the sum|one single time, for all prices together}",
-    steps: "{The NAME is rounded once, for the sum of all prices|Add up the prices first, then compute and round the NAME once|Compute the NAME from the sum, rounding just once}.",
+    clause:
+      "{once, for the sum of all prices|only once, on the sum|one single time, for all prices together}",
+    steps:
+      "{The NAME is rounded once, for the sum of all prices|Add up the prices first, then compute and round the NAME once|Compute the NAME from the sum, rounding just once}.",
   },
 } as const;

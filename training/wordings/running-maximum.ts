@@ -44,25 +44,33 @@ const results = {
   max: "{largest|greatest|maximum}",
   min: "{smallest|least|minimum}",
   sum: "{sum|total|sum}",
-  range: "{range (largest minus smallest)|difference between the largest and the smallest|range, that is maximum minus minimum,}",
+  range:
+    "{range (largest minus smallest)|difference between the largest and the smallest|range, that is maximum minus minimum,}",
   different: "{number of different ones|number of distinct values|count of distinct values}",
 } as const;
 
 const spans = {
   last: {
-    group: "{the number there and the two before it|the last three numbers up to and including that one|itself and the two preceding numbers}{| (fewer near the beginning)|, as far as there are so many}",
-    plainly: "one sees {it and the two before it|the number itself and its two predecessors}, as far as they exist",
+    group:
+      "{the number there and the two before it|the last three numbers up to and including that one|itself and the two preceding numbers}{| (fewer near the beginning)|, as far as there are so many}",
+    plainly:
+      "one sees {it and the two before it|the number itself and its two predecessors}, as far as they exist",
   },
   next: {
-    group: "{the number there and the two after it|the three numbers that begin there|itself and the two following numbers}{| (fewer near the end)|, as far as there are so many}",
-    plainly: "one sees {it and the two after it|the number itself and its two successors}, as far as they exist",
+    group:
+      "{the number there and the two after it|the three numbers that begin there|itself and the two following numbers}{| (fewer near the end)|, as far as there are so many}",
+    plainly:
+      "one sees {it and the two after it|the number itself and its two successors}, as far as they exist",
   },
   rest: {
-    group: "{all numbers from that place to the end|the number there and all that follow it|itself and everything after it}",
+    group:
+      "{all numbers from that place to the end|the number there and all that follow it|itself and everything after it}",
     plainly: "one sees {it and all numbers after it|everything from that number to the end}",
   },
   sides: {
-    group: "{the number there and its neighbours|itself and its direct neighbours on both sides|the number there, the one before it and the one after it}{| (the ends have only one neighbour)|, as far as these exist}",
-    plainly: "one sees {it and its direct neighbours|the number itself, the one before and the one after}, as far as they exist",
+    group:
+      "{the number there and its neighbours|itself and its direct neighbours on both sides|the number there, the one before it and the one after it}{| (the ends have only one neighbour)|, as far as these exist}",
+    plainly:
+      "one sees {it and its direct neighbours|the number itself, the one before and the one after}, as far as they exist",
   },
 } as const;

@@ -37,48 +37,61 @@ export const wordings: WordingsOf<typeof family> = ({ order, repeated, heir }) =
 const orders = {
   preorder: {
     listing: "{in preorder|in pre-order|in preorder (root, left, right)}",
-    sentence: "{Return its numbers in preorder.|List the tree in pre-order: root, left part, right part.|Return a list in which each number comes before all to its left, and these before all to its right.}",
+    sentence:
+      "{Return its numbers in preorder.|List the tree in pre-order: root, left part, right part.|Return a list in which each number comes before all to its left, and these before all to its right.}",
   },
   mirrored: {
-    listing: "{in mirrored preorder (root, right, left)|in preorder from the right|with each number before all to its right, and these before all to its left}",
-    sentence: "{Return its numbers in preorder from the right (root, right, left).|List each number before everything to its right, and that before everything to its left.|Return the mirrored preorder: root, right part, left part.}",
+    listing:
+      "{in mirrored preorder (root, right, left)|in preorder from the right|with each number before all to its right, and these before all to its left}",
+    sentence:
+      "{Return its numbers in preorder from the right (root, right, left).|List each number before everything to its right, and that before everything to its left.|Return the mirrored preorder: root, right part, left part.}",
   },
   postorder: {
     listing: "{in postorder|in post-order|in postorder (left, right, root)}",
-    sentence: "{Return its numbers in postorder.|List the tree in post-order: left part, right part, root.|Return a list in which all to the left of a number comes first, then all to its right, then the number.}",
+    sentence:
+      "{Return its numbers in postorder.|List the tree in post-order: left part, right part, root.|Return a list in which all to the left of a number comes first, then all to its right, then the number.}",
   },
   levels: {
-    listing: "{level by level, each from left to right|in level order, from left to right|breadth first, left to right}",
-    sentence: "{Return its numbers level by level, each from left to right.|List it in level order: the root, its children, theirs, each level from left to right.|Return the breadth-first order, left before right.}",
+    listing:
+      "{level by level, each from left to right|in level order, from left to right|breadth first, left to right}",
+    sentence:
+      "{Return its numbers level by level, each from left to right.|List it in level order: the root, its children, theirs, each level from left to right.|Return the breadth-first order, left before right.}",
   },
   "levels from the right": {
-    listing: "{level by level, each from right to left|in level order, from right to left|breadth first, right to left}",
-    sentence: "{Return its numbers level by level, each from right to left.|List it in level order: the root, its children, theirs, each level from right to left.|Return the breadth-first order, right before left.}",
+    listing:
+      "{level by level, each from right to left|in level order, from right to left|breadth first, right to left}",
+    sentence:
+      "{Return its numbers level by level, each from right to left.|List it in level order: the root, its children, theirs, each level from right to left.|Return the breadth-first order, right before left.}",
   },
 } as const;
 
 const repetitions = {
   left: {
     clause: "{goes to the left of it|goes left|is put to the left}",
-    sentence: "{An equal number goes to the left.|Duplicates go into the left subtree.|What is equal counts as smaller and goes left.}",
+    sentence:
+      "{An equal number goes to the left.|Duplicates go into the left subtree.|What is equal counts as smaller and goes left.}",
   },
   right: {
     clause: "{goes to the right of it|goes right|is put to the right}",
-    sentence: "{An equal number goes to the right.|Duplicates go into the right subtree.|What is equal counts as larger and goes right.}",
+    sentence:
+      "{An equal number goes to the right.|Duplicates go into the right subtree.|What is equal counts as larger and goes right.}",
   },
   dropped: {
     clause: "{is dropped|is ignored|changes nothing}",
-    sentence: "{A number that is there already is dropped.|Duplicates are ignored.|Each number is kept only once: drop it if the tree has it.}",
+    sentence:
+      "{A number that is there already is dropped.|Duplicates are ignored.|Each number is kept only once: drop it if the tree has it.}",
   },
 } as const;
 
 const heirs = {
   "next larger": {
     next: "{one with two children is replaced by the next larger number|a node with two children gets its in-order successor|the next larger number takes the place of one with two children}",
-    nextSentence: "{One with two children is replaced by the next larger number.|A node with two children takes over its in-order successor.|In the place of one with two children comes the smallest number to its right.}",
+    nextSentence:
+      "{One with two children is replaced by the next larger number.|A node with two children takes over its in-order successor.|In the place of one with two children comes the smallest number to its right.}",
   },
   "next smaller": {
     next: "{one with two children is replaced by the next smaller number|a node with two children gets its in-order predecessor|the next smaller number takes the place of one with two children}",
-    nextSentence: "{One with two children is replaced by the next smaller number.|A node with two children takes over its in-order predecessor.|In the place of one with two children comes the largest number to its left.}",
+    nextSentence:
+      "{One with two children is replaced by the next smaller number.|A node with two children takes over its in-order predecessor.|In the place of one with two children comes the largest number to its left.}",
   },
 } as const;

@@ -7,7 +7,8 @@ export const wordings: WordingsOf<typeof family> = ({ rank, end, equals, step, a
   const sought = `${ordinal} ${extreme} ${kinds[step]}`;
   const { clause, sentence } = equalOnes[equals];
   const none = "{null if there is none|null when it does not exist|nothing (null) if there are too few}";
-  const noneSentence = "{If there is none, return null.|Where no such number exists, the answer is null.|With too few, return nothing (null).}";
+  const noneSentence =
+    "{If there is none, return null.|Where no such number exists, the answer is null.|With too few, return nothing (null).}";
   if (answer === "index") {
     return {
       phrases: [
@@ -45,15 +46,23 @@ const kinds = {
   3: "{multiple of 3|number divisible by 3|number that is a multiple of 3}",
 } as const;
 
-const plural = { 1: "{numbers|values}", 2: "{even numbers|even values}", 3: "{multiples of 3|numbers divisible by 3}" } as const;
+const plural = {
+  1: "{numbers|values}",
+  2: "{even numbers|even values}",
+  3: "{multiples of 3|numbers divisible by 3}",
+} as const;
 
 const equalOnes = {
   once: {
-    clause: "{where equal numbers count once|counting equal numbers only once|where only distinct values count}",
-    sentence: "{Equal numbers count once.|Only distinct values are ranked.|Repeated numbers share one place.}",
+    clause:
+      "{where equal numbers count once|counting equal numbers only once|where only distinct values count}",
+    sentence:
+      "{Equal numbers count once.|Only distinct values are ranked.|Repeated numbers share one place.}",
   },
   each: {
-    clause: "{where equal numbers count as often as they occur|counting equal numbers separately|where repeated numbers take one place each}",
-    sentence: "{Equal numbers count as often as they occur.|Duplicates are counted separately, each with a place of its own.|Repeated numbers each take a place.}",
+    clause:
+      "{where equal numbers count as often as they occur|counting equal numbers separately|where repeated numbers take one place each}",
+    sentence:
+      "{Equal numbers count as often as they occur.|Duplicates are counted separately, each with a place of its own.|Repeated numbers each take a place.}",
   },
 } as const;

@@ -5,10 +5,22 @@ export const wordings: WordingsOf<typeof family> = ({ gap, exactGap, result, ord
   const { pause, sentence } = exactGap === "joins" ? moreThan(gap) : orMore(gap);
   const what = results[result];
   const times = orders[order];
-  const enough = least === 1 ? "" : ` {that has at least ${least} events|with ${least} or more events|of at least ${least} events}`;
-  const few = least === 1 ? "" : `{Sessions with fewer than ${least} events are left out.|Only sessions of at least ${least} events count.|Leave out those with fewer than ${least} events.}`;
-  const limit = longest === undefined ? "" : ` {and none lasts longer than ${longest} minutes|and last at most ${longest} minutes, counted from their first event|and are cut before they exceed ${longest} minutes}`;
-  const limitSentence = longest === undefined ? "" : `{None lasts longer than ${longest} minutes: a later event begins a new one.|A new one also begins more than ${longest} minutes after the session's first event.|Sessions last at most ${longest} minutes; what comes after that starts another one.}`;
+  const enough =
+    least === 1
+      ? ""
+      : ` {that has at least ${least} events|with ${least} or more events|of at least ${least} events}`;
+  const few =
+    least === 1
+      ? ""
+      : `{Sessions with fewer than ${least} events are left out.|Only sessions of at least ${least} events count.|Leave out those with fewer than ${least} events.}`;
+  const limit =
+    longest === undefined
+      ? ""
+      : ` {and none lasts longer than ${longest} minutes|and last at most ${longest} minutes, counted from their first event|and are cut before they exceed ${longest} minutes}`;
+  const limitSentence =
+    longest === undefined
+      ? ""
+      : `{None lasts longer than ${longest} minutes: a later event begins a new one.|A new one also begins more than ${longest} minutes after the session's first event.|Sessions last at most ${longest} minutes; what comes after that starts another one.}`;
   return {
     phrases: [
       `{splits|groups|divides} ${times} into sessions, {that are parted by pauses of|which are separated by pauses of} ${pause} minutes${limit}, and returns ${what}${enough}, {in order|earliest first}`,
@@ -39,12 +51,16 @@ function orMore(gap: number) {
 }
 
 const results = {
-  durations: "{the duration of each session|the length (last time minus first) of every session|the duration, from first to last event, of each session}",
-  counts: "{the number of events of each session|how many events each session has|the event count of every session}",
-  bounds: "{the first and the last time of each session|a list [first, last] of times for every session|the start and the end of each session, as [first, last]}",
+  durations:
+    "{the duration of each session|the length (last time minus first) of every session|the duration, from first to last event, of each session}",
+  counts:
+    "{the number of events of each session|how many events each session has|the event count of every session}",
+  bounds:
+    "{the first and the last time of each session|a list [first, last] of times for every session|the start and the end of each session, as [first, last]}",
 } as const;
 
 const orders = {
-  sorted: "{a sorted list of times in minutes|event times in minutes in ascending order|a list of minutes in rising order}",
+  sorted:
+    "{a sorted list of times in minutes|event times in minutes in ascending order|a list of minutes in rising order}",
   any: "{a list of times in minutes in any order|unsorted event times in minutes|a list of minutes that need not be sorted}",
 } as const;

@@ -50,11 +50,13 @@ const ways = {
 const capitalRules = {
   "same way": {
     caps: "{capitals go the same way and stay capitals|upper-case letters are shifted likewise, keeping their case|the same is done with capitals}",
-    capsSentence: "{Capitals go the same way and stay capitals.|Upper-case letters are shifted likewise.|Do the same with capitals, keeping the case.}",
+    capsSentence:
+      "{Capitals go the same way and stay capitals.|Upper-case letters are shifted likewise.|Do the same with capitals, keeping the case.}",
   },
   "other way": {
     caps: "{capitals go the opposite way and stay capitals|upper-case letters are shifted in the other direction|capitals move back by as much instead}",
-    capsSentence: "{Capitals go the opposite way and stay capitals.|Upper-case letters are shifted in the other direction.|For capitals shift back by as much, keeping the case.}",
+    capsSentence:
+      "{Capitals go the opposite way and stay capitals.|Upper-case letters are shifted in the other direction.|For capitals shift back by as much, keeping the case.}",
   },
 } as const;
 
@@ -64,26 +66,34 @@ const digitRules = {
     figuresSentence: "{Digits stay.|Digits are left alone.|Digits do not change.}",
   },
   shift: {
-    figures: "{digits are shifted as well, from 0 to 9|digits move by it too, among 0 to 9, from 9 on to 0|each digit is shifted cyclically within 0-9}",
-    figuresSentence: "{Digits are shifted as well, from 0 to 9 and round again.|Digits move on by it too, after 9 comes 0.|Each digit is shifted forward cyclically within 0-9.}",
+    figures:
+      "{digits are shifted as well, from 0 to 9|digits move by it too, among 0 to 9, from 9 on to 0|each digit is shifted cyclically within 0-9}",
+    figuresSentence:
+      "{Digits are shifted as well, from 0 to 9 and round again.|Digits move on by it too, after 9 comes 0.|Each digit is shifted forward cyclically within 0-9.}",
   },
 } as const;
 
 const growthRules = {
   none: { grows: "", growsSentence: "" },
   "by space": {
-    grows: "{; the amount grows by 1 with each space|; after each space the amount is larger by 1|; every space in the text adds 1 to the shift of what follows}",
-    growsSentence: "{The amount grows by 1 with each space.|After every space the amount is larger by 1.|Each space in the text adds 1 to the amount for what follows.}",
+    grows:
+      "{; the amount grows by 1 with each space|; after each space the amount is larger by 1|; every space in the text adds 1 to the shift of what follows}",
+    growsSentence:
+      "{The amount grows by 1 with each space.|After every space the amount is larger by 1.|Each space in the text adds 1 to the amount for what follows.}",
   },
 } as const;
 
 const byCharacter = {
   stay: {
-    grows: "{; the amount grows by 1 with each shifted character|; after each letter the amount is larger by 1|; every letter is shifted by one more than the letter before it}",
-    growsSentence: "{The amount grows by 1 with each shifted character.|After every letter the amount is larger by 1.|Each letter is shifted by one more than the letter before it.}",
+    grows:
+      "{; the amount grows by 1 with each shifted character|; after each letter the amount is larger by 1|; every letter is shifted by one more than the letter before it}",
+    growsSentence:
+      "{The amount grows by 1 with each shifted character.|After every letter the amount is larger by 1.|Each letter is shifted by one more than the letter before it.}",
   },
   shift: {
-    grows: "{; the amount grows by 1 with each shifted character|; after each letter or digit the amount is larger by 1|; every letter or digit is shifted by one more than the one before it}",
-    growsSentence: "{The amount grows by 1 with each shifted character.|After every letter or digit the amount is larger by 1.|Each letter or digit is shifted by one more than the one before it.}",
+    grows:
+      "{; the amount grows by 1 with each shifted character|; after each letter or digit the amount is larger by 1|; every letter or digit is shifted by one more than the one before it}",
+    growsSentence:
+      "{The amount grows by 1 with each shifted character.|After every letter or digit the amount is larger by 1.|Each letter or digit is shifted by one more than the one before it.}",
   },
 } as const;

@@ -5,10 +5,20 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
   if (parameters.kind === "printing") {
     const { pause, step } = parameters;
     const minutes = pause === 1 ? "1 minute" : `${pause} minutes`;
-    const speed = step === 1 ? "{a whole number|an integer of at least 1}" : `{a multiple of ${step}|one of ${step}, ${2 * step}, ${3 * step} and so on}`;
-    const rest = pause === 0 ? "" : ` and is followed by {${minutes} of pause|a pause of ${minutes}}{, the last one too|}`;
-    const restSentence = pause === 0 ? "" : `{After each job, also the last, there is a pause of ${minutes}.|Each job, the last too, is followed by a break of ${minutes}.|Every job, including the last one, costs ${minutes} of pause more.}`;
-    const none = "{null if no speed is enough|null if that is impossible|nothing (null) where none is high enough}";
+    const speed =
+      step === 1
+        ? "{a whole number|an integer of at least 1}"
+        : `{a multiple of ${step}|one of ${step}, ${2 * step}, ${3 * step} and so on}`;
+    const rest =
+      pause === 0
+        ? ""
+        : ` and is followed by {${minutes} of pause|a pause of ${minutes}}{, the last one too|}`;
+    const restSentence =
+      pause === 0
+        ? ""
+        : `{After each job, also the last, there is a pause of ${minutes}.|Each job, the last too, is followed by a break of ${minutes}.|Every job, including the last one, costs ${minutes} of pause more.}`;
+    const none =
+      "{null if no speed is enough|null if that is impossible|nothing (null) where none is high enough}";
     return {
       phrases: [
         `{finds|returns} the {smallest|lowest} speed in pages {a|per} minute, ${speed}, {at which|with which} a printer {finishes|gets through} all {its |}jobs within the given minutes, {where|when} each job takes whole minutes (rounded up)${rest}, or ${none}`,
@@ -23,12 +33,30 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
     };
   }
   const { padding, most } = parameters;
-  const load = padding === 0 ? "" : `{; padding of weight ${padding} between neighbours on a trip counts too|; between any two neighbours of a trip goes padding of weight ${padding}, which counts|, where ${padding} is added to a trip's weight for each gap between two parcels}`;
-  const loadSentence = padding === 0 ? "" : `{Between two neighbours on a trip goes padding of weight ${padding}, which counts.|For each gap between parcels on a trip, ${padding} is added to its weight.|Padding weighs ${padding} and lies between neighbours on the same trip.}`;
-  const few = most === null ? "" : ` {of at most ${most} parcels each|with no more than ${most} parcels each|that take up to ${most} parcels each}`;
-  const fewSentence = most === null ? "" : `{A trip takes at most ${most} parcels.|No trip has more than ${most} parcels.|Up to ${most} parcels go on one trip.}`;
-  const none = most === null ? "" : "{, or null if there are too few trips|, or null where the trips do not suffice|, or nothing (null) if that is impossible}";
-  const noneSentence = most === null ? "" : "{If there are too few trips, return null.|Where the trips do not suffice, the answer is null.|Return null when it cannot be done.}";
+  const load =
+    padding === 0
+      ? ""
+      : `{; padding of weight ${padding} between neighbours on a trip counts too|; between any two neighbours of a trip goes padding of weight ${padding}, which counts|, where ${padding} is added to a trip's weight for each gap between two parcels}`;
+  const loadSentence =
+    padding === 0
+      ? ""
+      : `{Between two neighbours on a trip goes padding of weight ${padding}, which counts.|For each gap between parcels on a trip, ${padding} is added to its weight.|Padding weighs ${padding} and lies between neighbours on the same trip.}`;
+  const few =
+    most === null
+      ? ""
+      : ` {of at most ${most} parcels each|with no more than ${most} parcels each|that take up to ${most} parcels each}`;
+  const fewSentence =
+    most === null
+      ? ""
+      : `{A trip takes at most ${most} parcels.|No trip has more than ${most} parcels.|Up to ${most} parcels go on one trip.}`;
+  const none =
+    most === null
+      ? ""
+      : "{, or null if there are too few trips|, or null where the trips do not suffice|, or nothing (null) if that is impossible}";
+  const noneSentence =
+    most === null
+      ? ""
+      : "{If there are too few trips, return null.|Where the trips do not suffice, the answer is null.|Return null when it cannot be done.}";
   return {
     phrases: [
       `{finds|returns} the {smallest|least} capacity {of|for} a van that carries parcels of given weights, in their order, in at most the given number of trips${few}${none}${load}`,

@@ -9,7 +9,10 @@ interface Key {
 export const wordings: WordingsOf<typeof family> = ({ keys, result }) => {
   const by = keys.map(orderBy).join("{, then by |, and, where that is equal, by |, ties being ordered by }");
   const { returned, wanted } = results[result];
-  const equal = keys.length === 1 ? "{equal ones|those that are equal in this|ties}" : "{records equal in both|those that are equal in both|ties in both}";
+  const equal =
+    keys.length === 1
+      ? "{equal ones|those that are equal in this|ties}"
+      : "{records equal in both|those that are equal in both|ties in both}";
   return {
     phrases: [
       `{sorts|orders} records {with|that have} a name, an age and a score by ${by}, {keeping ${equal} in their order|where ${equal} keep their order}${returned}`,
@@ -46,7 +49,9 @@ const results = {
     wanted: "{only the names|just the names|a list of names only}",
   },
   three: {
-    returned: "{, and returns only the first three|, and gives back the first three records|, returning just the top three records}",
-    wanted: "{only the first three records|the first three records|just the first three (or all, if there are fewer)}",
+    returned:
+      "{, and returns only the first three|, and gives back the first three records|, returning just the top three records}",
+    wanted:
+      "{only the first three records|the first three records|just the first three (or all, if there are fewer)}",
   },
 } as const;

@@ -42,13 +42,29 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
 function wordsOf(choice: Choice) {
   switch (choice.kind) {
     case "even":
-      return { are: "{even|divisible by 2|even (zero included)}", one: "{even number|even one|number that is even}", ones: "{even numbers|even ones|numbers that are even}" };
+      return {
+        are: "{even|divisible by 2|even (zero included)}",
+        one: "{even number|even one|number that is even}",
+        ones: "{even numbers|even ones|numbers that are even}",
+      };
     case "odd":
-      return { are: "{odd|not divisible by 2|odd (negative ones too)}", one: "{odd number|odd one|number that is odd}", ones: "{odd numbers|odd ones|numbers that are odd}" };
+      return {
+        are: "{odd|not divisible by 2|odd (negative ones too)}",
+        one: "{odd number|odd one|number that is odd}",
+        ones: "{odd numbers|odd ones|numbers that are odd}",
+      };
     case "positive":
-      return { are: "{positive|greater than 0|above zero}", one: "{positive number|number above zero|number greater than 0}", ones: "{positive numbers|numbers above zero|numbers greater than 0}" };
+      return {
+        are: "{positive|greater than 0|above zero}",
+        one: "{positive number|number above zero|number greater than 0}",
+        ones: "{positive numbers|numbers above zero|numbers greater than 0}",
+      };
     case "negative":
-      return { are: "{negative|less than 0|below zero}", one: "{negative number|number below zero|number less than 0}", ones: "{negative numbers|numbers below zero|numbers less than 0}" };
+      return {
+        are: "{negative|less than 0|below zero}",
+        one: "{negative number|number below zero|number less than 0}",
+        ones: "{negative numbers|numbers below zero|numbers less than 0}",
+      };
     case "over":
       return {
         are: `{greater than ${choice.of}|above ${choice.of}|larger than ${choice.of}}`,
@@ -76,21 +92,25 @@ const wheres = {
   before: (one: string) => ({
     counted: `{stand|come} before the first ${one}`,
     none: "{all numbers count if there is none|all count where there is none|without one, all numbers count}",
-    noneSentence: "{All numbers count if there is none.|If there is none, add up all.|Without such a number, everything counts.}",
+    noneSentence:
+      "{All numbers count if there is none.|If there is none, add up all.|Without such a number, everything counts.}",
   }),
   after: (one: string) => ({
     counted: `{stand|come} after the last ${one}`,
     none: "{none counts if there is none|no number counts where there is none|without one, the sum is 0}",
-    noneSentence: "{None counts if there is none.|If there is none, the sum is 0.|Without such a number, nothing counts.}",
+    noneSentence:
+      "{None counts if there is none.|If there is none, the sum is 0.|Without such a number, nothing counts.}",
   }),
   between: (one: string) => ({
     counted: `{stand|lie} between the first and the last ${one}{|, these two excluded}`,
     none: "{none counts if there are fewer than two|no number counts where there are fewer than two of these|with fewer than two, the sum is 0}",
-    noneSentence: "{None counts if there are fewer than two.|With fewer than two of these, the sum is 0.|If there are not two such numbers, nothing counts.}",
+    noneSentence:
+      "{None counts if there are fewer than two.|With fewer than two of these, the sum is 0.|If there are not two such numbers, nothing counts.}",
   }),
   next: (one: string) => ({
     counted: `{directly follow|come right after|immediately follow} {some|any} ${one}`,
     none: "{the sum is 0 if there is none|without any, the sum is 0|0 is the result if there is none}",
-    noneSentence: "{The sum is 0 if there is none.|Without any, return 0.|If there is none, the result is 0.}",
+    noneSentence:
+      "{The sum is 0 if there is none.|Without any, return 0.|If there is none, the result is 0.}",
   }),
 } as const;

@@ -39,12 +39,16 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
 
 const blanks = {
   continue: {
-    clause: "{skipping blank lines|ignoring all blank lines|passing over lines that are empty or only spaces}",
-    sentence: "{Skip blank lines.|Blank lines may come anywhere and are ignored.|Pass over lines that are empty or hold only spaces.}",
+    clause:
+      "{skipping blank lines|ignoring all blank lines|passing over lines that are empty or only spaces}",
+    sentence:
+      "{Skip blank lines.|Blank lines may come anywhere and are ignored.|Pass over lines that are empty or hold only spaces.}",
   },
   break: {
-    clause: "{up to the first blank line|until a blank line or the end|stopping at the first line that is empty or only spaces}",
-    sentence: "{Stop at the first blank line.|A blank line ends the input: what comes after it is ignored.|Read only up to the first line that is empty or holds only spaces.}",
+    clause:
+      "{up to the first blank line|until a blank line or the end|stopping at the first line that is empty or only spaces}",
+    sentence:
+      "{Stop at the first blank line.|A blank line ends the input: what comes after it is ignored.|Read only up to the first line that is empty or holds only spaces.}",
   },
 } as const;
 
@@ -69,12 +73,16 @@ const printed = {
     print: "{their sum|the total of these|the sum, 0 for none}",
   },
   "total and count": {
-    prints: "{prints their sum and how many they are, with a space between|outputs their total, a space and their number|prints one line with their sum, a space, and their count}",
-    print: "{their sum, a space, and how many they are, on one line|in one line the total and the count of these, with a space between|the sum and the count, separated by a space}",
+    prints:
+      "{prints their sum and how many they are, with a space between|outputs their total, a space and their number|prints one line with their sum, a space, and their count}",
+    print:
+      "{their sum, a space, and how many they are, on one line|in one line the total and the count of these, with a space between|the sum and the count, separated by a space}",
   },
   running: {
-    prints: "{prints after each of them the sum so far|outputs the running total, one line for each|prints, for each of them, a line with the sum up to it}",
-    print: "{after each of them the sum so far, on a line of its own|the running total after each, one a line|a line for each, with the sum up to and including it}",
+    prints:
+      "{prints after each of them the sum so far|outputs the running total, one line for each|prints, for each of them, a line with the sum up to it}",
+    print:
+      "{after each of them the sum so far, on a line of its own|the running total after each, one a line|a line for each, with the sum up to and including it}",
   },
 } as const;
 
@@ -87,14 +95,17 @@ const ofLines = {
 const ofAlls = {
   sum: {
     last: "{the sum of these|the total of all that was printed|the sum of the printed values}",
-    lastSentence: "{At the end print the sum of these.|Then print the sum of what was printed before; without any it is 0.|The last line is the total of all printed values.}",
+    lastSentence:
+      "{At the end print the sum of these.|Then print the sum of what was printed before; without any it is 0.|The last line is the total of all printed values.}",
   },
   largest: {
     last: "{the largest of these|the greatest of all that was printed|the maximum of the printed values}",
-    lastSentence: "{At the end print the largest of these.|Then print the largest of what was printed before, or none if there is nothing.|The last line is the maximum of all printed values.}",
+    lastSentence:
+      "{At the end print the largest of these.|Then print the largest of what was printed before, or none if there is nothing.|The last line is the maximum of all printed values.}",
   },
   smallest: {
     last: "{the smallest of these|the least of all that was printed|the minimum of the printed values}",
-    lastSentence: "{At the end print the smallest of these.|Then print the smallest of what was printed before, or none if there is nothing.|The last line is the minimum of all printed values.}",
+    lastSentence:
+      "{At the end print the smallest of these.|Then print the smallest of what was printed before, or none if there is nothing.|The last line is the minimum of all printed values.}",
   },
 } as const;

@@ -36,38 +36,49 @@ export const wordings: WordingsOf<typeof family> = ({ tie, stuck, earlierFirst, 
 
 const ties = {
   "a to z": {
-    first: "{the first in the alphabet comes first|the alphabetically first goes first|the earliest in the alphabet is taken}",
+    first:
+      "{the first in the alphabet comes first|the alphabetically first goes first|the earliest in the alphabet is taken}",
     one: "{the first in the alphabet|the alphabetically smallest|the one earliest in the alphabet}",
-    firstSentence: "{Of several that are ready, the first in the alphabet comes first.|Among ready tasks, take the alphabetically smallest.|If there is a choice, the one earliest in the alphabet goes first.}",
+    firstSentence:
+      "{Of several that are ready, the first in the alphabet comes first.|Among ready tasks, take the alphabetically smallest.|If there is a choice, the one earliest in the alphabet goes first.}",
   },
   "z to a": {
-    first: "{the last in the alphabet comes first|the alphabetically last goes first|the latest in the alphabet is taken}",
+    first:
+      "{the last in the alphabet comes first|the alphabetically last goes first|the latest in the alphabet is taken}",
     one: "{the last in the alphabet|the alphabetically largest|the one latest in the alphabet}",
-    firstSentence: "{Of several that are ready, the last in the alphabet comes first.|Among ready tasks, take the alphabetically largest.|If there is a choice, the one latest in the alphabet goes first.}",
+    firstSentence:
+      "{Of several that are ready, the last in the alphabet comes first.|Among ready tasks, take the alphabetically largest.|If there is a choice, the one latest in the alphabet goes first.}",
   },
   "listed first": {
-    first: "{the one listed first comes first|the one that stands first in the list goes first|the earliest in the list is taken}",
+    first:
+      "{the one listed first comes first|the one that stands first in the list goes first|the earliest in the list is taken}",
     one: "{the one listed first|the first in the given list|the one earliest in the list}",
-    firstSentence: "{Of several that are ready, the one listed first comes first.|Among ready tasks, take the first in the given list.|If there is a choice, the one earliest in the list goes first.}",
+    firstSentence:
+      "{Of several that are ready, the one listed first comes first.|Among ready tasks, take the first in the given list.|If there is a choice, the one earliest in the list goes first.}",
   },
   "listed last": {
-    first: "{the one listed last comes first|the one that stands last in the list goes first|the latest in the list is taken}",
+    first:
+      "{the one listed last comes first|the one that stands last in the list goes first|the latest in the list is taken}",
     one: "{the one listed last|the last in the given list|the one latest in the list}",
-    firstSentence: "{Of several that are ready, the one listed last comes first.|Among ready tasks, take the last in the given list.|If there is a choice, the one latest in the list goes first.}",
+    firstSentence:
+      "{Of several that are ready, the one listed last comes first.|Among ready tasks, take the last in the given list.|If there is a choice, the one latest in the list goes first.}",
   },
 } as const;
 
 const outcomes = {
   nothing: {
     outcome: "{null|nothing (null)|null instead of an order}",
-    outcomeSentence: "{If a cycle makes it impossible, return null.|With a cycle, the result is null.|Where tasks wait for each other in a circle, give null.}",
+    outcomeSentence:
+      "{If a cycle makes it impossible, return null.|With a cycle, the result is null.|Where tasks wait for each other in a circle, give null.}",
   },
   empty: {
     outcome: "{an empty list|an empty array|just an empty list}",
-    outcomeSentence: "{If a cycle makes it impossible, return an empty list.|With a cycle, the result is an empty list.|Where tasks wait for each other in a circle, give an empty list.}",
+    outcomeSentence:
+      "{If a cycle makes it impossible, return an empty list.|With a cycle, the result is an empty list.|Where tasks wait for each other in a circle, give an empty list.}",
   },
   doable: {
     outcome: "{only what can be done|just the tasks that can be done|all that can still be done}",
-    outcomeSentence: "{If a cycle makes it impossible, return only what can be done.|With a cycle, leave out what can never be done.|Where tasks wait for each other in a circle, give just those that can be done.}",
+    outcomeSentence:
+      "{If a cycle makes it impossible, return only what can be done.|With a cycle, leave out what can never be done.|Where tasks wait for each other in a circle, give just those that can be done.}",
   },
 } as const;

@@ -4,9 +4,13 @@ import type { WordingsOf } from "../wordings.ts";
 export const wordings: WordingsOf<typeof family> = ({ orphans, order, levels }) => {
   const { clause, sentence } = lost[orphans];
   const { sorted, sortedSentence } = orders[order];
-  const fields = levels ? "{id, level and children|id, level and a list of children|id, children and level}" : "{id and children|id and a list of children|an id and children}";
+  const fields = levels
+    ? "{id, level and children|id, level and a list of children|id, children and level}"
+    : "{id and children|id and a list of children|an id and children}";
   const deep = levels ? "{ (roots have level 0)| (levels count from 0)| (the level is 0 at the roots)}" : "";
-  const depth = levels ? "{The level is 0 for roots, 1 for their children, and so on.|Levels count from 0 at the roots.|A root has level 0, its children 1, theirs 2.}" : "";
+  const depth = levels
+    ? "{The level is 0 for roots, 1 for their children, and so on.|Levels count from 0 at the roots.|A root has level 0, its children 1, theirs 2.}"
+    : "";
   return {
     phrases: [
       `{turns|converts} a flat list of records with id and parent into {nested|a list of nested} nodes with ${fields}${sorted}${deep}; a record without a parent is a root, and ${clause}`,
@@ -24,26 +28,35 @@ export const wordings: WordingsOf<typeof family> = ({ orphans, order, levels }) 
 
 const lost = {
   roots: {
-    clause: "{a record whose parent is not in the list is a root too|one with an unknown parent is a root as well|records with a missing parent count as roots, too}",
-    sentence: "{A record whose parent is not in the list is a root, too.|Those with an unknown parent become roots as well.|If the parent is missing, the record counts as a root.}",
+    clause:
+      "{a record whose parent is not in the list is a root too|one with an unknown parent is a root as well|records with a missing parent count as roots, too}",
+    sentence:
+      "{A record whose parent is not in the list is a root, too.|Those with an unknown parent become roots as well.|If the parent is missing, the record counts as a root.}",
   },
   dropped: {
-    clause: "{a record whose parent is not in the list is left out with everything below it|one with an unknown parent is dropped, with all below it|records with a missing parent are omitted together with their descendants}",
-    sentence: "{A record whose parent is not in the list is left out with everything below it.|Those with an unknown parent are dropped, with all their descendants.|If the parent is missing, omit the record and all that is under it.}",
+    clause:
+      "{a record whose parent is not in the list is left out with everything below it|one with an unknown parent is dropped, with all below it|records with a missing parent are omitted together with their descendants}",
+    sentence:
+      "{A record whose parent is not in the list is left out with everything below it.|Those with an unknown parent are dropped, with all their descendants.|If the parent is missing, omit the record and all that is under it.}",
   },
 } as const;
 
 const orders = {
   list: {
     sorted: "{|, in the order of the list|, in their given order}",
-    sortedSentence: "{Roots and children stay in the order of the list.|Keep the given order among roots and among children.|Siblings stand as they do in the list.}",
+    sortedSentence:
+      "{Roots and children stay in the order of the list.|Keep the given order among roots and among children.|Siblings stand as they do in the list.}",
   },
   rising: {
-    sorted: "{, sorted by id (rising)|, siblings ordered by ascending id|, roots and children in the order of their ids}",
-    sortedSentence: "{Roots and children are sorted by id (rising).|Sort roots and all children by ascending id.|Among siblings, and among roots, the smallest id comes first.}",
+    sorted:
+      "{, sorted by id (rising)|, siblings ordered by ascending id|, roots and children in the order of their ids}",
+    sortedSentence:
+      "{Roots and children are sorted by id (rising).|Sort roots and all children by ascending id.|Among siblings, and among roots, the smallest id comes first.}",
   },
   falling: {
-    sorted: "{, sorted by id (falling)|, siblings ordered by descending id|, roots and children in falling order of ids}",
-    sortedSentence: "{Roots and children are sorted by id (falling).|Sort roots and all children by descending id.|Among siblings, and among roots, the largest id comes first.}",
+    sorted:
+      "{, sorted by id (falling)|, siblings ordered by descending id|, roots and children in falling order of ids}",
+    sortedSentence:
+      "{Roots and children are sorted by id (falling).|Sort roots and all children by descending id.|Among siblings, and among roots, the largest id comes first.}",
   },
 } as const;

@@ -24,8 +24,10 @@ const step = "{a step going from child to parent or back|where a step joins a pa
 
 /** By what the family calls them; `tie` is what it prefers of equally good ones. */
 const measures: Readonly<Record<string, (tie: string) => string>> = {
-  "the height": () => "{the height (steps from the deepest node up to the root)|its height (0 for a root alone)|the largest number of steps from a node up to the root}",
-  "the number of levels": () => "{the number of levels|how many levels there are|its number of levels (the root alone is the first)}",
+  "the height": () =>
+    "{the height (steps from the deepest node up to the root)|its height (0 for a root alone)|the largest number of steps from a node up to the root}",
+  "the number of levels": () =>
+    "{the number of levels|how many levels there are|its number of levels (the root alone is the first)}",
   "the number of nodes at depth 2": () => atDepth(2),
   "the number of nodes at depth 3": () => atDepth(3),
   "the number of nodes at the greatest depth": () =>
@@ -34,7 +36,8 @@ const measures: Readonly<Record<string, (tie: string) => string>> = {
     "{the number of nodes on the widest level|the largest number of nodes on one level|how many nodes the fullest level has}",
   "the sum of the depths of all nodes": () =>
     "{the sum of the depths of all nodes (the root's is 0)|the total of all nodes' steps up to the root|what the depths of all nodes add up to (the root has 0)}",
-  "the number of leaves": () => "{the number of leaves|how many nodes without children there are|the count of leaves (nodes without children)}",
+  "the number of leaves": () =>
+    "{the number of leaves|how many nodes without children there are|the count of leaves (nodes without children)}",
   "the largest number of children that a node has": () =>
     "{the largest number of children that a node has|the maximum number of direct children of any node|how many children the node with the most of them has}",
   "the number of nodes with exactly one child": () =>

@@ -39,7 +39,8 @@ export const wordings: WordingsOf<typeof family> = ({ price, spare, blocked, pat
 
 const reports = {
   passages: "{the number of people who got through|the count of successful pushes|the number of passages}",
-  refusals: "{the number of pushes in vain|the count of pushes that were refused|the number of pushes with too few coins paid}",
+  refusals:
+    "{the number of pushes in vain|the count of pushes that were refused|the number of pushes with too few coins paid}",
   left: "{the number of coins that are paid and not used at the end|the count of paid coins left in the end|the number of unused paid coins at the end}",
 } as const;
 
@@ -57,11 +58,13 @@ const spares = {
 const pushes = {
   keeps: {
     vain: "{a push in vain leaves the paid coins as they are|coins stay paid after a push with too few|a refused push loses no coins}",
-    vainSentence: "{A push in vain leaves the paid coins as they are.|Coins stay paid after a push with too few.|A refused push loses no coins.}",
+    vainSentence:
+      "{A push in vain leaves the paid coins as they are.|Coins stay paid after a push with too few.|A refused push loses no coins.}",
   },
   loses: {
     vain: "{a push in vain loses the coins paid so far|after a push with too few all paid coins are lost|a refused push forfeits what was paid}",
-    vainSentence: "{A push in vain loses the coins paid so far.|After a push with too few, all paid coins are lost.|A refused push forfeits what was paid.}",
+    vainSentence:
+      "{A push in vain loses the coins paid so far.|After a push with too few, all paid coins are lost.|A refused push forfeits what was paid.}",
   },
 } as const;
 

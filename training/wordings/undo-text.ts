@@ -28,44 +28,60 @@ const redoing = (limit: number) =>
 
 const erasing = {
   clears: {
-    clause: "{erasing more than there is clears the text|to erase too many removes all there is|if there is less to erase all of it goes}",
-    sentence: "{Erasing more than there is clears the text.|To erase too many characters removes all there are.|If there are fewer characters to erase, all go.}",
+    clause:
+      "{erasing more than there is clears the text|to erase too many removes all there is|if there is less to erase all of it goes}",
+    sentence:
+      "{Erasing more than there is clears the text.|To erase too many characters removes all there are.|If there are fewer characters to erase, all go.}",
   },
   error: {
-    clause: "{erasing more than there is raises an error and changes nothing|to erase too many is an error and no change|if there is less to erase an error is raised and the text stays}",
-    sentence: "{Erasing more than there is raises an error and changes nothing.|To erase too many characters is an error (ValueError or RangeError) and no change.|If there are fewer characters to erase, raise an error and leave the text alone.}",
+    clause:
+      "{erasing more than there is raises an error and changes nothing|to erase too many is an error and no change|if there is less to erase an error is raised and the text stays}",
+    sentence:
+      "{Erasing more than there is raises an error and changes nothing.|To erase too many characters is an error (ValueError or RangeError) and no change.|If there are fewer characters to erase, raise an error and leave the text alone.}",
   },
 } as const;
 
 const vainUndo = {
   ignored: {
-    clause: "{undo does nothing if there is nothing to undo|an undo without any change left is ignored|undo in vain does nothing}",
-    sentence: "{If there is nothing to undo, nothing happens.|An undo in vain is ignored.|Without a change to take back, undo does nothing.}",
+    clause:
+      "{undo does nothing if there is nothing to undo|an undo without any change left is ignored|undo in vain does nothing}",
+    sentence:
+      "{If there is nothing to undo, nothing happens.|An undo in vain is ignored.|Without a change to take back, undo does nothing.}",
   },
   error: {
-    clause: "{undo raises an error if there is nothing to undo|an undo without any change left is an error|undo in vain raises a ValueError or RangeError}",
-    sentence: "{If there is nothing to undo, raise an error (ValueError or RangeError).|An undo in vain is a ValueError or RangeError.|Without a change to take back, undo raises an error.}",
+    clause:
+      "{undo raises an error if there is nothing to undo|an undo without any change left is an error|undo in vain raises a ValueError or RangeError}",
+    sentence:
+      "{If there is nothing to undo, raise an error (ValueError or RangeError).|An undo in vain is a ValueError or RangeError.|Without a change to take back, undo raises an error.}",
   },
 } as const;
 
 const vainBoth = {
   ignored: {
-    clause: "{both do nothing if there is nothing to undo or redo|an undo or redo in vain is ignored|undo and redo do nothing where nothing is left for them}",
-    sentence: "{If there is nothing to undo or redo, nothing happens.|An undo or redo in vain is ignored.|Without a change to take back or redo, both do nothing.}",
+    clause:
+      "{both do nothing if there is nothing to undo or redo|an undo or redo in vain is ignored|undo and redo do nothing where nothing is left for them}",
+    sentence:
+      "{If there is nothing to undo or redo, nothing happens.|An undo or redo in vain is ignored.|Without a change to take back or redo, both do nothing.}",
   },
   error: {
-    clause: "{both raise an error if there is nothing to undo or redo|an undo or redo in vain is an error|undo and redo raise a ValueError or RangeError where nothing is left for them}",
-    sentence: "{If there is nothing to undo or redo, raise an error (ValueError or RangeError).|An undo or redo in vain is a ValueError or RangeError.|Without a change to take back or redo, both raise an error.}",
+    clause:
+      "{both raise an error if there is nothing to undo or redo|an undo or redo in vain is an error|undo and redo raise a ValueError or RangeError where nothing is left for them}",
+    sentence:
+      "{If there is nothing to undo or redo, raise an error (ValueError or RangeError).|An undo or redo in vain is a ValueError or RangeError.|Without a change to take back or redo, both raise an error.}",
   },
 } as const;
 
 const groups = {
   writes: {
-    clause: "{, where writes in a row are one change|, consecutive writes counting as one change|, with writes directly after each other being undone together}",
-    sentence: "{Writes in a row are one change.|Consecutive calls of write count as one change.|Writes directly after each other are undone together, as one.}",
+    clause:
+      "{, where writes in a row are one change|, consecutive writes counting as one change|, with writes directly after each other being undone together}",
+    sentence:
+      "{Writes in a row are one change.|Consecutive calls of write count as one change.|Writes directly after each other are undone together, as one.}",
   },
   "writes, erasures": {
-    clause: "{, where writes in a row, and erasures in a row, are one change|, consecutive writes counting as one change and consecutive erasures too|, with writes directly after each other being undone together, and likewise erasures}",
-    sentence: "{Writes in a row, and erasures in a row, are one change.|Consecutive calls of write count as one change, and so do those of erase.|Writes directly after each other are undone together, as one, and likewise erasures.}",
+    clause:
+      "{, where writes in a row, and erasures in a row, are one change|, consecutive writes counting as one change and consecutive erasures too|, with writes directly after each other being undone together, and likewise erasures}",
+    sentence:
+      "{Writes in a row, and erasures in a row, are one change.|Consecutive calls of write count as one change, and so do those of erase.|Writes directly after each other are undone together, as one, and likewise erasures.}",
   },
 } as const;

@@ -6,8 +6,14 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
   if (parameters.kind === "compared") {
     const { parts, give } = parameters;
     const { given, wanted } = gives[give];
-    const some = parts === "all" ? "" : `{, by the first ${parts} only|, looking only at the first ${parts}|, of which just the first ${parts} count}`;
-    const someSentence = parts === "all" ? "" : `{Only the first ${parts} parts count.|Ignore all after the first ${parts} numbers.|Look at no more than ${parts} parts.}`;
+    const some =
+      parts === "all"
+        ? ""
+        : `{, by the first ${parts} only|, looking only at the first ${parts}|, of which just the first ${parts} count}`;
+    const someSentence =
+      parts === "all"
+        ? ""
+        : `{Only the first ${parts} parts count.|Ignore all after the first ${parts} numbers.|Look at no more than ${parts} parts.}`;
     return {
       phrases: [
         `compares two versions such as "1.10.2" {by their numbers|number by number}${some}, where ${clause}, and returns ${given}`,
@@ -24,7 +30,9 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
   }
   const { stages, plain, falling } = parameters;
   const order = stages.join(", ");
-  const way = falling ? "{from the latest to the earliest|latest first|in descending order}" : "{from the earliest to the latest|earliest first|in ascending order}";
+  const way = falling
+    ? "{from the latest to the earliest|latest first|in descending order}"
+    : "{from the earliest to the latest|earliest first|in ascending order}";
   const none = plains[plain];
   return {
     phrases: [
@@ -43,26 +51,35 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
 const missings = {
   "is 0": {
     clause: "{a missing part counts as 0|missing parts are taken as 0|1.2 and 1.2.0 are equal}",
-    sentence: "{A missing part counts as 0.|Missing parts are taken as 0, so 1.2 equals 1.2.0.|Fill up the shorter one with zeros.}",
+    sentence:
+      "{A missing part counts as 0.|Missing parts are taken as 0, so 1.2 equals 1.2.0.|Fill up the shorter one with zeros.}",
   },
   "comes first": {
-    clause: "{a shorter version is less if it is equal so far|if all else is equal the shorter one is less|1.2 is less than 1.2.0}",
-    sentence: "{A shorter version is less if it is equal so far.|Where one has no more parts, it is less, so 1.2 is before 1.2.0.|If all shared parts are equal, the shorter one is less.}",
+    clause:
+      "{a shorter version is less if it is equal so far|if all else is equal the shorter one is less|1.2 is less than 1.2.0}",
+    sentence:
+      "{A shorter version is less if it is equal so far.|Where one has no more parts, it is less, so 1.2 is before 1.2.0.|If all shared parts are equal, the shorter one is less.}",
   },
 } as const;
 
 const gives = {
   sign: {
-    given: "{-1, 0 or 1|-1 if the first is less, 1 if it is greater, else 0|1, 0 or -1 for greater, equal or less}",
-    wanted: "{-1 if the first is less, 1 if it is greater, and 0 if they are equal|-1, 0 or 1, for less, equal or greater|the sign of the comparison: -1, 0 or 1}",
+    given:
+      "{-1, 0 or 1|-1 if the first is less, 1 if it is greater, else 0|1, 0 or -1 for greater, equal or less}",
+    wanted:
+      "{-1 if the first is less, 1 if it is greater, and 0 if they are equal|-1, 0 or 1, for less, equal or greater|the sign of the comparison: -1, 0 or 1}",
   },
   later: {
-    given: "{the later one, or the first if they are equal|the greater one (the first on a tie)|whichever is later, the first of two equal ones}",
-    wanted: "{the later one, or the first if they are equal|the greater one, on a tie the first|whichever is later as it was given, and the first of two equal ones}",
+    given:
+      "{the later one, or the first if they are equal|the greater one (the first on a tie)|whichever is later, the first of two equal ones}",
+    wanted:
+      "{the later one, or the first if they are equal|the greater one, on a tie the first|whichever is later as it was given, and the first of two equal ones}",
   },
   earlier: {
-    given: "{the earlier one, or the second if they are equal|the lesser one (the second on a tie)|whichever is earlier, the second of two equal ones}",
-    wanted: "{the earlier one, or the second if they are equal|the lesser one, on a tie the second|whichever is earlier as it was given, and the second of two equal ones}",
+    given:
+      "{the earlier one, or the second if they are equal|the lesser one (the second on a tie)|whichever is earlier, the second of two equal ones}",
+    wanted:
+      "{the earlier one, or the second if they are equal|the lesser one, on a tie the second|whichever is earlier as it was given, and the second of two equal ones}",
   },
 } as const;
 

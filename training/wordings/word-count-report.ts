@@ -6,7 +6,10 @@ export const wordings: WordingsOf<typeof family> = ({ blankLines, words, shown, 
   const wordCount = wordCounts[words];
   const label = words === "all" ? '"words: "' : '"different: "';
   const extreme = shown === "longest" ? "longest" : "shortest";
-  const tie = ofEquals === "first" ? "{the first of equally long ones|on a tie the first|of several the one that comes first}" : "{the last of equally long ones|on a tie the last|of several the one that comes last}";
+  const tie =
+    ofEquals === "first"
+      ? "{the first of equally long ones|on a tie the first|of several the one that comes first}"
+      : "{the last of equally long ones|on a tie the last|of several the one that comes last}";
   return {
     phrases: [
       `reads a text from {standard input|stdin} and prints the number of its ${lines.plural}, the number of its ${wordCount}, and its ${extreme} word (${tie}), {after|behind} the labels "lines: ", ${label} and "${shown}: "`,

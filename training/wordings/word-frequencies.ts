@@ -41,25 +41,34 @@ const all = {
 
 const repeated = {
   each: "{each word that occurs at least twice|every word that occurs more than once|each repeated word (words that occur once are left out)}",
-  words: "{all words that occur at least twice|those words that occur more than once|the repeated words (words that occur once are left out)}",
+  words:
+    "{all words that occur at least twice|those words that occur more than once|the repeated words (words that occur once are left out)}",
 } as const;
 
 const words = {
   letters: {
-    clause: "{a word is a stretch of the letters a-z and A-Z|words are made only of the letters a-z and A-Z|anything but the letters a-z and A-Z separates words}",
-    sentence: "{A word is a stretch of the letters a-z and A-Z.|Words consist of letters (a-z, A-Z); all else separates them.|Anything but the letters a-z and A-Z ends a word.}",
+    clause:
+      "{a word is a stretch of the letters a-z and A-Z|words are made only of the letters a-z and A-Z|anything but the letters a-z and A-Z separates words}",
+    sentence:
+      "{A word is a stretch of the letters a-z and A-Z.|Words consist of letters (a-z, A-Z); all else separates them.|Anything but the letters a-z and A-Z ends a word.}",
   },
   "letters and digits": {
-    clause: "{a word is a stretch of the letters a-z and A-Z and the digits 0-9|words are made only of letters a-z, A-Z and digits 0-9|anything but the letters a-z and A-Z and digits separates words}",
-    sentence: "{A word is a stretch of the letters a-z and A-Z and the digits 0-9.|Words consist of letters (a-z, A-Z) and digits (0-9); all else separates them.|Anything but letters a-z, A-Z and digits 0-9 ends a word.}",
+    clause:
+      "{a word is a stretch of the letters a-z and A-Z and the digits 0-9|words are made only of letters a-z, A-Z and digits 0-9|anything but the letters a-z and A-Z and digits separates words}",
+    sentence:
+      "{A word is a stretch of the letters a-z and A-Z and the digits 0-9.|Words consist of letters (a-z, A-Z) and digits (0-9); all else separates them.|Anything but letters a-z, A-Z and digits 0-9 ends a word.}",
   },
   "letters and apostrophes": {
-    clause: "{a word is a letter a-z or A-Z and all letters and apostrophes that follow it|words begin with a letter (a-z, A-Z) and go on with letters and apostrophes|a word is made of letters a-z, A-Z and apostrophes, with a letter first}",
-    sentence: "{A word is a letter a-z or A-Z and all letters and apostrophes that follow it.|Words begin with a letter (a-z, A-Z) and go on with letters and apostrophes, as in don't.|A word is made of letters a-z, A-Z and apostrophes, and its first character is a letter.}",
+    clause:
+      "{a word is a letter a-z or A-Z and all letters and apostrophes that follow it|words begin with a letter (a-z, A-Z) and go on with letters and apostrophes|a word is made of letters a-z, A-Z and apostrophes, with a letter first}",
+    sentence:
+      "{A word is a letter a-z or A-Z and all letters and apostrophes that follow it.|Words begin with a letter (a-z, A-Z) and go on with letters and apostrophes, as in don't.|A word is made of letters a-z, A-Z and apostrophes, and its first character is a letter.}",
   },
   "no blanks": {
-    clause: "{a word is whatever stands between spaces, tabs and line breaks|words are separated by spaces, tabs and line breaks only|the text is split at whitespace, and punctuation stays}",
-    sentence: "{A word is whatever stands between spaces, tabs and line breaks.|Words are separated by whitespace only, so punctuation belongs to them.|Split the text at spaces, tabs and newlines, and at nothing else.}",
+    clause:
+      "{a word is whatever stands between spaces, tabs and line breaks|words are separated by spaces, tabs and line breaks only|the text is split at whitespace, and punctuation stays}",
+    sentence:
+      "{A word is whatever stands between spaces, tabs and line breaks.|Words are separated by whitespace only, so punctuation belongs to them.|Split the text at spaces, tabs and newlines, and at nothing else.}",
   },
 } as const;
 
@@ -69,7 +78,9 @@ const cases = {
     sentence: "{|Upper and lower case differ.|Counting is case-sensitive.}",
   },
   ignored: {
-    clause: "{, ignoring case|; upper and lower case do not matter, and words are counted in lower case|; case is ignored by taking all words in lowercase}",
-    sentence: "{Ignore case: count under the word in lower case.|Upper and lower case do not matter; use lower case for the words.|Take all words in lowercase.}",
+    clause:
+      "{, ignoring case|; upper and lower case do not matter, and words are counted in lower case|; case is ignored by taking all words in lowercase}",
+    sentence:
+      "{Ignore case: count under the word in lower case.|Upper and lower case do not matter; use lower case for the words.|Take all words in lowercase.}",
   },
 } as const;

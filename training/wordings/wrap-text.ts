@@ -36,34 +36,48 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
 
 const longs = {
   "stick out": {
-    clause: "{words longer than a line stand alone and uncut|too long a word stands alone and sticks out|a word longer than the width gets its own line, uncut}",
-    sentence: "{Words longer than a line stand alone and uncut.|Too long a word gets a line of its own, which is then longer.|Never cut a word: one longer than the width stands alone.}",
+    clause:
+      "{words longer than a line stand alone and uncut|too long a word stands alone and sticks out|a word longer than the width gets its own line, uncut}",
+    sentence:
+      "{Words longer than a line stand alone and uncut.|Too long a word gets a line of its own, which is then longer.|Never cut a word: one longer than the width stands alone.}",
   },
   "are cut": {
-    clause: "{words longer than a line are cut into pieces of the width|too long a word begins a new line and is cut at the width|a word longer than the width is split into pieces of that length}",
-    sentence: "{Words longer than a line are cut into pieces of the width.|Too long a word begins a new line and is cut at the width, more words following its rest.|A word longer than the width is split into pieces of that length, without a hyphen.}",
+    clause:
+      "{words longer than a line are cut into pieces of the width|too long a word begins a new line and is cut at the width|a word longer than the width is split into pieces of that length}",
+    sentence:
+      "{Words longer than a line are cut into pieces of the width.|Too long a word begins a new line and is cut at the width, more words following its rest.|A word longer than the width is split into pieces of that length, without a hyphen.}",
   },
   "are hyphenated": {
-    clause: "{words longer than a line are cut, with a hyphen at the end of each full line|too long a word begins a new line and is hyphenated, each piece with its hyphen filling a line|a word longer than the width is split, with a hyphen (-) as the last character of each full line}",
-    sentence: "{Words longer than a line are cut, with a hyphen at the end of each full line.|Too long a word begins a new line and is split into width - 1 characters and a hyphen at a time.|A word longer than the width is hyphenated: each full line of it ends with -.}",
+    clause:
+      "{words longer than a line are cut, with a hyphen at the end of each full line|too long a word begins a new line and is hyphenated, each piece with its hyphen filling a line|a word longer than the width is split, with a hyphen (-) as the last character of each full line}",
+    sentence:
+      "{Words longer than a line are cut, with a hyphen at the end of each full line.|Too long a word begins a new line and is split into width - 1 characters and a hyphen at a time.|A word longer than the width is hyphenated: each full line of it ends with -.}",
   },
 } as const;
 
 const aligns = {
   left: {
-    aligned: "{without spaces at their ends|aligned left, without trailing spaces|with no spaces before or after}",
-    alignedSentence: "{Lines have no spaces at their ends.|Align them left, without trailing spaces.|No line begins or ends with a space.}",
+    aligned:
+      "{without spaces at their ends|aligned left, without trailing spaces|with no spaces before or after}",
+    alignedSentence:
+      "{Lines have no spaces at their ends.|Align them left, without trailing spaces.|No line begins or ends with a space.}",
   },
   right: {
-    aligned: "{each moved to the right by leading spaces|aligned right by leading spaces|each right-aligned, padded on the left to the width}",
-    alignedSentence: "{Each is moved to the right by leading spaces.|Align them right: pad each on the left to the width.|Lines are right-aligned by spaces before the words.}",
+    aligned:
+      "{each moved to the right by leading spaces|aligned right by leading spaces|each right-aligned, padded on the left to the width}",
+    alignedSentence:
+      "{Each is moved to the right by leading spaces.|Align them right: pad each on the left to the width.|Lines are right-aligned by spaces before the words.}",
   },
   centre: {
-    aligned: "{each centred by leading spaces (half of the free room, rounded down)|centred by spaces before them (half of what is free, rounded down)|each centered with only leading spaces, their number being half the free room, rounded down}",
-    alignedSentence: "{Each is centred by leading spaces (half of the free room, rounded down).|Center them: half of the free room, rounded down, comes as spaces before, none after.|Lines are centred; put half of the free spaces, rounded down, in front and none behind.}",
+    aligned:
+      "{each centred by leading spaces (half of the free room, rounded down)|centred by spaces before them (half of what is free, rounded down)|each centered with only leading spaces, their number being half the free room, rounded down}",
+    alignedSentence:
+      "{Each is centred by leading spaces (half of the free room, rounded down).|Center them: half of the free room, rounded down, comes as spaces before, none after.|Lines are centred; put half of the free spaces, rounded down, in front and none behind.}",
   },
   "centre, rather right": {
-    aligned: "{each centred by leading spaces (half of the free room, rounded up)|centred by spaces before them (half of what is free, rounded up)|each centered with only leading spaces, their number being half the free room, rounded up}",
-    alignedSentence: "{Each is centred by leading spaces (half of the free room, rounded up).|Center them: half of the free room, rounded up, comes as spaces before, none after.|Lines are centred; put half of the free spaces, rounded up, in front and none behind.}",
+    aligned:
+      "{each centred by leading spaces (half of the free room, rounded up)|centred by spaces before them (half of what is free, rounded up)|each centered with only leading spaces, their number being half the free room, rounded up}",
+    alignedSentence:
+      "{Each is centred by leading spaces (half of the free room, rounded up).|Center them: half of the free room, rounded up, comes as spaces before, none after.|Lines are centred; put half of the free spaces, rounded up, in front and none behind.}",
   },
 } as const;
