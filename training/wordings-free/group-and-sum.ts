@@ -1,6 +1,7 @@
 import type { family } from "../../src/domain/families/group-and-sum.ts";
 import type { WordingsOf } from "../wordings.ts";
 
+type Given = Parameters<WordingsOf<typeof family>>[0];
 export const wordings: WordingsOf<typeof family> = (given) => {
   const { field, aggregate, counted, atLeast } = given;
   const key = field === "shop" ? "first" : "second";
