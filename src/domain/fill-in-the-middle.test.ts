@@ -20,7 +20,7 @@ describe("what is asked", () => {
     const ask = (language: (typeof languages)[number]) =>
       fillRequest({ before: "", after: "" }, { exercise, language, contextTokens: 1_000 }).before;
     expect(ask("python")).toBe("# Write a Python function `twice_it(x)` that doubles a number.\n");
-    expect(ask("javascript")).toBe("// Write a JavaScript function `twiceIt` that doubles a number.\n");
+    expect(ask("javascript")).toBe("// Write a JavaScript function `twiceIt(x)` that doubles a number.\n");
   });
 
   it.each([

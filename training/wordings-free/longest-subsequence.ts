@@ -1,5 +1,6 @@
 import type { family } from "../../src/domain/families/longest-subsequence.ts";
 import type { WordingsOf } from "../wordings.ts";
+type Given = Parameters<WordingsOf<typeof family>>[0];
 
 export const wordings: WordingsOf<typeof family> = (given) => {
   const { short, words, formal } = ruleOf(given);

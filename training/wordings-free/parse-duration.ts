@@ -1,5 +1,6 @@
 import type { family } from "../../src/domain/families/parse-duration.ts";
 import type { WordingsOf } from "../wordings.ts";
+type Given = Parameters<WordingsOf<typeof family>>[0];
 
 type Sum = Extract<Given, { readonly kind: "sum" }>;
 type Strict = Extract<Given, { readonly kind: "strict" }>;
