@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright";
 import { buildPage, serve } from "../bench/build.mjs";
 import { chromiumFlags } from "./chromium-flags.mjs";
+import { openTokenizer } from "../training/library-tokenizer.mjs";
 import { ensureChromium } from "./ensure-chromium.mjs";
 
 const help = `npm run evaluate:model -- [--model=<folder under public/models>] [--quick] [--out=<jsonl>]
@@ -122,15 +123,13 @@ async function builtInModel() {
 }
 
 async function judgeAnswers(page) {
-  const { Tokenizer } = await import("@huggingface/tokenizers");
-  const read = async (name) => JSON.parse(await readFile(resolve(values.tokenizer, name), "utf8"));
-  const tokenizer = new Tokenizer(await read("tokenizer.json"), await read("tokenizer_config.json"));
+  const tokenizer = await openTokenizer(values.tokenizer);
   const byId = new Map(questions.map((question) => [question.id, question]));
   for (const line of (await readFile(values.answers, "utf8")).trim().split("\n")) {
     const { id, answers, part } = JSON.parse(line);
     const question = byId.get(id);
     if (question === undefined) continue;
-    const texts = answers.map((tokens) => tokenizer.decode(tokens, { skip_special_tokens: true }));
+    const texts = answers.map((tokens) => tokenizer.decode(tokens));
     await judgeAll(page, { part: part ?? (answers.length > 1 ? "samples" : question.set), question, texts });
     if (rows.length % 100 === 0) progress(`${rows.length} judged`);
   }

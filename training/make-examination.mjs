@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { openTokenizer } from "./library-tokenizer.mjs";
 import { openProject } from "./load.mjs";
 import { loadSources } from "./sources.mjs";
 
@@ -33,7 +34,7 @@ const questions = [
   ...parameterQuestions(kindsOf(sources), seededRandom(2024)),
   ...wordingQuestions(wordings, families),
 ];
-const encode = values.tokenizer === undefined ? undefined : await encoderOf(values.tokenizer);
+const encode = values.tokenizer === undefined ? undefined : (await openTokenizer(values.tokenizer)).encode;
 const lines = questions.map((question) =>
   JSON.stringify({
     ...question,
@@ -46,11 +47,3 @@ console.log(
   `${questions.length} questions, ${questions.filter(({ set }) => set === "wordings").length} of them in held-out wordings`,
 );
 await project.close();
-
-/** The library that the page's worker uses. */
-async function encoderOf(folder) {
-  const { Tokenizer } = await import("@huggingface/tokenizers");
-  const read = (name) => JSON.parse(readFileSync(resolve(folder, name), "utf8"));
-  const tokenizer = new Tokenizer(read("tokenizer.json"), read("tokenizer_config.json"));
-  return (text) => tokenizer.encode(text, { add_special_tokens: false }).ids;
-}
