@@ -19,7 +19,7 @@ export async function measureModel({ browser, site, repetitions }) {
     const text = await line.textContent();
     if (at === 0) firstMillis = Date.now() - began;
     else speeds.push(Number(/([\d.]+) per second/.exec(text)?.[1]));
-    device = /\((WASM|WebGPU)\)/.exec(text)?.[1] ?? "unknown";
+    device = /\((WASM|WebGPU)\b/.exec(text)?.[1] ?? "unknown";
     await page.waitForTimeout(500);
   }
   await page.close();

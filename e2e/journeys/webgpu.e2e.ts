@@ -17,8 +17,9 @@ test.use({
   },
 });
 
-test("the model runs on WebGPU where an adapter answers, the page says so, and Stop keeps what was written", async ({
+test("the model runs on WebGPU where an adapter answers, Stop keeps what was written, and a lost device is no end", async ({
   page,
+  browser,
 }) => {
   test.setTimeout(240_000);
   await openExercise(page, "sum-if?seed=1&language=python", "?run=off");
@@ -29,4 +30,10 @@ test("the model runs on WebGPU where an adapter answers, the page says so, and S
   await button(page, "Stop").click();
   await expect(page.getByText("writing", { exact: true })).toBeHidden({ timeout: 30_000 });
   await expect(code).toHaveValue(/def \w+\(/);
+
+  await button(page, "Generate solution").click();
+  await expect(page.getByText("writing", { exact: true })).toBeVisible({ timeout: 30_000 });
+  await (await browser.newBrowserCDPSession()).send("Browser.crashGpuProcess");
+  await expect(page.getByText("finished", { exact: true })).toBeVisible({ timeout: 150_000 });
+  await expect(page.getByText(/Runs on your/).first()).toBeVisible();
 });

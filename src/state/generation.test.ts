@@ -53,8 +53,8 @@ function heldModel() {
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 const task = (prompt: string) => ({ prompt, prefix: "```python\ndef f", maxNewTokens: 64 });
-const finished = (text: string, stopped: "end" | "byUser" | "length" = "end"): Written => ({
-  kind: "finished",
+const finished = (text: string, stopped: "end" | "byUser" | "length" = "end") => ({
+  kind: "finished" as const,
   samples: [{ text, tokens: text.length, stopped }],
   tokens: text.length,
   tokensPerSecond: 20,
@@ -95,6 +95,16 @@ describe("a generated program", () => {
       because: "no adapter",
       prefix: "```python\ndef f",
     });
+  });
+
+  it("tells the device that wrote in the end, where the first one was lost", async () => {
+    const model = heldModel();
+    const { store, start } = createGenerationSession(model.world);
+    void start(task("one"));
+    await model.load({ ...ready, device: "webgpu" });
+    await model.finish("one", { ...finished("(x)"), ready: { ...ready, because: "WebGPU failed" } });
+
+    expect(store.getState()).toMatchObject({ device: "wasm", because: "WebGPU failed" });
   });
 
   it("keeps what was written when it is stopped", async () => {

@@ -59,12 +59,17 @@ export interface WrittenState {
   readonly sampling?: Sampling;
 }
 
+/** Where it was written in the end, if not where the model was first loaded: a device may be lost on the way. */
+interface WrittenOn {
+  readonly ready?: ModelReady;
+}
+
 export interface GenerationWorld {
   readonly load: (onProgress: LoadProgress) => Promise<ModelReady | Failed>;
   readonly generate: (
     request: GenerationRequest,
     options: { readonly onTokens: TokenProgress; readonly signal: AbortSignal },
-  ) => Promise<Finished | Failed>;
+  ) => Promise<(Finished & WrittenOn) | Failed>;
   /** The program in an answer, which may not be finished. */
   readonly extractProgram: (answer: string) => string;
 }
@@ -143,7 +148,7 @@ async function generate(
   if (run.signal.aborted) return run.before;
   if (ready.kind === "failed") return failed(ready.error);
 
-  const { device, dtype, because } = ready;
+  const { device, dtype } = ready;
   const { prefix, sampling, samples: count = 1 } = request;
   const programOf = (text: string): string => world.extractProgram(prefix + text);
   const showTexts = (texts: readonly string[], pace: { tokens: number; tokensPerSecond: number }): void =>
@@ -159,6 +164,7 @@ async function generate(
   if (result.kind === "failed") return failed(result.error);
   const { samples, tokens, tokensPerSecond } = result;
   if (tokens === 0 && samples.every(({ stopped }) => stopped === "byUser")) return run.before;
+  const inTheEnd = result.ready ?? ready;
   return {
     kind: "written",
     samples: samples.map(({ text, trace = [], ...sample }) => ({
@@ -169,9 +175,9 @@ async function generate(
     chosen: 0,
     tokens,
     tokensPerSecond,
-    device,
-    dtype,
-    ...(because !== undefined && { because }),
+    device: inTheEnd.device,
+    dtype: inTheEnd.dtype,
+    ...(inTheEnd.because !== undefined && { because: inTheEnd.because }),
     prefix,
     ...(sampling !== undefined && { sampling }),
   };
