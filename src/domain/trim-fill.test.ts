@@ -27,12 +27,14 @@ const code = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(""))
 const drawn = fc.record({ answer: code, before: code, after: code, language: fc.constantFrom(...languages) });
 
 describe("a trimmed answer", () => {
-  it("is the beginning of the answer, and no blanks at its end", () => {
+  it("continues the answer's beginning: what stands before the caret, and then what is shown", () => {
     fc.assert(
       fc.property(drawn, ({ answer, before, after, language }) => {
         const shown = trimFill(answer, { before, after }, language);
-        const blanks = /[ \t]*$/.exec(before)?.[0] ?? "";
-        expect(`${blanks}${shown}`.trim() === "" || answer.startsWith(blanks + shown)).toBe(true);
+        const line = before.slice(before.lastIndexOf("\n") + 1);
+        const blanks = /[ \t]*$/.exec(line)?.[0] ?? "";
+        const continued = answer.startsWith(blanks + shown) || answer.startsWith(line + shown);
+        expect(shown === "" || continued).toBe(true);
         expect(shown).toBe(shown.trimEnd());
       }),
     );
@@ -65,6 +67,14 @@ describe("trimFill", () => {
     expect(trimFill("    return x", caret, "python")).toBe("return x");
     expect(trimFill("return x", caret, "python")).toBe("");
     expect(trimFill("    x = 1", { before: "return ", after: "" }, "python")).toBe("");
+  });
+
+  it("does not say the begun line again", () => {
+    expect(trimFill("    total = 0\n    x", { before: "f:\n    to", after: "" }, "python")).toBe(
+      "tal = 0\n    x",
+    );
+    expect(trimFill("    total = 0", { before: "f:\n    total ", after: "" }, "python")).toBe("= 0");
+    expect(trimFill("    total = 0", { before: "f:\n    return", after: "" }, "python")).toBe("");
   });
 
   it("stops before the line that already stands below", () => {

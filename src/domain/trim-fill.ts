@@ -11,13 +11,21 @@ const maxLines = 6;
  * @returns text to insert at the caret, without blanks at its end; empty where there is nothing to suggest
  */
 export function trimFill(answer: string, caret: Caret, language: Language): string {
-  const blanks = blanksBefore(caret.before);
-  const text = answer.replace(/\r\n?/g, "\n");
-  // Another indentation than the caret's, or one in mid-line: the model would write elsewhere.
-  const elsewhere = lineBefore(caret).trim() !== "" && /^[ \t]{2}/.test(text);
-  if (elsewhere || !text.startsWith(blanks)) return "";
-  const inside = untilOverclosed(text.slice(blanks.length), caret, language);
-  return withoutOverlap(fewLines(inside, caret, language), caret).trimEnd();
+  const text = fromCaret(answer.replace(/\r\n?/g, "\n"), caret);
+  return withoutOverlap(fewLines(untilOverclosed(text, caret, language), caret, language), caret).trimEnd();
+}
+
+/** Without what stands before the caret already: blanks, which were left to the model, or all of its line. */
+function fromCaret(answer: string, caret: Caret): string {
+  const line = lineBefore(caret);
+  if (line.trim() !== "") {
+    // Small models have learned from whole lines, and say the one that has been begun from its start.
+    if (answer.startsWith(line)) return answer.slice(line.length);
+    if (/^[ \t]{2}/.test(answer)) return "";
+  }
+  const blanks = blanksBefore(line);
+  // Another indentation than the caret's: the model would write elsewhere.
+  return answer.startsWith(blanks) ? answer.slice(blanks.length) : "";
 }
 
 function untilOverclosed(text: string, { before, after }: Caret, language: Language): string {
@@ -29,11 +37,11 @@ function untilOverclosed(text: string, { before, after }: Caret, language: Langu
 }
 
 function fewLines(text: string, caret: Caret, language: Language): string {
-  const lines = text.split("\n");
+  const lines = text.trimEnd().split("\n");
   const most = lineAfter(caret).trim() === "" ? maxLines : 1;
   const repeated = lines.findIndex((_, at) => isRepeated(lines, at, caret, language));
   if (repeated !== -1 && repeated <= most) return lines.slice(0, repeated).join("\n");
-  return lines.length <= most ? text : balanced(lines.slice(0, most), language).join("\n");
+  return (lines.length <= most ? lines : balanced(lines.slice(0, most), language)).join("\n");
 }
 
 function isRepeated(lines: readonly string[], at: number, caret: Caret, language: Language): boolean {
