@@ -1,5 +1,7 @@
 import type { Language } from "../../domain/language.ts";
-import type { CodeCaret, Completing, CompletingState } from "../../state/completing.ts";
+import type { CodeCaret, Completing } from "../../state/completing.ts";
+import { createGhostMarks } from "./ghost-marks.ts";
+import { addGhostStatus } from "./ghost-status.ts";
 import type * as Monaco from "./monaco.ts";
 
 interface Options {
@@ -11,7 +13,7 @@ interface Options {
   readonly language: () => Language;
 }
 
-/** A suggestion drawn in the editor, which is no part of its text until it is taken. */
+/** A suggestion in the editor, which is no part of its text until it is taken. */
 export interface GhostView {
   /** Tab takes what is shown, Esc dismisses it. Says whether the key has been used up. */
   readonly press: (event: KeyboardEvent) => boolean;
@@ -19,104 +21,18 @@ export interface GhostView {
 }
 
 /**
- * Monaco's own inline suggestions weigh 137 kB (gzip) and bring commands, hovers and a toolbar; these are two marks:
- * the first line stands in the caret's line, the others in a gap below it.
+ * Tells `completing` where somebody types, and shows what it has to say. Monaco's own inline suggestions weigh 137 kB
+ * (gzip) and bring commands, hovers and a toolbar; these are two marks.
  */
 export function attachGhost({ monaco, editor, container, completing, language }: Options): GhostView {
-  const firstLine = editor.createDecorationsCollection();
-  const status = addStatus(container);
-  let gap: string | undefined;
-  let composing = false;
-  /** Somebody typed since the last look. */
-  let typed = false;
-  let looking = false;
-  let last: { readonly text: string; readonly offset: number } | undefined;
-
-  function draw(state: CompletingState, before: CompletingState): void {
+  const marks = createGhostMarks(monaco, editor);
+  const status = addGhostStatus(container);
+  const stopLooking = watchTyping({ monaco, editor, completing, language });
+  const stopShowing = completing.store.subscribe((state, before) => {
     const position = editor.getPosition();
-    const lines = state.kind === "shown" ? state.suggestion.split("\n") : [];
-    editor.changeViewZones((zones) => {
-      if (gap !== undefined) zones.removeZone(gap);
-      gap = undefined;
-      if (lines.length < 2 || position === null) return;
-      const domNode = gapOf(editor, lines.slice(1));
-      gap = zones.addZone({ afterLineNumber: position.lineNumber, heightInLines: lines.length - 1, domNode });
-    });
-    firstLine.set(
-      position === null || lines[0] === undefined || lines[0] === "" ? [] : [markOf(position, lines[0])],
-    );
-    status.textContent = spoken(state, before, status.textContent);
-  }
-
-  function markOf(
-    { lineNumber, column }: Monaco.Position,
-    content: string,
-  ): Monaco.editor.IModelDeltaDecoration {
-    return {
-      range: new monaco.Range(lineNumber, column, lineNumber, column),
-      options: {
-        showIfCollapsed: true,
-        after: {
-          content,
-          inlineClassName: "ghost-text",
-          inlineClassNameAffectsLetterSpacing: true,
-          cursorStops: monaco.editor.InjectedTextCursorStops.Left,
-        },
-      },
-    };
-  }
-
-  /** The one caret of somebody who may type, and nothing else. */
-  function caret(): (CodeCaret & { readonly offset: number }) | undefined {
-    const model = editor.getModel();
-    const [selection, another] = editor.getSelections() ?? [];
-    if (model === null || selection === undefined || another !== undefined) return undefined;
-    if (composing || !selection.isEmpty() || !editor.hasTextFocus()) return undefined;
-    if (editor.getOption(monaco.editor.EditorOption.readOnly)) return undefined;
-    const offset = model.getOffsetAt(selection.getPosition());
-    const text = model.getValue();
-    return { before: text.slice(0, offset), after: text.slice(offset), language: language(), offset };
-  }
-
-  function look(): void {
-    looking = false;
-    const here = caret();
-    const text = here && here.before + here.after;
-    if (here === undefined || text === undefined) completing.leave();
-    else if (text !== last?.text && typed) completing.typed(here);
-    else if (text !== last?.text || here.offset !== last.offset) completing.leave();
-    last = here && text !== undefined ? { text, offset: here.offset } : undefined;
-    typed = false;
-  }
-
-  /** Text and caret change one after the other: what they have come to is seen when both have. */
-  function lookSoon(): void {
-    if (looking) return;
-    looking = true;
-    queueMicrotask(() => {
-      if (looking) look();
-    });
-  }
-
-  const ends = [
-    editor.onDidChangeModelContent(({ isUndoing, isRedoing, isFlush }) => {
-      typed = !isUndoing && !isRedoing && !isFlush;
-      lookSoon();
-    }),
-    editor.onDidChangeCursorSelection(lookSoon),
-    editor.onDidChangeModel(lookSoon),
-    editor.onDidBlurEditorText(lookSoon),
-    editor.onDidChangeConfiguration(lookSoon),
-    editor.onDidCompositionStart(() => {
-      composing = true;
-      lookSoon();
-    }),
-    editor.onDidCompositionEnd(() => {
-      composing = false;
-      lookSoon();
-    }),
-  ];
-  const stopDrawing = completing.store.subscribe(draw);
+    if (position !== null) marks.draw(state.kind === "shown" ? state.suggestion : "", position);
+    status.say(state, before);
+  });
 
   function take(suggestion: string): void {
     const selection = editor.getSelection();
@@ -139,37 +55,74 @@ export function attachGhost({ monaco, editor, container, completing, language }:
       return state.kind === "shown";
     },
     dispose() {
-      looking = false;
-      for (const end of ends) end.dispose();
+      stopLooking();
       completing.leave();
-      stopDrawing();
-      firstLine.clear();
+      stopShowing();
       status.remove();
     },
   };
 }
 
-function gapOf(editor: Monaco.editor.ICodeEditor, lines: readonly string[]): HTMLElement {
-  const node = document.createElement("div");
-  node.className = "ghost-text ghost-text-lines";
-  node.ariaHidden = "true";
-  node.textContent = lines.join("\n");
-  editor.applyFontInfo(node);
-  return node;
+/** @returns a function that ends it */
+function watchTyping({ monaco, editor, completing, language }: Omit<Options, "container">): () => void {
+  let composing = false;
+  /** Somebody has typed since the last look. */
+  let typed = false;
+  let lookingSoon = false;
+  let ended = false;
+  let last: { readonly text: string; readonly offset: number } | undefined;
+
+  /** The one caret of somebody who may type, and nothing else. */
+  function offset(model: Monaco.editor.ITextModel): number | undefined {
+    const [selection, another] = editor.getSelections() ?? [];
+    if (selection === undefined || another !== undefined || !selection.isEmpty()) return undefined;
+    if (composing || !editor.hasTextFocus()) return undefined;
+    if (editor.getOption(monaco.editor.EditorOption.readOnly)) return undefined;
+    return model.getOffsetAt(selection.getPosition());
+  }
+
+  function look(): void {
+    lookingSoon = false;
+    if (ended) return;
+    const model = editor.getModel();
+    const at = model === null ? undefined : offset(model);
+    const here = model === null || at === undefined ? undefined : { text: model.getValue(), offset: at };
+    const hasChanged = here?.text !== last?.text;
+    if (here !== undefined && hasChanged && typed) completing.typed(caretIn(here, language()));
+    else if (here === undefined || hasChanged || here.offset !== last?.offset) completing.leave();
+    last = here;
+    typed = false;
+  }
+
+  /** Text and caret change one after the other: what they have come to is seen when both have. */
+  function lookSoon(): void {
+    if (lookingSoon) return;
+    lookingSoon = true;
+    queueMicrotask(look);
+  }
+
+  const compose = (now: boolean) => () => {
+    composing = now;
+    lookSoon();
+  };
+  const ends = [
+    editor.onDidChangeModelContent(({ isUndoing, isRedoing, isFlush }) => {
+      typed = !isUndoing && !isRedoing && !isFlush;
+      lookSoon();
+    }),
+    editor.onDidChangeCursorSelection(lookSoon),
+    editor.onDidChangeModel(lookSoon),
+    editor.onDidBlurEditorText(lookSoon),
+    editor.onDidChangeConfiguration(lookSoon),
+    editor.onDidCompositionStart(compose(true)),
+    editor.onDidCompositionEnd(compose(false)),
+  ];
+  return () => {
+    ended = true;
+    for (const end of ends) end.dispose();
+  };
 }
 
-/** Heard once, when nothing more important is said; the focus stays where it is. */
-function addStatus(container: HTMLElement): HTMLElement {
-  const status = document.createElement("div");
-  status.className = "ghost-text-status";
-  status.ariaLive = "polite";
-  container.append(status);
-  return status;
-}
-
-/** What is typed of a suggestion does not say it again. */
-function spoken(state: CompletingState, before: CompletingState, said: string | null): string | null {
-  if (state.kind !== "shown") return "";
-  if (before.kind === "shown" && before.whole === state.whole) return said;
-  return `Suggestion: ${state.whole}. Tab takes it, Escape dismisses it.`;
+function caretIn({ text, offset }: { text: string; offset: number }, language: Language): CodeCaret {
+  return { before: text.slice(0, offset), after: text.slice(offset), language };
 }
