@@ -92,27 +92,31 @@ async function examine(page) {
   const some = [...firstOfKind.values()];
   const greedy = { modelId, samples: 1, temperature: 0, seed: 1, isDraft: false, maxNewTokens };
   const parts = [
-    ["parameters", questions.filter(({ set }) => set === "parameters"), greedy],
-    ["wordings", questions.filter(({ set }) => set === "wordings"), greedy],
-    ["samples", some, { ...greedy, samples: samplesPerQuestion, temperature }],
-    ["drafts", some, { ...greedy, samples: draftsPerQuestion, temperature, isDraft: true }],
+    { part: "parameters", asked: questions.filter(({ set }) => set === "parameters"), effort: greedy },
+    { part: "wordings", asked: questions.filter(({ set }) => set === "wordings"), effort: greedy },
+    { part: "samples", asked: some, effort: { ...greedy, samples: samplesPerQuestion, temperature } },
+    {
+      part: "drafts",
+      asked: some,
+      effort: { ...greedy, samples: draftsPerQuestion, temperature, isDraft: true },
+    },
   ];
-  for (const [part, asked, effort] of parts) {
-    if (values.only !== undefined && values.only !== part) continue;
-    const began = Date.now();
-    let judging = Promise.resolve();
-    for (const [at, question] of asked.entries()) {
-      const texts = await page.evaluate(
-        ([q, e]) => globalThis.edgecaseEvaluate.ask(q, e),
-        [question, effort],
-      );
-      await judging;
-      judging = judgeAll(page, { part, question, texts });
-      if (at % 25 === 24)
-        progress(`${part}: ${at + 1} of ${asked.length}, ${((Date.now() - began) / 1000).toFixed(0)} s`);
-    }
+  for (const each of parts)
+    if (values.only === undefined || values.only === each.part) await examinePart(page, each);
+}
+
+/** The next answer is written while the last one is judged. */
+async function examinePart(page, { part, asked, effort }) {
+  const began = Date.now();
+  let judging = Promise.resolve();
+  for (const [at, question] of asked.entries()) {
+    const texts = await page.evaluate(([q, e]) => globalThis.edgecaseEvaluate.ask(q, e), [question, effort]);
     await judging;
+    judging = judgeAll(page, { part, question, texts });
+    if (at % 25 === 24)
+      progress(`${part}: ${at + 1} of ${asked.length}, ${((Date.now() - began) / 1000).toFixed(0)} s`);
   }
+  await judging;
 }
 
 async function builtInModel() {
@@ -123,7 +127,7 @@ async function builtInModel() {
 }
 
 async function judgeAnswers(page) {
-  const tokenizer = await openTokenizer(values.tokenizer);
+  const tokenizer = openTokenizer(values.tokenizer);
   const byId = new Map(questions.map((question) => [question.id, question]));
   for (const line of (await readFile(values.answers, "utf8")).trim().split("\n")) {
     const { id, answers, part } = JSON.parse(line);

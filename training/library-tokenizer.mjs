@@ -1,17 +1,13 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 
 const require = createRequire(import.meta.url);
 /** transformers.js's dependency, not ours: found from there, so that the versions cannot part. */
-const library = createRequire(require.resolve("@huggingface/transformers")).resolve(
-  "@huggingface/tokenizers",
-);
+const { Tokenizer } = createRequire(require.resolve("@huggingface/transformers"))("@huggingface/tokenizers");
 
 /** The tokenizer as the page's worker has it. @param {string} folder of tokenizer.json and tokenizer_config.json */
-export async function openTokenizer(folder) {
-  const { Tokenizer } = await import(pathToFileURL(library).href);
+export function openTokenizer(folder) {
   const read = (name) => JSON.parse(readFileSync(resolve(folder, name), "utf8"));
   const tokenizer = new Tokenizer(read("tokenizer.json"), read("tokenizer_config.json"));
   return {

@@ -34,7 +34,7 @@ const questions = [
   ...parameterQuestions(kindsOf(sources), seededRandom(2024)),
   ...wordingQuestions(wordings, families),
 ];
-const encode = values.tokenizer === undefined ? undefined : (await openTokenizer(values.tokenizer)).encode;
+const encode = values.tokenizer === undefined ? undefined : openTokenizer(values.tokenizer).encode;
 const lines = questions.map((question) =>
   JSON.stringify({
     ...question,

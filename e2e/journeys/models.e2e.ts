@@ -150,10 +150,10 @@ test("a model comes from a folder, and one that is none is refused by the file's
   await openModels(page);
   const choose = (folder: string) => page.getByLabel("Folder of a model").setInputFiles(folder);
   await choose(modelFolder);
-  await expect(card(page, "prototype-v1")).toContainText("stored");
-  await button(page, "Use", "prototype-v1").click();
+  await expect(card(page, "edgecase-v1")).toContainText("stored");
+  await button(page, "Use", "edgecase-v1").click();
   await page.reload();
-  await expect(card(page, "prototype-v1")).toContainText("in use");
+  await expect(card(page, "edgecase-v1")).toContainText("in use");
 
   const refusals = [
     ["no-tokenizer", { "tokenizer.json": undefined }, "it has no tokenizer.json"],

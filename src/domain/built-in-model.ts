@@ -2,15 +2,15 @@ import type { ModelEntry } from "./model-entry.ts";
 
 /** The model that is part of the site, and needs neither network nor storage. */
 export const builtInModel: ModelEntry = {
-  id: "prototype-v1",
+  id: "edgecase-v1",
   name: "Built-in",
   kind: "builtIn",
   about:
-    "A tiny prototype (3 million parameters) trained on 24 kinds of short exercises: it knows those, guesses at everything else, and is often plausible and wrong.",
+    "A small model (8 million parameters) trained from nothing on this page's own kinds of exercises: it solves most of them, guesses at everything else, and is often plausible and wrong.",
   promptStyle: "completion",
-  parameters: "3 million",
+  parameters: "8 million",
   contextTokens: 1024,
   licence: "MIT",
-  weights: [{ dtype: "q8", file: "onnx/model_quantized.onnx", bytes: 3_280_628 }],
+  weights: [{ dtype: "q8", file: "onnx/model_quantized.onnx", bytes: 8_451_843 }],
   sources: [],
 };

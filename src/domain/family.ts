@@ -18,8 +18,6 @@ export interface FamilyMeta {
   readonly difficulties: readonly Difficulty[];
   /** One line for the catalogue. */
   readonly summary: string;
-  /** True where the built-in model was trained on this family. */
-  readonly knownToModel?: boolean;
 }
 
 /**

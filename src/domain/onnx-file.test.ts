@@ -42,7 +42,7 @@ describe("an ONNX file", () => {
   );
 
   it("may be one that a real exporter wrote", async () => {
-    const folder = resolve(import.meta.dirname, "../../public/models/prototype-v1/onnx");
+    const folder = resolve(import.meta.dirname, "../../public/models/edgecase-v1/onnx");
     const bytes = readFileSync(resolve(folder, "model_quantized.onnx"));
     const readAt = (from: number, length: number) => bytes.subarray(from, from + length);
     expect(await onnxFault(bytes.length, readAt)).toBeUndefined();

@@ -7,7 +7,7 @@ import type { TokenOdds } from "../domain/token-odds.ts";
 export type ModelDevice = "webgpu" | "wasm";
 
 export interface ModelChoice {
-  /** Folder under models/ ("prototype-v1"), or a stored model's id: a hub repository ("onnx-community/…") or "imported/<name>". */
+  /** Folder under models/ ("edgecase-v1"), or a stored model's id: a hub repository ("onnx-community/…") or "imported/<name>". */
   id: string;
   /** `site`: fetched from `basePath` (absolute path, no origin, ends in "/") + id. `stored`: from this browser's private file system. */
   origin: { kind: "site"; basePath: string } | { kind: "stored" };

@@ -27,7 +27,9 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
   const by =
     levels === 1
       ? "{one level|a single level|1 level}"
-      : `${levels === 2 ? "{two levels|2 levels}" : `${levels} levels`}`;
+      : levels === 2
+        ? "{two levels|2 levels}"
+        : `${levels} levels`;
   const layers =
     levels === 1
       ? "{outermost inner lists|first layer of inner lists}"

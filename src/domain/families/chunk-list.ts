@@ -36,7 +36,6 @@ export const family = defineFamily<Easy | Medium, Input>({
     topic: "lists",
     difficulties: ["easy", "medium"],
     summary: "Cut a list into pieces of a fixed size, by several rules for what is left over.",
-    knownToModel: true,
   },
   parameters: (difficulty) =>
     difficulty === "easy"

@@ -29,7 +29,6 @@ export const family = defineFamily<ConditionChoice | Medium, Input>({
     topic: "lists",
     difficulties: ["easy", "medium"],
     summary: "Count the numbers of a list that meet a condition, or their pairs and stretches.",
-    knownToModel: true,
   },
   parameters: (difficulty) =>
     difficulty === "easy"

@@ -28,7 +28,6 @@ export const family = defineFamily<Easy | Medium, Input>({
     topic: "numbers",
     difficulties: ["easy", "medium"],
     summary: "Take a number apart into its digits, in base ten or another one, and add or multiply them.",
-    knownToModel: true,
   },
   parameters: (difficulty) =>
     difficulty === "easy"

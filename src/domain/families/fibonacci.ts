@@ -25,7 +25,6 @@ export const family = defineFamily<Parameters, Input>({
     topic: "numbers",
     difficulties: ["easy", "medium"],
     summary: "Find numbers of the Fibonacci sequence and of its relatives, quickly and exactly.",
-    knownToModel: true,
   },
   parameters: (difficulty) =>
     difficulty === "easy"

@@ -24,7 +24,6 @@ export const family = defineFamily<Parameters, Input>({
     topic: "numbers",
     difficulties: ["easy", "medium"],
     summary: "Find the greatest number that divides two integers or many, or the least that they divide.",
-    knownToModel: true,
   },
   parameters: (difficulty) =>
     difficulty === "easy"

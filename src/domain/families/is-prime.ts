@@ -23,7 +23,6 @@ export const family = defineFamily<Parameters, Input>({
     topic: "numbers",
     difficulties: ["easy", "medium"],
     summary: "Tell whether an integer is a prime number, or find numbers by their prime factors.",
-    knownToModel: true,
   },
   parameters: (difficulty) =>
     difficulty === "easy"

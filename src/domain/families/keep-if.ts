@@ -29,7 +29,6 @@ export const family = defineFamily<ConditionChoice | Medium, Input>({
     topic: "lists",
     difficulties: ["easy", "medium"],
     summary: "Return those numbers of a list that meet a condition, or that beat others, in their order.",
-    knownToModel: true,
   },
   parameters: (difficulty) =>
     difficulty === "easy"

@@ -31,7 +31,6 @@ export const family = defineFamily<Easy | Medium, Input>({
     difficulties: ["easy", "medium"],
     summary:
       "Find the largest or smallest number, also by another measure, with a given answer for an empty list.",
-    knownToModel: true,
   },
   parameters: (difficulty) =>
     difficulty === "easy"

@@ -35,7 +35,6 @@ export const family = defineFamily<Easy | Medium, Input>({
     difficulties: ["easy", "medium"],
     summary:
       "Find the longest or shortest word of a sentence, or that with most vowels, whatever stands between the words.",
-    knownToModel: true,
   },
   parameters: (difficulty) =>
     difficulty === "easy"

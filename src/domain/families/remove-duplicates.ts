@@ -25,7 +25,6 @@ export const family = defineFamily<Parameters, Input>({
     topic: "lists",
     difficulties: ["easy", "medium"],
     summary: "Keep each number of a list once, or by other rules for what occurs several times.",
-    knownToModel: true,
   },
   parameters: (difficulty) =>
     difficulty === "easy"

@@ -28,7 +28,6 @@ export const family = defineFamily<Parameters, Input>({
     difficulties: ["easy", "medium"],
     summary:
       "Turn a text around, emoji included, or only some of its characters, word by word or line by line.",
-    knownToModel: true,
   },
   parameters: (difficulty) =>
     difficulty === "easy"

@@ -29,7 +29,6 @@ export const family = defineFamily<Easy | Medium, Input>({
     topic: "lists",
     difficulties: ["easy", "medium"],
     summary: "Move all items of a list, or some, to one side; what falls off comes in at the other end.",
-    knownToModel: true,
   },
   parameters: (difficulty) => {
     const side = fc.constantFrom("left", "right");

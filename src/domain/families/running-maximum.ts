@@ -31,7 +31,6 @@ export const family = defineFamily<Easy | Medium, Input>({
     difficulties: ["easy", "medium"],
     summary:
       "For each place in a list, the largest (or smallest) number seen so far, or the like for the numbers around it.",
-    knownToModel: true,
   },
   parameters: (difficulty) =>
     difficulty === "easy"

@@ -31,7 +31,6 @@ export const family = defineFamily<ConditionChoice | Medium, Input>({
     topic: "lists",
     difficulties: ["easy", "medium"],
     summary: "Add up only those numbers of a list that meet a condition, or that stand beside such numbers.",
-    knownToModel: true,
   },
   parameters: (difficulty) =>
     difficulty === "easy"

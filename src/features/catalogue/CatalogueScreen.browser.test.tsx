@@ -100,6 +100,5 @@ const families: readonly FamilyMeta[] = [
     topic: "strings",
     difficulties: ["medium"],
     summary: "Read it backwards.",
-    knownToModel: true,
   },
 ];

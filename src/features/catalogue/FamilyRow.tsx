@@ -30,11 +30,6 @@ export function FamilyRow({ meta, mark, hrefOf }: Props) {
             draft
           </StatusBadge>
         )}
-        {meta.knownToModel && (
-          <StatusBadge bare icon="model" tone="quiet">
-            known to the model
-          </StatusBadge>
-        )}
         <ul aria-label={`Difficulties of ${meta.title}`} className={styles["difficulties"]}>
           {meta.difficulties.map((difficulty) => (
             <li key={difficulty}>
