@@ -176,7 +176,7 @@ test("a model comes from a folder, and one that is none is refused by the file's
   await page.reload();
   await page.getByRole("tab", { name: "Model's program" }).click();
   await expect(
-    page.getByText("“imported/prototype-v1” is not stored in this browser any more"),
+    page.getByText("“imported/edgecase-v1” is not stored in this browser any more"),
   ).toBeVisible();
 });
 

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { chromiumFlags } from "../../scripts/chromium-flags.mjs";
 import { findChromium } from "../../scripts/find-chromium.mjs";
 import { button, expect, openExercise, test } from "../fixtures/edgecase.ts";
@@ -17,11 +18,18 @@ test.use({
   },
 });
 
+/** In software a model of ordinary size takes minutes: this one has 0.15 million parameters, and little to say. */
+const nanoModel = resolve(import.meta.dirname, "../fixtures/nano-model");
+
 test("the model runs on WebGPU where an adapter answers, Stop keeps what was written, and a lost device is no end", async ({
   page,
   browser,
 }) => {
   test.setTimeout(240_000);
+  await page.context().route("**/models/*/**", (route) => {
+    const [, path = ""] = /\/models\/[^/]+\/(.+)$/.exec(new URL(route.request().url()).pathname) ?? [];
+    return route.fulfill({ path: resolve(nanoModel, path) });
+  });
   await openExercise(page, "sum-if?seed=1&language=python", "?run=off");
   await button(page, "Generate solution").click();
   await expect(page.getByText(/WebGPU/).first()).toBeVisible({ timeout: 150_000 });
@@ -34,6 +42,6 @@ test("the model runs on WebGPU where an adapter answers, Stop keeps what was wri
   await button(page, "Generate solution").click();
   await expect(page.getByText("writing", { exact: true })).toBeVisible({ timeout: 30_000 });
   await (await browser.newBrowserCDPSession()).send("Browser.crashGpuProcess");
-  await expect(page.getByText("finished", { exact: true })).toBeVisible({ timeout: 150_000 });
+  await expect(page.getByText(/^(finished|cut at the length limit)$/)).toBeVisible({ timeout: 150_000 });
   await expect(page.getByText(/Runs on your/).first()).toBeVisible();
 });
