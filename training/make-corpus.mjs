@@ -8,7 +8,8 @@ const help = `node training/make-corpus.mjs [--documents=250000] [--vocabulary=2
 
 Draws documents from the exercise families, trains the tokenizer on a tenth of them and writes the corpus as numbers:
   tokens.u16, wanted.u8 (1 where the model must write the token), offsets.u32, corpus.json, model/tokenizer*.json
---only=<id>,<id> draws from these families alone. --tokenizer=<folder> takes that tokenizer instead of training one. --print=<n> only prints n documents.`;
+--only=<id>,<id> draws from these families alone. --tokenizer=<folder> takes that tokenizer instead of training one. --widen adds variants with numbers that the page never
+asks; with an unlucky seed an arbitrary then never ends: take another. --print=<n> only prints n documents.`;
 
 const { values } = parseArgs({
   options: {
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     print: { type: "string" },
     only: { type: "string" },
     tokenizer: { type: "string" },
+    widen: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
 });
@@ -33,7 +35,7 @@ const { kindsOf, widened, drawDocuments, seededRandom } = await project.load("/t
 const { trainBpe, readBpe, createEncoder, tokenizerFiles, specialTokens } =
   await project.load("/training/tokenizer.ts");
 const own = kindsOf(await loadSources(project, values.only?.split(",")));
-const kinds = widened(own, seededRandom(Number(values.seed) + 77));
+const kinds = values.widen ? widened(own, seededRandom(Number(values.seed) + 77)) : own;
 const wide = variantCount(kinds) - variantCount(own);
 const all = kinds.flatMap(({ variants }) => variants);
 console.log(
