@@ -175,9 +175,7 @@ test("a model comes from a folder, and one that is none is refused by the file's
   await openExercise(page, "sum-if?seed=1&language=python");
   await page.reload();
   await page.getByRole("tab", { name: "Model's program" }).click();
-  await expect(
-    page.getByText("“imported/edgecase-v1” is not stored in this browser any more"),
-  ).toBeVisible();
+  await expect(page.getByText("“imported/edgecase-v1” is not stored in this browser any more")).toBeVisible();
 });
 
 /** A copy of the model with some files replaced, or left out. */
