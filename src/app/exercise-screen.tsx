@@ -7,6 +7,7 @@ import { programMarkers } from "../features/editor/program-markers.ts";
 import { ExercisePage } from "../features/exercise/ExercisePage.tsx";
 import type { Language } from "../domain/language.ts";
 import type { ExerciseSession, ExerciseState } from "../state/exercise-session.ts";
+import type { GenerationState } from "../state/generation.ts";
 import { chosenSample, generatedText } from "../state/shown-program.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 import { loadFormatter } from "../ui/load-markdown.ts";
@@ -69,7 +70,7 @@ function Exercise({ session, place, onNewExercise, onOtherVariant }: ExercisePro
   const theme = useTheme();
   const [inspecting, setInspecting] = useState(false);
   const { language, tab, judged, generations } = state;
-  const showsTokens = inspecting && tab === "model" && generations[language].kind === "written";
+  const showsTokens = inspecting && tab === "model" && hasTrace(generations[language]);
   const shown = documentOf(state);
   const ghost = useGhostWriting(session);
   useAddressOf(language, place);
@@ -106,6 +107,12 @@ function Exercise({ session, place, onNewExercise, onOtherVariant }: ExercisePro
       }
     />
   );
+}
+
+/** A sample that was cut short may have none: then its text is all there is to see. */
+function hasTrace(generation: GenerationState): boolean {
+  if (generation.kind !== "written") return false;
+  return (generation.samples[generation.chosen]?.trace.length ?? 0) > 0;
 }
 
 function documentOf(state: ExerciseState): EditorDocument {

@@ -148,9 +148,9 @@ export function createModelClient({ spawn, choice, after = realTime }: ModelClie
     if (isRefusal(result)) return notWritten(result);
     discard(model, result.reason);
     if (!fallback.after(result)) return notWritten(result);
-    const opened = await open();
-    if (!("ready" in opened)) return opened;
-    return job.signal?.aborted === true ? { ...job.soFar(), ready: opened.ready } : runNow(opened, job);
+    const opened = await Promise.race([open(), whenAborted(job.signal)]);
+    if (opened === abortedEarly || job.signal?.aborted === true) return { ...job.soFar(), ready };
+    return "ready" in opened ? runNow(opened, job) : opened;
   }
 
   /** Asks the model to stop on abort; `overdue` gives what there is where it does not within the grace. */
@@ -189,7 +189,8 @@ export function createModelClient({ spawn, choice, after = realTime }: ModelClie
     job: Job<Result>,
   ): Promise<(Result & Partial<WrittenOn>) | Failed> {
     const turn = inTurn(lastTurn, job);
-    lastTurn = Promise.allSettled([lastTurn, turn]);
+    // Without its value: else every result would hold all before it.
+    lastTurn = Promise.allSettled([lastTurn, turn]).then(nothing);
     return turn;
   }
 

@@ -73,7 +73,7 @@ describe("suggestions", () => {
 
   it("keep their rest while what they say is typed, and ask nothing", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.stringMatching(/^[a-z]{2,12}$/), fc.nat(), async (suggestion, cut) => {
+      fc.asyncProperty(fc.stringMatching(/^[a-w]{2,12}$/), fc.nat(), async (suggestion, cut) => {
         const held = heldCompleting();
         held.typed(at("x"));
         await held.pause();

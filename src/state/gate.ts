@@ -57,7 +57,13 @@ export function createGate(
           const limits = flaw && flawMillis ? { ...first.limits, millisPerCase: flawMillis } : first.limits;
           const judged = await judgeAll(exercises, { source, language, author: lane, limits });
           for (const [exercise, found] of problems) {
-            const own = judged.filter(({ testCase }) => casesOf(exercise).includes(testCase));
+            const together = judged.filter(({ testCase }) => casesOf(exercise).includes(testCase));
+            // A flaw that looped in an earlier exercise has ended the batch: nothing is known of this one.
+            const isOpen = exercises.length > 1 && together.some(({ verdict }) => verdict.kind === "notRun");
+            // oxlint-disable-next-line no-await-in-loop -- one author's programs take turns anyway
+            const own = isOpen
+              ? await judgeAll([exercise], { source, language, author: lane, limits })
+              : together;
             found.push(
               ...(flaw
                 ? flawProblems(flaw, language, { judged: own, isWrong })
@@ -96,6 +102,9 @@ interface Judged {
   readonly isWrong: (verdict: Verdict) => boolean;
 }
 
+/** A case that was not run, or not graded, speaks neither for a program nor against it. */
+const isFailure = ({ kind }: Verdict) => kind !== "passed" && kind !== "notRun" && kind !== "notGraded";
+
 const casesOf = ({ visible, hidden }: Exercise) => [...visible, ...hidden];
 
 function referenceProblems(language: Language, { judged, isWrong }: Judged): readonly string[] {
@@ -115,7 +124,7 @@ function flawProblems(
     ({ testCase, verdict }) => testCase.category === "example" && isWrong(verdict),
   );
   const isCaught = judged.some(
-    ({ testCase, verdict }) => caughtBy.includes(testCase.category) && verdict.kind !== "passed",
+    ({ testCase, verdict }) => caughtBy.includes(testCase.category) && isFailure(verdict),
   );
   const which = `The ${languageNames[language]} flaw “${name}”`;
   return [

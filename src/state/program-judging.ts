@@ -112,7 +112,7 @@ export function createProgramJudging({ exercise, store, onSolved, note, nowMilli
     judgeSamples,
     sourceOf: (author: Author) => programSource(store.getState(), author),
     /** A new text is being written over the one that was judged. */
-    samplesAreStale: () => samples.markStale(),
+    samplesAreStale: () => samples.overtake(),
     /** The text or the cases have changed: judge again after a pause, unless the page is told not to. */
     changed(author: Author): void {
       (author === "student" ? student : samples).markStale();

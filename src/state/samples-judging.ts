@@ -48,6 +48,14 @@ export function createSamplesJudging(options: JudgingOptions) {
       }
       store.setState(new Map([...store.getState()].filter(([sample]) => sample < count)), true);
     },
+    /** Other texts take the place of what is judged: what of it still runs or waits would speak of them. */
+    overtake(): void {
+      waiting = new Map();
+      judgings.forEach((judging) => {
+        if (judging.store.getState().phase === "judging") judging.stop();
+        judging.markStale();
+      });
+    },
     markStale: () => judgings.forEach((judging) => judging.markStale()),
     forget: (id: string) => judgings.forEach((judging) => judging.forget(id)),
     stop(): void {

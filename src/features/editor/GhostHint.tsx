@@ -17,12 +17,15 @@ export function GhostHint({ ghost, completing }: Props) {
   const shown = useStore(completing.store, ({ kind }) => kind === "shown");
   const on = standing.kind === "on" || standing.kind === "loading";
 
+  /** Wanted and not to be had is wanted all the same: the button then takes the wish back. */
+  const wanted = on || choice === "on";
+
   function toggle() {
-    ghost.choose(on ? "off" : "on");
+    ghost.choose(wanted ? "off" : "on");
     void ghost.prepare();
   }
   useCommands([
-    { id: "suggestions", title: `Turn suggestions while typing ${on ? "off" : "on"}`, run: toggle },
+    { id: "suggestions", title: `Turn suggestions while typing ${wanted ? "off" : "on"}`, run: toggle },
   ]);
 
   return (
@@ -35,7 +38,7 @@ export function GhostHint({ ghost, completing }: Props) {
         <span>{worthSaying(standing, choice === "on") ? describeGhost(standing) : keysNow(on, shown)}</span>
       )}
       <button className={styles["toggle"]} onClick={toggle} type="button">
-        Suggestions: {on ? "on" : "off"}
+        Suggestions: {wanted ? "on" : "off"}
       </button>
     </div>
   );

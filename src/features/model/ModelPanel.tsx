@@ -66,7 +66,7 @@ export function ModelPanel(props: Props) {
           <output>{generation.kind === "failed" ? "" : announceGeneration(generation)}</output>
         </VisuallyHidden>
       </div>
-      {inspecting && written !== undefined && sample !== undefined && (
+      {inspecting && written !== undefined && sample !== undefined && sample.trace.length > 0 && (
         <Suspense fallback={<p className={styles["quiet"]}>Loading the tokens…</p>}>
           <WhyThisToken
             key={written.chosen}

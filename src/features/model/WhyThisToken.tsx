@@ -116,7 +116,7 @@ function Slider({ label, min, max, value, onChange }: SliderProps) {
         type="range"
         value={value}
       />
-      <output htmlFor={id}>{value.toFixed(2)}</output>
+      <span aria-hidden="true">{value.toFixed(2)}</span>
     </span>
   );
 }
