@@ -68,3 +68,16 @@ test("the model's program can be taken over, and that can be undone", async ({ p
   await button(page, "Undo reset").click();
   await expect(page.locator("[data-editor=monaco]")).toContainText("# mine");
 });
+
+test("a draft of the model's passes the visible cases and fails hidden ones", async ({ page }) => {
+  await openExercise(page, "second-largest?seed=1&difficulty=easy&language=python");
+  await page.getByRole("tab", modelTab).click();
+  await page.getByText("Sampling", { exact: true }).click();
+  await page.getByRole("checkbox", { name: /Drafts/ }).check();
+  await button(page, "Generate solution").click();
+  await expect(result(page)).toHaveText(/^Visible (\d+) of \1 passed$/, { timeout: 60_000 });
+  await button(page, "Submit").click();
+  await expect(result(page)).toHaveText(
+    /^Visible (\d+) of \1 passed, hidden (?!(\d+) of \2 )\d+ of \d+ passed$/,
+  );
+});

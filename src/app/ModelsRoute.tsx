@@ -12,6 +12,7 @@ export function ModelsRoute() {
 
   async function remove(id: string) {
     const undo = await library.remove(id);
+    if (undo === undefined) return;
     const name = state.rows.find(({ entry }) => entry.id === id)?.entry.name ?? id;
     toast({ message: `${name} deleted.`, undo: () => void undo() });
   }

@@ -59,8 +59,14 @@ async function start(thread: Worker, onDeath: () => void) {
   });
   // Heard by whoever calls; a death between two calls is nobody's.
   died.catch(() => undefined);
-  const { proxy, wrap } = await import("comlink");
-  return { worker: wrap<ModelStoreWorker>(thread), proxy, died };
+  try {
+    const { proxy, wrap } = await import("comlink");
+    return { worker: wrap<ModelStoreWorker>(thread), proxy, died };
+  } catch (error) {
+    onDeath();
+    thread.terminate();
+    throw error;
+  }
 }
 
 function ended(error: unknown): StoreEnd {

@@ -91,6 +91,26 @@ describe("a download", () => {
     expect(held.calls).toEqual([`download ${one}`]);
   });
 
+  it.each(["pause", "cancel"] as const)(
+    "does not start after a %s while the room is asked for",
+    async (stop) => {
+      const { held, library, rowOf } = await opened();
+      let tellRoom = (_free: undefined) => {};
+      const asked = new Promise<undefined>((resolve) => (tellRoom = resolve));
+      Object.assign(held.world, { freeBytes: () => asked });
+      void library.download(one);
+      await settled();
+      expect(rowOf(one)?.stand.kind).toBe("coming");
+      const stopped = library[stop](one);
+      tellRoom(undefined);
+      await stopped;
+      await settled();
+
+      expect(held.calls).toEqual([]);
+      expect(rowOf(one)?.stand.kind).toBe("absent");
+    },
+  );
+
   it("that was cancelled leaves nothing, whatever it still has to say", async () => {
     const { held, library, rowOf } = await opened();
     void library.download(one);
@@ -156,16 +176,30 @@ describe("the model in use", () => {
     const undo = await library.remove(one);
     expect(rowOf(one)?.stand.kind).toBe("absent");
     expect(state()).toMatchObject({ inUse: "own", notice: undefined });
-    await undo();
+    await undo?.();
     expect(rowOf(one)?.stand.kind).toBe("stored");
     expect(state().inUse).toBe(one);
 
     const late = await library.remove(one);
     held.passTime();
-    await late();
+    await late?.();
     expect(rowOf(one)).toMatchObject({ stand: { kind: "absent" }, trouble: { advice: "Fetch it again." } });
     expect(state().inUse).toBe("own");
   });
+});
+
+it("says beside a model what could not be done with it, and keeps it in use", async () => {
+  const { held, library, rowOf, state } = await opened({ stored: [one], chosen: one });
+  const dies = () => Promise.reject(new Error("the worker died"));
+  Object.assign(held.world.store, { pause: dies, discard: dies, remove: dies });
+
+  await library.pause(one);
+  expect(rowOf(one)?.trouble?.message).toBe("Model maker/one cannot be paused: the worker died");
+  await library.cancel(one);
+  expect(rowOf(one)?.trouble?.message).toBe("Model maker/one cannot be cancelled: the worker died");
+  expect(await library.remove(one)).toBeUndefined();
+  expect(rowOf(one)?.trouble?.message).toBe("Model maker/one cannot be deleted: the worker died");
+  expect(state().inUse).toBe(one);
 });
 
 it("can be rid of every model at once, also of those that are coming", async () => {
@@ -224,4 +258,23 @@ it("says why a browser keeps no models, and still has the built-in", async () =>
   expect(state()).toMatchObject({ unavailable: "it is too old", inUse: "own" });
   expect(held.choice(), "kept for a day on which it can be read").toBe(one);
   expect((await library.inUse()).entry.id).toBe("own");
+});
+
+it("keeps models again once the browser lets it, and asks the device again after a failure", async () => {
+  const { held, library, state } = await opened();
+  const { world } = held;
+  const { list } = world.store;
+  Object.assign(world.store, { list: () => Promise.reject(new Error("not now")) });
+  await library.open();
+  expect(state().unavailable).toBe("not now");
+  Object.assign(world.store, { list });
+  await library.open();
+  expect(state().unavailable).toBeUndefined();
+
+  const { probe } = world;
+  const other = createModelLibrary(Object.assign(world, { probe: () => Promise.reject(new Error("busy")) }));
+  await expect(other.open()).rejects.toThrow("busy");
+  Object.assign(world, { probe });
+  await other.open();
+  expect(other.store.getState().device).toBeDefined();
 });

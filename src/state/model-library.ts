@@ -12,7 +12,7 @@ export interface ModelInUse {
   readonly dtype: Dtype;
 }
 
-/** Which models there are, how each stands, and which one writes. */
+/** Which models there are, how each stands, and which one writes. What fails is the trouble of the model's row. */
 export interface ModelLibrary {
   readonly store: StoreApi<LibraryState>;
   /** Reads what is stored and what the device can do. */
@@ -28,8 +28,8 @@ export interface ModelLibrary {
   readonly pause: (id: string) => Promise<void>;
   /** Deletes what has come of a download. */
   readonly cancel: (id: string) => Promise<void>;
-  /** @returns what takes it back, as long as the files are there */
-  readonly remove: (id: string) => Promise<() => Promise<void>>;
+  /** @returns what takes it back, as long as the files are there; nothing where it failed */
+  readonly remove: (id: string) => Promise<(() => Promise<void>) | undefined>;
   /** Deletes every model and every begun download, for good. */
   readonly clear: () => Promise<void>;
   /** @param files of one chosen folder, by paths that begin with its name: "mine/onnx/model.onnx" */
@@ -41,6 +41,7 @@ const purgeAfterMillis = 60_000;
 
 export function createModelLibrary(world: LibraryWorld): ModelLibrary {
   const shelf = createModelShelf(world);
+  const storing = createModelStoring(world, shelf);
   const { builtIn } = world;
   let listed: Promise<void> | undefined;
 
@@ -65,20 +66,35 @@ export function createModelLibrary(world: LibraryWorld): ModelLibrary {
       });
     },
     dismissNotice: () => shelf.store.setState({ notice: undefined }),
-    ...createModelStoring(world, shelf),
-    pause: (id) => world.store.pause(id),
-    async cancel(id) {
-      await world.store.discard(id);
-      shelf.stand(id, { kind: "absent" });
-      shelf.trouble(id, undefined);
-      await shelf.list();
-    },
+    importFolder: storing.importFolder,
+    download: (id) => attempt({ id, shelf, failed: "cannot be downloaded" }, () => storing.download(id)),
+    pause: (id) =>
+      attempt({ id, shelf, failed: "cannot be paused" }, async () => {
+        if (!storing.withdraw(id)) return world.store.pause(id);
+        shelf.stand(id, { kind: "absent" });
+        return shelf.list();
+      }),
+    cancel: (id) =>
+      attempt({ id, shelf, failed: "cannot be cancelled" }, async () => {
+        const isWithdrawn = storing.withdraw(id);
+        await world.store.discard(id).catch((error: unknown) => {
+          // Nothing else would end it.
+          if (isWithdrawn) shelf.stand(id, { kind: "absent" });
+          throw error;
+        });
+        shelf.stand(id, { kind: "absent" });
+        shelf.trouble(id, undefined);
+        await shelf.list();
+      }),
     remove: (id) => remove(id, world, shelf),
     async clear() {
       await shelf.list();
       shelf.use(builtIn.id);
       const { rows } = shelf.store.getState();
       const kept = rows.filter(({ stand }) => stand.kind !== "builtIn" && stand.kind !== "absent");
+      for (const { entry } of kept) {
+        if (storing.withdraw(entry.id)) shelf.stand(entry.id, { kind: "absent" });
+      }
       for (const { entry } of kept) await world.store.discard(entry.id);
       await purge(world);
       await shelf.list();
@@ -86,19 +102,59 @@ export function createModelLibrary(world: LibraryWorld): ModelLibrary {
   };
 }
 
-async function remove(id: string, world: LibraryWorld, shelf: ModelShelf): Promise<() => Promise<void>> {
+async function remove(
+  id: string,
+  world: LibraryWorld,
+  shelf: ModelShelf,
+): Promise<(() => Promise<void>) | undefined> {
   const wasInUse = shelf.store.getState().inUse === id;
-  if (wasInUse) shelf.use(world.builtIn.id);
-  await world.store.remove(id);
-  shelf.trouble(id, undefined);
-  await shelf.list();
-  world.later(purgeAfterMillis, () => void purge(world));
-  return async () => {
+  const undo = async () => {
     const back = await world.store.restore(id);
     await shelf.list();
     if (back && wasInUse) shelf.use(id);
-    if (!back) shelf.trouble(id, { message: "Its files are gone already", advice: "Fetch it again." });
+    if (!back) tell(id, shelf, { message: "Its files are gone already", advice: "Fetch it again." });
   };
+  return attempt({ id, shelf, failed: "cannot be deleted" }, async () => {
+    if (wasInUse) shelf.use(world.builtIn.id);
+    await world.store.remove(id).catch((error: unknown) => {
+      if (wasInUse) shelf.use(id);
+      throw error;
+    });
+    shelf.trouble(id, undefined);
+    await shelf.list();
+    world.later(purgeAfterMillis, () => void purge(world));
+    return () => attempt({ id, shelf, failed: "cannot be brought back" }, undo);
+  });
+}
+
+interface Attempt {
+  readonly id: string;
+  readonly shelf: ModelShelf;
+  /** "cannot be paused" */
+  readonly failed: string;
+}
+
+/** Never rejects: nobody waits for what a button began. */
+async function attempt<Result>(
+  { id, shelf, failed }: Attempt,
+  work: () => Promise<Result>,
+): Promise<Result | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    tell(id, shelf, {
+      message: `${shelf.nameOf(id)} ${failed}: ${why}`,
+      advice: "Try again; if it stays so, reload the page.",
+    });
+    return undefined;
+  }
+}
+
+/** A model from a folder has no row once it is deleted: the words stand beside the button then. */
+function tell(id: string, shelf: ModelShelf, trouble: Trouble): void {
+  if (shelf.rowOf(id) === undefined) shelf.store.setState({ importTrouble: trouble });
+  else shelf.trouble(id, trouble);
 }
 
 /** Where it fails, the next one does it. */

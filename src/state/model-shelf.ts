@@ -12,7 +12,7 @@ export interface LibraryState {
   /** Absent while it is probed. */
   readonly device?: DeviceReport;
   /** Why this browser can keep no model: the rest of a sentence. */
-  readonly unavailable?: string;
+  readonly unavailable?: string | undefined;
   /** Why another model writes than the one that was chosen. */
   readonly notice?: Trouble | undefined;
   readonly importTrouble?: Trouble | undefined;
@@ -26,7 +26,7 @@ export interface ModelShelf {
   readonly trouble: (id: string, trouble: Trouble | undefined) => void;
   /** Reads what is stored, anew. */
   readonly list: () => Promise<void>;
-  /** Once for the page. */
+  /** Once for the page, unless it fails: then the next call tries again. */
   readonly probe: () => Promise<DeviceReport>;
   readonly use: (id: string) => void;
   /** The built-in writes from now on. */
@@ -54,7 +54,7 @@ export function createModelShelf(world: LibraryWorld): ModelShelf {
 
   async function list(): Promise<void> {
     const listing = await world.store.list().catch(unlisted);
-    if (listing.kind === "unavailable") store.setState({ unavailable: listing.because });
+    store.setState({ unavailable: listing.kind === "unavailable" ? listing.because : undefined });
     const kept = listing.kind === "open" ? listing.models : [];
     store.setState(({ rows }) => ({ rows: modelRows({ listed, kept, before: rows }) }));
     offer();
@@ -91,6 +91,11 @@ export function createModelShelf(world: LibraryWorld): ModelShelf {
     return device;
   }
 
+  function probeAgain(error: unknown): never {
+    probed = undefined;
+    throw error;
+  }
+
   function fallBack(notice: Trouble): void {
     world.keepChoice(undefined);
     store.setState({ inUse: builtIn.id, notice });
@@ -106,7 +111,7 @@ export function createModelShelf(world: LibraryWorld): ModelShelf {
     stand: (id, stand) => change(id, { stand }),
     trouble: (id, trouble) => change(id, { trouble }),
     list,
-    probe: () => (probed ??= probeNow()),
+    probe: () => (probed ??= probeNow().catch(probeAgain)),
     use(id) {
       if (!isUsable(rowOf(id))) return;
       world.keepChoice(id === builtIn.id ? undefined : id);

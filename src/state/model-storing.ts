@@ -9,6 +9,9 @@ import type { ModelShelf } from "./model-shelf.ts";
 
 /** Brings models into the browser's private file system, from the hub and from folders, and shows how far they are. */
 export function createModelStoring(world: LibraryWorld, shelf: ModelShelf) {
+  /** Downloads that wait to hear of the room: the store knows nothing of them, and could not stop them. */
+  const waiting = new Map<string, symbol>();
+
   /** @returns how to tell the row of what comes */
   function follow(id: string, dtype: Dtype): TellStored {
     let samples: readonly PaceSample[] = [];
@@ -39,9 +42,16 @@ export function createModelStoring(world: LibraryWorld, shelf: ModelShelf) {
     shelf.trouble(id, undefined);
     shelf.stand(id, { kind: "coming", dtype, loadedBytes, totalBytes: bytes, file });
     const wish = { id, dtype, weights: file, expectedBytes: bytes };
+    const turn = Symbol(id);
+    waiting.set(id, turn);
     const noRoom = await roomFault(world, bytes - loadedBytes);
+    if (waiting.get(id) !== turn) return;
+    waiting.delete(id);
     await settle(id, noRoom ?? (await world.store.download(wish, follow(id, dtype))));
   }
+
+  /** Keeps a waiting download from the store; its row is up to the caller. @returns false where none waits */
+  const withdraw = (id: string): boolean => waiting.delete(id);
 
   async function importFolder(picked: readonly PickedFile[]): Promise<void> {
     const show = (importTrouble: Trouble | undefined) => shelf.store.setState({ importTrouble });
@@ -65,7 +75,7 @@ export function createModelStoring(world: LibraryWorld, shelf: ModelShelf) {
     await settle(id, end.kind === "failed" ? { kind: "paused" } : end);
   }
 
-  return { download, importFolder };
+  return { download, withdraw, importFolder };
 }
 
 /** Those that were begun, else those that suit the device. */

@@ -7,7 +7,7 @@ import type {
   TellStored,
 } from "../../src/protocol/model-store.ts";
 import { download } from "./download.ts";
-import { endOf, StoreFailure } from "./failure.ts";
+import { endOf, type Leaves, StoreFailure } from "./failure.ts";
 import { deleteFolder, type ModelFolder, openFolder } from "./folder.ts";
 import { importFolder } from "./import-folder.ts";
 import { listKept, purgeFolders, removeModel, restoreModel } from "./kept.ts";
@@ -17,18 +17,28 @@ interface Work {
   readonly ended: Promise<StoreEnd>;
 }
 
+interface Task {
+  readonly id: string;
+  /** What stays of it when it fails. */
+  readonly leaves: Leaves;
+  readonly task: (signal: AbortSignal) => Promise<StoreEnd>;
+}
+
 /** Keeps models in the browser's private file system. One download or import of a model at a time, over all tabs. */
 export function createModelStore() {
   const running = new Map<string, Work>();
 
-  async function work(id: string, task: (signal: AbortSignal) => Promise<StoreEnd>): Promise<StoreEnd> {
+  /** One that is asked for twice ends once, for both. */
+  async function work({ id, leaves, task }: Task): Promise<StoreEnd> {
+    const current = running.get(id);
+    if (current !== undefined) return current.ended;
     const control = new AbortController();
-    const ended = exclusively(id, () => task(control.signal)).catch(endOf);
+    const ended = exclusively(id, () => task(control.signal)).catch((error: unknown) => endOf(error, leaves));
     running.set(id, { control, ended });
     try {
       return await ended;
     } finally {
-      if (running.get(id)?.control === control) running.delete(id);
+      running.delete(id);
     }
   }
 
@@ -48,28 +58,36 @@ export function createModelStore() {
     },
 
     download: (wish: DownloadWish, onProgress: TellStored): Promise<StoreEnd> =>
-      work(wish.id, async (signal) => {
-        const folder = await makeFolder(wish.id);
-        return { kind: "stored", manifest: await download({ wish, folder, signal, onProgress }) };
+      work({
+        id: wish.id,
+        leaves: "part",
+        task: async (signal) => {
+          const folder = await makeFolder(wish.id);
+          return { kind: "stored", manifest: await download({ wish, folder, signal, onProgress }) };
+        },
       }),
 
     importFolder: (wish: ImportWish, onProgress: TellStored): Promise<StoreEnd> =>
-      work(wish.id, async (signal) => {
-        let begun = false;
-        const makeOwn = () => {
-          begun = true;
-          return makeFolder(wish.id);
-        };
-        try {
-          return {
-            kind: "stored",
-            manifest: await importFolder({ wish, makeFolder: makeOwn, signal, onProgress }),
+      work({
+        id: wish.id,
+        leaves: "nothing",
+        task: async (signal) => {
+          let begun = false;
+          const makeOwn = () => {
+            begun = true;
+            return makeFolder(wish.id);
           };
-        } catch (error) {
-          // Half a copy is of no use: the disk still has the whole.
-          if (begun) await deleteFolder(wish.id);
-          throw error;
-        }
+          try {
+            return {
+              kind: "stored",
+              manifest: await importFolder({ wish, makeFolder: makeOwn, signal, onProgress }),
+            };
+          } catch (error) {
+            // Half a copy is of no use: the disk still has the whole.
+            if (begun) await deleteFolder(wish.id);
+            throw error;
+          }
+        },
       }),
 
     pause,

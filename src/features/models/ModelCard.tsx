@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { unreachable } from "../../domain/unreachable.ts";
 import type { ModelRow } from "../../state/model-rows.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -18,11 +19,19 @@ interface Props extends ModelActions {
   readonly isProbed: boolean;
 }
 
-export function ModelCard({ row, inUse, ...rest }: Props) {
+export function ModelCard({ row, inUse, onUse, onDownload, onPause, onCancel, onDelete, ...rest }: Props) {
   const { entry, stand, trouble } = row;
   const { tone, word } = standWord(row);
+  const card = useRef<HTMLElement>(null);
+
+  /** The button that is pressed goes away, and the focus would be lost with it. */
+  const held = (act: (id: string) => void) => (id: string) => {
+    card.current?.focus({ preventScroll: true });
+    act(id);
+  };
+
   return (
-    <article aria-label={entry.name} className={styles["card"]} data-in-use={inUse}>
+    <article aria-label={entry.name} className={styles["card"]} data-in-use={inUse} ref={card} tabIndex={-1}>
       <div className={styles["head"]}>
         <h2 className={styles["name"]}>{entry.name}</h2>
         {inUse && <StatusBadge tone="pass">in use</StatusBadge>}
@@ -30,12 +39,21 @@ export function ModelCard({ row, inUse, ...rest }: Props) {
           {word}
         </StatusBadge>
         <div className={styles["actions"]}>
-          <Actions {...rest} inUse={inUse} row={row} />
+          <Actions
+            {...rest}
+            inUse={inUse}
+            onCancel={held(onCancel)}
+            onDelete={held(onDelete)}
+            onDownload={held(onDownload)}
+            onPause={held(onPause)}
+            onUse={held(onUse)}
+            row={row}
+          />
         </div>
       </div>
       <p>{entry.about}</p>
       {entry.kind === "hub" && <p className={styles["id"]}>{entry.id}</p>}
-      {stand.kind === "coming" && <Coming name={entry.name} stand={stand} />}
+      {stand.kind === "coming" && <Coming entry={entry} stand={stand} />}
       {stand.kind === "part" && (
         <Progress
           label={`Paused: ${entry.name}`}
@@ -62,15 +80,16 @@ export function ModelCard({ row, inUse, ...rest }: Props) {
 }
 
 function Coming({
-  name,
+  entry: { kind, name },
   stand,
 }: {
-  readonly name: string;
+  readonly entry: ModelRow["entry"];
   readonly stand: Extract<ModelRow["stand"], { kind: "coming" }>;
 }) {
+  const label = kind === "imported" ? `Copying ${name}` : `Downloading ${name}`;
   return (
     <div>
-      <Progress label={`Downloading ${name}`} loaded={stand.loadedBytes} total={stand.totalBytes} />
+      <Progress label={label} loaded={stand.loadedBytes} total={stand.totalBytes} />
       <p className={styles["quiet"]}>{describeComing(stand)}</p>
     </div>
   );
