@@ -70,7 +70,7 @@ test("the model's program can be taken over, and that can be undone", async ({ p
 });
 
 test("a draft of the model's passes the visible cases and fails hidden ones", async ({ page }) => {
-  await openExercise(page, "second-largest?seed=1&difficulty=easy&language=python");
+  await openExercise(page, "greatest-common-divisor?seed=1&difficulty=easy&language=python");
   await page.getByRole("tab", modelTab).click();
   await page.getByText("Sampling", { exact: true }).click();
   await page.getByRole("checkbox", { name: /Drafts/ }).check();
