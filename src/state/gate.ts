@@ -55,15 +55,16 @@ export function createGate(
         for (const flaw of programs.filter((_, index) => index % lanes === at)) {
           const source = (flaw ? flaw.source : first.reference)[language];
           const limits = flaw && flawMillis ? { ...first.limits, millisPerCase: flawMillis } : first.limits;
-          const judged = await judgeAll(exercises, { source, language, author: lane, limits });
+          const program = { source, language, author: lane, limits };
+          const judge = (some: readonly Exercise[]) =>
+            judgeAll(some, { ...program, ...(flaw && { isEnough: caughtInAll(some, flaw) }) });
+          const judged = await judge(exercises);
           for (const [exercise, found] of problems) {
             const together = judged.filter(({ testCase }) => casesOf(exercise).includes(testCase));
             // A flaw that looped in an earlier exercise has ended the batch: nothing is known of this one.
             const isOpen = exercises.length > 1 && together.some(({ verdict }) => verdict.kind === "notRun");
             // oxlint-disable-next-line no-await-in-loop -- one author's programs take turns anyway
-            const own = isOpen
-              ? await judgeAll([exercise], { source, language, author: lane, limits })
-              : together;
+            const own = isOpen ? await judge([exercise]) : together;
             found.push(
               ...(flaw
                 ? flawProblems(flaw, language, { judged: own, isWrong })
@@ -95,6 +96,7 @@ interface Program {
   readonly language: Language;
   readonly author: string;
   readonly limits: Limits;
+  readonly isEnough?: (judged: JudgedCase) => boolean;
 }
 
 interface Judged {
@@ -104,6 +106,16 @@ interface Judged {
 
 /** A case that was not run, or not graded, speaks neither for a program nor against it. */
 const isFailure = ({ kind }: Verdict) => kind !== "passed" && kind !== "notRun" && kind !== "notGraded";
+
+/** Says yes from the case on with which a flaw has been caught in every exercise: the rest has nothing to add. */
+function caughtInAll(exercises: readonly Exercise[], { caughtBy }: Flaw): (judged: JudgedCase) => boolean {
+  const open = new Set(exercises);
+  return ({ testCase, verdict }) => {
+    if (!caughtBy.includes(testCase.category) || !isFailure(verdict)) return false;
+    for (const exercise of open) if (exercise.hidden.includes(testCase)) open.delete(exercise);
+    return open.size === 0;
+  };
+}
 
 const casesOf = ({ visible, hidden }: Exercise) => [...visible, ...hidden];
 

@@ -28,6 +28,8 @@ interface Options {
   readonly limits?: Limits;
   /** The first case that does not pass is enough: the others are judged only where that costs less than to stop. */
   readonly untilOneFails?: boolean;
+  /** As `untilOneFails`, from the case on for which it says so. */
+  readonly isEnough?: (judged: JudgedCase) => boolean;
 }
 
 export const engineFor = (language: Language): Engine => (language === "python" ? "pyodide" : "browser");
@@ -60,8 +62,10 @@ export async function runAllCases(options: Options): Promise<readonly JudgedCase
       const testCase = cases[caseIndex];
       if (testCase === undefined || signal.aborted || enough.signal.aborted) return;
       const verdict = judge({ outcome, testCase, comparison: exercise.comparison, language });
-      judged.push({ testCase, outcome, verdict });
-      if (untilOneFails && isWorthStopping(verdict, language)) enough.abort();
+      const latest = { testCase, outcome, verdict };
+      judged.push(latest);
+      const isDone = untilOneFails || options.isEnough?.(latest) === true;
+      if (isDone && isWorthStopping(verdict, language)) enough.abort();
     },
   });
   return judged;
