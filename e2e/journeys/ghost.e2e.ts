@@ -24,7 +24,8 @@ test("a suggestion appears at a pause, Tab takes it, and Esc dismisses the next"
   const before = await code(page).inputValue();
   expect(before).not.toContain(suggested);
   await page.keyboard.press("Tab");
-  await expect(code(page)).toHaveValue(before + suggested);
+  // It may have come before the indentation was typed, which then is its beginning.
+  await expect(code(page)).toHaveValue(before + suggested.trimStart());
   await expect(code(page)).toBeFocused();
 
   await typeUpToBody(page, starter);
