@@ -49,42 +49,26 @@ model = LanguageModel(Shape(**facts["shape"])).to(device).eval()
 model.load_state_dict({name: torch.from_numpy(rounded(array.astype(np.float32))) for name, array in arrays.items()})
 
 
-@torch.no_grad()
-def answer(prompt, rows):
-    """`rows` answers to one prompt [tokens]. Greedy where there is one and no samples are wanted."""
-    ids = torch.tensor(prompt, device=device)[None].repeat(rows, 1)
-    answers, open_rows, past = [[] for _ in range(rows)], set(range(rows)), None
-    limit = min(args.max_new_tokens, facts["shape"]["context_tokens"] - len(prompt))
-    for _ in range(limit):
-        x, past = model(ids, past)
-        scores = model.scores(x[:, -1])
-        chosen = scores.argmax(-1) if args.samples == 0 else torch.multinomial(torch.softmax(scores / args.temperature, -1), 1)[:, 0]
-        for row, token in enumerate(chosen.tolist()):
-            if row in open_rows:
-                if token in ends:
-                    open_rows.discard(row)
-                else:
-                    answers[row].append(token)
-        if not open_rows:
-            break
-        ids = chosen[:, None]
-    return answers
+def choose(scores):
+    """One token for each row of scores [rows, vocabulary]."""
+    if args.samples == 0:
+        return scores.argmax(-1)
+    return torch.multinomial(torch.softmax(scores / args.temperature, -1), 1)[:, 0]
 
 
 @torch.no_grad()
-def answer_many(prompts):
-    """One greedy answer to each prompt of equal length."""
+def answer(prompts):
+    """One answer to each prompt; all are equally long, in tokens, so that none needs padding."""
     ids = torch.tensor(prompts, device=device)
     answers, open_rows, past = [[] for _ in prompts], set(range(len(prompts))), None
     for _ in range(min(args.max_new_tokens, facts["shape"]["context_tokens"] - len(prompts[0]))):
         x, past = model(ids, past)
-        chosen = model.scores(x[:, -1]).argmax(-1)
+        chosen = choose(model.scores(x[:, -1]))
         for row, token in enumerate(chosen.tolist()):
-            if row in open_rows:
-                if token in ends:
-                    open_rows.discard(row)
-                else:
-                    answers[row].append(token)
+            if token in ends:
+                open_rows.discard(row)
+            elif row in open_rows:
+                answers[row].append(token)
         if not open_rows:
             break
         ids = chosen[:, None]
@@ -97,7 +81,7 @@ prompt_of = lambda question: question["draftTokens" if args.drafts else "tokens"
 done = {}
 if args.samples > 0:
     for question in questions:
-        done[question["id"]] = answer(prompt_of(question), args.samples)
+        done[question["id"]] = answer([prompt_of(question)] * args.samples)
 else:
     by_length = {}
     for question in questions:
@@ -105,7 +89,7 @@ else:
     for group in by_length.values():
         for start in range(0, len(group), args.rows):
             part = group[start : start + args.rows]
-            for question, tokens in zip(part, answer_many([prompt_of(each) for each in part])):
+            for question, tokens in zip(part, answer([prompt_of(each) for each in part])):
                 done[question["id"]] = [tokens]
 with open(args.out, "w") as file:
     for question in questions:

@@ -1,30 +1,12 @@
 import { createModelClient } from "../../src/clients/model.ts";
 import { modelRuntime } from "../../src/clients/model-runtime.ts";
 import { spawnModelWorker } from "../../src/clients/model-worker.ts";
-import { createSandbox } from "../../src/clients/sandbox.ts";
-import { fetchEngineAssets } from "../../src/clients/sandbox-assets.ts";
-import { openSandboxFrame } from "../../src/clients/sandbox-frame.ts";
 import type { Exercise } from "../../src/domain/exercise.ts";
-import type { Family } from "../../src/domain/family.ts";
 import { makeExercise } from "../../src/domain/generate.ts";
 import { runAllCases } from "../../src/state/run-all-cases.ts";
+import { loadFamily, sandbox } from "../families.ts";
 import { draftLine } from "../../training/documents.ts";
 import { type Question, renamedFamily } from "../../training/examination.ts";
-
-const modules = import.meta.glob<{ family: Family<unknown, unknown> }>([
-  "../../src/domain/families/*.ts",
-  "!../../src/domain/families/*.test.ts",
-]);
-const loaders = new Map(
-  Object.entries(modules).map(([path, load]) => [path.replace(/^.*\/|\.ts$/g, ""), load]),
-);
-
-const sandbox = createSandbox({
-  openFrame: openSandboxFrame,
-  fetchAssets: fetchEngineAssets,
-  onStatus: () => {},
-  newId: () => crypto.randomUUID(),
-});
 
 interface Effort {
   readonly modelId: string;
@@ -84,9 +66,7 @@ async function exerciseOf({ family: id, name, seed, difficulty }: Question): Pro
   const key = [id, name, seed, difficulty].join(" ");
   const known = exercises.get(key);
   if (known) return known;
-  const load = loaders.get(id);
-  if (load === undefined) throw new Error(`There is no family ${id}`);
-  const { family } = await load();
+  const family = await loadFamily(id);
   const exercise = makeExercise(renamedFamily(family, name), { seed, difficulty });
   exercises.set(key, exercise);
   return exercise;
