@@ -21,7 +21,7 @@ const equivalentMutants: readonly EquivalentMutant[] = languages.flatMap((langua
 );
 
 /**
- * Families that ask one thing, or one of two, at one difficulty, because the built-in model was trained on exactly
+ * Families that ask one thing, or one of two, at one difficulty, because the first built-in model was trained on exactly
  * that; their other difficulties vary like all others.
  */
 const fixedFamilies: readonly { readonly family: string; readonly difficulty: Difficulty }[] = [
