@@ -178,6 +178,32 @@ test("a model comes from a folder, and one that is none is refused by the file's
   await expect(page.getByText("“imported/edgecase-v1” is not stored in this browser any more")).toBeVisible();
 });
 
+test("a model's folder is dropped on the page, and a file by itself is refused", async ({ page }) => {
+  await openModels(page);
+  await drop(page, join(modelFolder, "config.json"));
+  await expect(page.getByRole("alert")).toContainText("That is no folder with files in it");
+  await drop(page, modelFolder);
+  await expect(card(page, "edgecase-v1")).toContainText("stored");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+/** As from the desktop; only the browser itself can make such a drop. */
+async function drop(page: Page, path: string): Promise<void> {
+  const target = page.getByRole("region", { name: "A model from a disk" });
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (box === null) throw new Error("There is nowhere to drop a model");
+  const devtools = await page.context().newCDPSession(page);
+  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+    await devtools.send("Input.dispatchDragEvent", {
+      type,
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+      data: { items: [], files: [path], dragOperationsMask: 1 },
+    });
+  }
+}
+
 /** A copy of the model with some files replaced, or left out. */
 async function copyModel(
   folder: string,

@@ -1,8 +1,12 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { ModelsScreen } from "../features/models/ModelsScreen.tsx";
+import type { PickedFile } from "../state/imported-models.ts";
 import { useToast } from "../ui/toast.ts";
 import { modelLibrary } from "./model-library.ts";
+
+/** Always the same: the screen listens for drops with it. */
+const takeFolder = (files: readonly PickedFile[]) => void modelLibrary().importFolder(files);
 
 export function ModelsRoute() {
   const library = modelLibrary();
@@ -24,10 +28,9 @@ export function ModelsRoute() {
       onDelete={(id) => void remove(id)}
       onDismissNotice={library.dismissNotice}
       onDownload={(id) => void library.download(id)}
-      onImport={(files) =>
-        void library.importFolder(files.map((file) => ({ path: file.webkitRelativePath, file })))
-      }
+      onImport={takeFolder}
       onPause={(id) => void library.pause(id)}
+      onUnreadable={library.unreadable}
       onUse={library.use}
     />
   );

@@ -17,7 +17,8 @@ function adviceForLoading(failure: ModelFailure | Death, origin: ModelChoice["or
   if (failure.kind === "failed" && failure.passing === true) return memory;
   if (failure.kind === "failed" && failure.device !== undefined)
     return "Choose another model, or try another browser.";
-  return origin.kind === "stored"
+  const isOfModel = failure.kind === "died" || failure.ofSite !== true;
+  return origin.kind === "stored" && isOfModel
     ? "Delete the model and get it again, or choose another one."
     : "Check the connection and press Generate solution again. If it stays so, this copy of the site lacks the model's files.";
 }

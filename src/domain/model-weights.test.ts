@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Dtype, dtypes, type ModelWeights, weightsFile } from "./model-entry.ts";
-import { chooseWeights, type DeviceReport } from "./model-weights.ts";
+import { chooseWeights, type DeviceReport, whyNotWebGpu } from "./model-weights.ts";
 
 const gibibyte = 2 ** 30;
 const graphics = (changes: Partial<Extract<DeviceReport, { webGpu: true }>> = {}): DeviceReport => ({
@@ -66,5 +66,26 @@ describe("chooseWeights", () => {
   it("finds nothing where the files are too large, or of 16 bits for a processor", () => {
     expect(chooseWeights(processor, [sized("q8", 3 * gibibyte)])).toBeUndefined();
     expect(chooseWeights(processor, [sized("q4f16"), sized("fp16")])).toBeUndefined();
+  });
+});
+
+describe("whyNotWebGpu", () => {
+  it("says nothing of weights that were chosen for the graphics card, and why of those for the processor", () => {
+    fc.assert(
+      fc.property(report, weights, (device, pairs) => {
+        const files = pairs.map(([dtype, bytes]) => sized(dtype, bytes));
+        const chosen = chooseWeights(device, files);
+        if (chosen === undefined || !device.webGpu) return;
+        const onlyForProcessor = files.every((file) => whyNotWebGpu(device, file) !== undefined);
+        expect(whyNotWebGpu(device, chosen) !== undefined).toBe(onlyForProcessor);
+      }),
+    );
+  });
+
+  it("names what the adapter lacks", () => {
+    expect(whyNotWebGpu(processor, sized("q8"))).toBe("no adapter");
+    expect(whyNotWebGpu(graphics({ shaderF16: false }), sized("fp16"))).toMatch(/fp16/);
+    expect(whyNotWebGpu(graphics({ maxBufferBytes: 10 }), sized("q8", 11))).toMatch(/buffer/);
+    expect(whyNotWebGpu(graphics(), sized("q8", 11))).toBeUndefined();
   });
 });

@@ -33,16 +33,32 @@ export function chooseWeights(
   report: DeviceReport,
   weights: readonly ModelWeights[],
 ): ModelWeights | undefined {
-  const order = report.webGpu
-    ? report.shaderF16
-      ? preferences.webGpuF16
-      : preferences.webGpu
-    : preferences.wasm;
-  // A file's largest piece is not known; the whole is no smaller.
-  const limitBytes = report.webGpu ? report.maxBufferBytes : wasmFileBytes;
+  const { order, limitBytes } = abilityOf(report);
   for (const dtype of order) {
     const found = weights.find((each) => each.dtype === dtype);
     if (found !== undefined && (found.bytes ?? 0) <= limitBytes) return found;
   }
   return report.webGpu ? chooseWeights({ webGpu: false, because: "too large for it" }, weights) : undefined;
+}
+
+/**
+ * Why WebGPU is not worth a try with a weights file, as `chooseWeights` sees it: the rest of a sentence.
+ * @returns undefined where it is
+ */
+export function whyNotWebGpu(
+  report: DeviceReport,
+  { dtype, bytes = 0 }: Pick<ModelWeights, "dtype" | "bytes">,
+): string | undefined {
+  if (!report.webGpu) return report.because;
+  const { order, limitBytes } = abilityOf(report);
+  if (!order.includes(dtype)) return `the graphics adapter cannot compute with ${dtype} weights`;
+  return bytes > limitBytes ? "the weights are larger than the graphics adapter's largest buffer" : undefined;
+}
+
+/** Which weights a device takes, best first, and how large. */
+function abilityOf(report: DeviceReport): { readonly order: readonly Dtype[]; readonly limitBytes: number } {
+  if (!report.webGpu) return { order: preferences.wasm, limitBytes: wasmFileBytes };
+  const order = report.shaderF16 ? preferences.webGpuF16 : preferences.webGpu;
+  // A file's largest piece is not known; the whole is no smaller.
+  return { order, limitBytes: report.maxBufferBytes };
 }

@@ -41,6 +41,8 @@ export interface ModelFailure {
   device?: ModelDevice;
   /** A fresh start on the same device may go better: it was lost, or out of memory. */
   passing?: boolean;
+  /** A file of this site did not come; a stored model's own files are not to blame. */
+  ofSite?: boolean;
 }
 
 export interface Sampling {

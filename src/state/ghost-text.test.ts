@@ -28,9 +28,18 @@ interface Given {
   readonly millis?: number;
 }
 
+/** What a completion fails with: the model's end, or a request that it cannot take. */
+type Failing = "no" | "worker" | "request";
+
 function ghost({ choice = "automatic", loaded, loads = ready, fast = true, millis = 50 }: Given = {}) {
   let live = loaded;
-  const seen = { loads: 0, kept: [] as GhostChoice[], asked: [] as string[], fails: false, millis };
+  const seen: {
+    loads: number;
+    readonly kept: GhostChoice[];
+    readonly asked: string[];
+    fails: Failing;
+    millis: number;
+  } = { loads: 0, kept: [], asked: [], fails: "no", millis };
   const world: GhostWorld = {
     loaded: () => Promise.resolve(live),
     load: (onProgress) => {
@@ -41,7 +50,8 @@ function ghost({ choice = "automatic", loaded, loads = ready, fast = true, milli
     },
     complete: ({ before }) => {
       seen.asked.push(before);
-      if (seen.fails) return Promise.resolve({ kind: "failed", error });
+      if (seen.fails === "worker") live = undefined;
+      if (seen.fails !== "no") return Promise.resolve({ kind: "failed", error });
       return Promise.resolve({ kind: "finished", text: "x * 2", tokens: 4, millis: seen.millis });
     },
     looksFast: () => fast,
@@ -122,13 +132,27 @@ describe("chosen", () => {
     expect(seen.loads).toBe(2);
   });
 
-  it("asks nothing more after a failure", async () => {
-    const { ask, seen, standing } = ghost({ choice: "on", loaded: ready });
-    seen.fails = true;
+  it("asks nothing more after the model has failed, until it is loaded again", async () => {
+    const { ask, put, seen, standing } = ghost({ choice: "on", loaded: ready });
+    seen.fails = "worker";
     expect(await ask()).toBeUndefined();
     expect(await ask()).toBeUndefined();
     expect(seen.asked).toHaveLength(1);
+    expect(seen.loads).toBe(0);
     expect(standing()).toEqual({ kind: "failed", message: error.message });
+    seen.fails = "no";
+    put({ ...ready });
+    expect(await ask()).toBe("x * 2");
+    expect(standing()).toEqual({ kind: "on" });
+  });
+
+  it("goes on after the model has refused one request", async () => {
+    const { ask, seen, standing } = ghost({ choice: "on", loaded: ready });
+    seen.fails = "request";
+    expect(await ask()).toBeUndefined();
+    expect(standing()).toEqual({ kind: "on" });
+    seen.fails = "no";
+    expect(await ask()).toBe("x * 2");
   });
 
   it("is kept, and off is off", async () => {

@@ -87,7 +87,10 @@ export function createGhostText(world: GhostWorld, choice: GhostChoice): GhostTe
   }
 
   async function refresh(): Promise<void> {
-    ready = await world.loaded();
+    const loaded = await world.loaded();
+    // Another one is there, or the same anew: the failure was not its own.
+    if (loaded !== undefined && loaded !== ready) failure = undefined;
+    ready = loaded;
     show();
   }
 
@@ -115,10 +118,17 @@ export function createGhostText(world: GhostWorld, choice: GhostChoice): GhostTe
     const answer = await world.complete(request, { signal });
     // What was cut short says nothing about the model.
     if (signal.aborted) return undefined;
-    if (answer.kind === "failed") failure = answer.error.message;
+    if (answer.kind === "failed") await noteFailure(asker, answer);
     else if (measured?.ready !== asker) measured = { ready: asker, millis: answer.millis };
     show();
     return answer.kind === "finished" && store.getState().standing.kind === "on" ? answer.text : undefined;
+  }
+
+  /** A model that is still there has only refused this one request, such as one too long for it. */
+  async function noteFailure(asker: ModelReady, { error }: Failed): Promise<void> {
+    const loaded = await world.loaded();
+    if (loaded !== asker) failure = error.message;
+    if (loaded === undefined) ready = undefined;
   }
 
   return {

@@ -34,6 +34,8 @@ export interface ModelLibrary {
   readonly clear: () => Promise<void>;
   /** @param files of one chosen folder, by paths that begin with its name: "mine/onnx/model.onnx" */
   readonly importFolder: (files: readonly PickedFile[]) => Promise<void>;
+  /** What was dropped for an import cannot be read. */
+  readonly unreadable: () => void;
 }
 
 /** A removed model's files go when nobody can press Undo any more. */
@@ -67,6 +69,7 @@ export function createModelLibrary(world: LibraryWorld): ModelLibrary {
     },
     dismissNotice: () => shelf.store.setState({ notice: undefined }),
     importFolder: storing.importFolder,
+    unreadable: () => shelf.store.setState({ importTrouble: unreadable }),
     download: (id) => attempt({ id, shelf, failed: "cannot be downloaded" }, () => storing.download(id)),
     pause: (id) =>
       attempt({ id, shelf, failed: "cannot be paused" }, async () => {
@@ -156,6 +159,11 @@ function tell(id: string, shelf: ModelShelf, trouble: Trouble): void {
   if (shelf.rowOf(id) === undefined) shelf.store.setState({ importTrouble: trouble });
   else shelf.trouble(id, trouble);
 }
+
+const unreadable: Trouble = {
+  message: "What was dropped cannot be read",
+  advice: "Drop the model’s folder again, or press Import from a folder.",
+};
 
 /** Where it fails, the next one does it. */
 async function purge(world: LibraryWorld): Promise<void> {

@@ -56,6 +56,7 @@ export function createModelStoring(world: LibraryWorld, shelf: ModelShelf) {
   async function importFolder(picked: readonly PickedFile[]): Promise<void> {
     const show = (importTrouble: Trouble | undefined) => shelf.store.setState({ importTrouble });
     show(undefined);
+    if (picked.length === 0 || picked.some(({ path }) => !path.includes("/"))) return show(noFolder);
     const { name, files } = inFolder(picked);
     const contents = readFolder(new Map(files.map(({ path, file }) => [path, file.size])));
     if (contents.missing !== undefined) return show(notWhole(name, contents.missing));
@@ -101,6 +102,11 @@ function megabytes(bytes: number): string {
 function troubleOf({ message, advice }: Trouble): Trouble {
   return { message, advice };
 }
+
+const noFolder: Trouble = {
+  message: "That is no folder with files in it",
+  advice: "Choose or drop the folder that holds config.json, as a whole.",
+};
 
 function notWhole(name: string, missing: string): Trouble {
   return {

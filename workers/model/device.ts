@@ -1,15 +1,18 @@
-import type { DeviceReport } from "../../src/domain/model-weights.ts";
+import type { ModelWeights } from "../../src/domain/model-entry.ts";
+import { type DeviceReport, whyNotWebGpu } from "../../src/domain/model-weights.ts";
 
 export type DeviceChoice = { device: "webgpu" } | { device: "wasm"; because: string };
 
 /**
- * WebGPU where an adapter answers, else WASM and why.
+ * WebGPU where an adapter answers that can take the weights, else WASM and why.
  * @param withoutWebGpu why WebGPU shall not be tried
  */
-export async function chooseDevice(withoutWebGpu?: string): Promise<DeviceChoice> {
-  if (withoutWebGpu !== undefined) return { device: "wasm", because: withoutWebGpu };
-  const report = await probeDevice();
-  return report.webGpu ? { device: "webgpu" } : { device: "wasm", because: report.because };
+export async function chooseDevice(
+  weights: Pick<ModelWeights, "dtype" | "bytes">,
+  withoutWebGpu?: string,
+): Promise<DeviceChoice> {
+  const because = withoutWebGpu ?? whyNotWebGpu(await probeDevice(), weights);
+  return because === undefined ? { device: "webgpu" } : { device: "wasm", because };
 }
 
 /** Asks for a graphics adapter and for what it can do. */

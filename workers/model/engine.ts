@@ -13,7 +13,8 @@ import type {
 import { complete } from "./complete.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { chooseDevice, probeDevice } from "./device.ts";
-import { fetchModel, type ModelFiles } from "./fetch-model.ts";
+import { fetchModel, type ModelFiles, weightsBytes } from "./fetch-model.ts";
+import { SiteFault } from "./file-fault.ts";
 import { checkKnownAnswer } from "./known-answer.ts";
 import type { LoadedModel } from "./loaded-model.ts";
 import { openModel } from "./open-model.ts";
@@ -49,9 +50,11 @@ export function createModel() {
       try {
         files = await fetchModel(choice, onProgress);
       } catch (error) {
-        return { kind: "failed", reason: error instanceof Error ? error.message : String(error) };
+        const reason = error instanceof Error ? error.message : String(error);
+        return { kind: "failed", reason, ...(error instanceof SiteFault && { ofSite: true }) };
       }
-      const chosen = await chooseDevice(choice.withoutWebGpu);
+      const weights = { dtype: choice.dtype, bytes: weightsBytes(files, choice) };
+      const chosen = await chooseDevice(weights, choice.withoutWebGpu);
       try {
         const opened = await openModel(choice, files, chosen.device);
         // Compiles shaders and hot loops, too, before the first real program.

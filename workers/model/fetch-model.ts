@@ -1,7 +1,7 @@
 import { weightsFile } from "../../src/domain/model-entry.ts";
 import type { LoadProgress, ModelChoice } from "../../src/protocol/model.ts";
 import { download, type WantedFile } from "./download.ts";
-import { FileFault } from "./file-fault.ts";
+import { FileFault, SiteFault } from "./file-fault.ts";
 import { storedFiles } from "./stored-files.ts";
 
 export interface ModelFiles {
@@ -17,7 +17,8 @@ const jsonFiles = ["config.json", "generation_config.json", "tokenizer.json", "t
 
 /**
  * Gets the model's folder and onnxruntime's binary, each file once, in one progress.
- * @throws FileFault that says which file is missing, or what came in its place
+ * @throws FileFault that says which file is missing, or what came in its place; SiteFault where a stored model lacks
+ * nothing of its own
  */
 export async function fetchModel(choice: ModelChoice, onProgress: LoadProgress): Promise<ModelFiles> {
   const { id, origin, dtype, runtime } = choice;
@@ -30,7 +31,7 @@ export async function fetchModel(choice: ModelChoice, onProgress: LoadProgress):
   if (origin.kind === "stored") {
     const files = await storedFiles(id);
     if (!files.has(weightsFile(dtype))) throw new FileFault(`${id} is stored without ${weightsFile(dtype)}`);
-    const [binary = new ArrayBuffer(0)] = await download([binaryFile], onProgress);
+    const [binary = new ArrayBuffer(0)] = await download([binaryFile], onProgress).catch(notTheModels);
     const basePath = "/stored/";
     const folder = new Map([...files].map(([path, file]) => [`${basePath}${id}/${path}`, file]));
     return { basePath, folder, binary };
@@ -45,4 +46,14 @@ export async function fetchModel(choice: ModelChoice, onProgress: LoadProgress):
   );
   const folder = new Map(contents.map((content, index) => [paths[index] ?? "", new Blob([content])]));
   return { basePath: origin.basePath, folder, binary };
+}
+
+/** The stored files are whole: it is the page's own part that did not come. */
+function notTheModels(error: unknown): never {
+  throw new SiteFault(error instanceof Error ? error.message : String(error), { cause: error });
+}
+
+/** @returns the size of the weights file; numbers in files beside it are not counted */
+export function weightsBytes({ basePath, folder }: ModelFiles, { id, dtype }: ModelChoice): number {
+  return folder.get(`${basePath}${id}/${weightsFile(dtype)}`)?.size ?? 0;
 }

@@ -124,15 +124,23 @@ async function openSession(
   device: ModelDevice,
 ): Promise<PreTrainedModel> {
   const weights = weightsFile(dtype);
+  const parts = dataParts(folder, `${basePath}${id}/${weights}_data`);
   try {
     return await AutoModelForCausalLM.from_pretrained(id, {
       device,
       dtype,
-      ...(folder.has(`${basePath}${id}/${weights}_data`) ? { use_external_data_format: true } : {}),
+      ...(parts > 0 ? { use_external_data_format: parts } : {}),
     });
   } catch (error) {
     if (/protobuf|parsing failed|ModelProto|INVALID_GRAPH|external data/i.test(String(error)))
       throw new FileFault(`${id}/${weights} is damaged, or not whole: ${String(error)}`, { cause: error });
     throw error;
   }
+}
+
+/** How many files hold the numbers of weights too large for one: "…_data", "…_data_1" and so on, without a gap. */
+function dataParts(folder: ModelFiles["folder"], first: string): number {
+  let parts = 0;
+  while (folder.has(parts === 0 ? first : `${first}_${parts}`)) parts += 1;
+  return parts;
 }

@@ -1,8 +1,8 @@
-import type { Trouble } from "../../state/model-rows.ts";
+import type { PickedFile } from "../../state/imported-models.ts";
 import type { LibraryState } from "../../state/model-shelf.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { FolderButton } from "./FolderButton.tsx";
+import { ImportModel } from "./ImportModel.tsx";
 import { ModelCard } from "./ModelCard.tsx";
 import { describeDevice } from "./model-words.ts";
 import styles from "./ModelsScreen.module.css";
@@ -17,12 +17,14 @@ export interface ModelActions {
 
 interface Props extends ModelActions {
   readonly library: LibraryState;
-  readonly onImport: (files: readonly File[]) => void;
+  readonly onImport: (files: readonly PickedFile[]) => void;
+  /** Something that was dropped cannot be read. */
+  readonly onUnreadable: () => void;
   readonly onDismissNotice: () => void;
 }
 
 /** Which models there are, how each stands, and which one writes. */
-export function ModelsScreen({ library, onImport, onDismissNotice, ...actions }: Props) {
+export function ModelsScreen({ library, onImport, onUnreadable, onDismissNotice, ...actions }: Props) {
   const { rows, inUse, device, unavailable, notice, importTrouble } = library;
   return (
     <div className={styles["screen"]}>
@@ -68,30 +70,9 @@ export function ModelsScreen({ library, onImport, onDismissNotice, ...actions }:
           </li>
         ))}
       </ul>
-      {unavailable === undefined && <Import onImport={onImport} trouble={importTrouble} />}
-    </div>
-  );
-}
-
-interface ImportProps {
-  readonly onImport: (files: readonly File[]) => void;
-  readonly trouble: Trouble | undefined;
-}
-
-function Import({ onImport, trouble }: ImportProps) {
-  return (
-    <section aria-labelledby="from-a-folder" className={styles["import"]}>
-      <h2 id="from-a-folder">A model from a disk</h2>
-      <p className={styles["quiet"]}>
-        Without the network: choose a folder with config.json, tokenizer.json, tokenizer_config.json and
-        onnx/model….onnx, as a repository of the hub has them. It is copied into this browser.
-      </p>
-      <FolderButton onChosen={onImport}>Import from a folder</FolderButton>
-      {trouble && (
-        <Notice announce kind="error" title={trouble.message}>
-          {trouble.advice}
-        </Notice>
+      {unavailable === undefined && (
+        <ImportModel onImport={onImport} onUnreadable={onUnreadable} trouble={importTrouble} />
       )}
-    </section>
+    </div>
   );
 }

@@ -1,0 +1,36 @@
+import type { PickedFile } from "../../state/imported-models.ts";
+
+/**
+ * Every file of what was dropped, folders walked through, by paths that begin with the dropped thing's own name.
+ * Call it while the drop is being handled: the browser shows the entries no longer.
+ * @throws DOMException where a file cannot be read
+ */
+export async function droppedFiles(dropped: DataTransfer): Promise<readonly PickedFile[]> {
+  const entries = Array.from(dropped.items, (item) => item.webkitGetAsEntry()).filter(
+    (entry) => entry !== null,
+  );
+  return (await Promise.all(entries.map(filesOf))).flat();
+}
+
+async function filesOf(entry: FileSystemEntry): Promise<readonly PickedFile[]> {
+  if (isFolder(entry)) return (await Promise.all((await childrenOf(entry)).map(filesOf))).flat();
+  if (!isFile(entry)) return [];
+  const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
+  return [{ path: entry.fullPath.replace(/^\//, ""), file }];
+}
+
+/** A reader hands over a hundred at a time, and none when there are no more. */
+async function childrenOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+  const reader = folder.createReader();
+  const children: FileSystemEntry[] = [];
+  for (;;) {
+    const some = await new Promise<readonly FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
+    if (some.length === 0) return children;
+    children.push(...some);
+  }
+}
+
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
