@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { difficulties, topics } from "../domain/exercise.ts";
+import { difficulties, largestSeed, topics } from "../domain/exercise.ts";
 import { languages } from "../domain/language.ts";
 import { demoSteps } from "../features/demos/demo-steps.ts";
-import { formatRoute, largestSeed, parseRoute, type Route } from "./route.ts";
+import { formatRoute, parseRoute, type Route } from "./route.ts";
 
 const filter = fc.record(
   {

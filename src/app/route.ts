@@ -1,4 +1,4 @@
-import { difficulties, type Difficulty, topics } from "../domain/exercise.ts";
+import { difficulties, type Difficulty, largestSeed, largestVersion, topics } from "../domain/exercise.ts";
 import { type Language, languages } from "../domain/language.ts";
 import { unreachable } from "../domain/unreachable.ts";
 import type { CatalogueFilter } from "../features/catalogue/catalogue-filter.ts";
@@ -45,9 +45,6 @@ interface DemoRoute {
   /** While it is presented: which step is shown, 1-based. */
   readonly step?: number;
 }
-
-export const largestSeed = 2 ** 31 - 1;
-const largestVersion = 9999;
 
 /** @param hash as in `location.hash`, with or without its `#` */
 export function parseRoute(hash: string): Route {

@@ -91,8 +91,14 @@ export interface Flaw {
   readonly source: Readonly<Record<Language, string>>;
 }
 
+/** Of the seeds that an address or a link may name; from 0. */
+export const largestSeed = 2 ** 31 - 1;
+/** Of the versions that an address or a link may name; from 1. */
+export const largestVersion = 9999;
+
 /** Where an exercise comes from; the same four always give the same exercise. */
 export interface ExerciseOrigin {
+  /** kebab-case. */
   readonly family: string;
   /** Of the family; grows when its exercises change. */
   readonly version: number;
