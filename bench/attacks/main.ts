@@ -1,0 +1,85 @@
+import { createSandbox } from "../../src/clients/sandbox.ts";
+import { fetchEngineAssets } from "../../src/clients/sandbox-assets.ts";
+import { openSandboxFrame } from "../../src/clients/sandbox-frame.ts";
+import type { Engine } from "../../src/domain/language.ts";
+import { defaultLimits } from "../../src/domain/limits.ts";
+import type { Outcome } from "../../src/domain/outcome.ts";
+
+interface Attempt {
+  readonly engine: Engine;
+  readonly author: string;
+  readonly source: string;
+  readonly limitMillis: number;
+  /** How long the program's worker lives on after its answer, where the program keeps it from being done. */
+  readonly stayMillis: number;
+}
+
+/** `reused`: which interpreter the broker took. */
+interface Attempted {
+  readonly said: string;
+  readonly reused: string;
+}
+
+/** By author, who has one batch at a time. */
+const reused = new Map<string, string>();
+const authors = new Map<string, string>();
+
+/** The client that the site uses, listened in on: which interpreter a program ran in is told to the page and not used. */
+const sandbox = createSandbox({
+  openFrame({ onMessage, onDeath }) {
+    const frame = openSandboxFrame({
+      onDeath,
+      onMessage(message) {
+        if (message.kind === "done") reused.set(authors.get(message.batchId) ?? "", message.reused);
+        onMessage(message);
+      },
+    });
+    return {
+      close: frame.close,
+      send(message) {
+        if (message.kind === "run") authors.set(message.batchId, message.author);
+        frame.send(message);
+      },
+    };
+  },
+  fetchAssets: fetchEngineAssets,
+  onStatus: () => {},
+  newId: () => crypto.randomUUID(),
+});
+
+async function run({ engine, author, source, limitMillis, stayMillis }: Attempt): Promise<Attempted> {
+  const stop = new AbortController();
+  let said = "no outcome";
+  await sandbox.run(
+    {
+      engine,
+      author,
+      source,
+      entryPoint: "solve",
+      cases: ['[{"do":"call","name":"solve","args":[],"observe":"return"}]'],
+      limits: { ...defaultLimits, millisPerCase: limitMillis },
+      quiet: false,
+    },
+    {
+      signal: stop.signal,
+      onOutcome(_, outcome) {
+        said = describe(outcome);
+        setTimeout(() => stop.abort(), stayMillis);
+      },
+    },
+  );
+  return { said, reused: reused.get(author) ?? "" };
+}
+
+function describe(outcome: Outcome): string {
+  if (outcome.kind !== "finished") return JSON.stringify(outcome);
+  const [observation] = outcome.observations;
+  const isText = observation?.kind === "returned" && observation.value.kind === "string";
+  const text = isText ? observation.value.value : JSON.stringify(observation, bigintsAsText);
+  return outcome.stdout === "" ? text : `${text} and printed ${outcome.stdout}`;
+}
+
+const bigintsAsText = (_key: string, value: unknown) => (typeof value === "bigint" ? String(value) : value);
+
+// e2e/attacks/run-attacks.ts calls it, attack by attack.
+Object.assign(globalThis, { edgecaseAttacks: { run, warm: sandbox.warm } });
