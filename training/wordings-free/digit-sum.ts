@@ -1,8 +1,10 @@
 import type { family } from "../../src/domain/families/digit-sum.ts";
 import type { WordingsOf } from "../wordings.ts";
 
+type Easy = Extract<Parameters<WordingsOf<typeof family>>[0], { readonly kind: string }>;
+
 export const wordings: WordingsOf<typeof family> = (parameters) => {
-  if (!("base" in parameters)) return { phrases: [], statements: plain[parameters.kind] };
+  if (!("base" in parameters)) return { phrases: [], statements: easy(parameters) };
   const { base, counts } = parameters;
   const what = sums[counts];
   return {
@@ -18,6 +20,50 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
     ],
   };
 };
+
+function easy({ digits, kind }: Easy): readonly string[] {
+  if (digits === "all" && kind !== "count") return plain[kind];
+  const { short, formal } = groups[digits];
+  const { what, math } = kinds[kind];
+  const none =
+    kind === "product" && digits !== "all" && digits !== "different"
+      ? " {None there: 1|Empty product 1}."
+      : "";
+  return [
+    `{n -> int, n >= 0|int n, nonnegative}: ${what} ${short}.${none}`,
+    `i have an int (0 or more) and {want|need} ${what} ${short}.${none}`,
+    `Let n = Σ d(i)·10^i, n ≥ 0, without leading zeros (0 itself is the one figure 0). {Output|Evaluate} ${math} ${formal}.${none}`,
+    `A {train|bus|locker} has a number n on it; children on the platform {work out|note} ${what} ${short}. {What do they get|Which result is right}?${none}`,
+    `{str(n), decimal|Loop over str(n)}: ${what} ${short}; {n nonnegative|0 is the text "0"}.${none}`,
+    `Please {tell|give} ${what} ${short}. {Number is never minus|n is zero or more big}.${none}`,
+  ];
+}
+
+const groups = {
+  all: { short: "{the figures n has|all its figures}", formal: "over all i" },
+  even: {
+    short: "{the figures 0, 2, 4, 6, 8 in it|its even figures (0 is even)}",
+    formal: "over those i with d(i) mod 2 = 0",
+  },
+  odd: {
+    short: "{the figures 1, 3, 5, 7, 9 in it|its odd figures}",
+    formal: "over those i with d(i) mod 2 = 1",
+  },
+  high: {
+    short: "{the figures 5, 6, 7, 8, 9 in it|its figures above 4}",
+    formal: "over those i with d(i) ≥ 5",
+  },
+  different: {
+    short: "{its figures, repeats dropped|the set of its figures}",
+    formal: "over i, where of equal d(i) just one is taken",
+  },
+} as const;
+
+const kinds = {
+  sum: { what: "{the total over|all added together,}", math: "Σ d(i)" },
+  product: { what: "{all timesed together,|the result of multiplying}", math: "Π d(i)" },
+  count: { what: "{the quantity of|how many there are of}", math: "Σ 1" },
+} as const;
 
 const plain = {
   sum: [

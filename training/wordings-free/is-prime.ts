@@ -1,21 +1,11 @@
 import type { family } from "../../src/domain/families/is-prime.ts";
 import type { WordingsOf } from "../wordings.ts";
 
-export const wordings: WordingsOf<typeof family> = ({ kind, ask }) => {
-  if (kind === undefined || ask === undefined) {
-    return {
-      phrases: [],
-      statements: [
-        "{n prime?|prime or not?} {bool|boolean}. anything < 2 → false",
-        "i have an int n and need {true|a yes} iff it is prime, {else false|a no otherwise}. {trial division up to sqrt is fine|small n only}",
-        "n ∈ ℤ. {Output|Evaluate} the truth value of: n ≥ 2 ∧ no d with 1 < d < n satisfies d | n.",
-        "{n soldiers|n tiles|n eggs} {can stand|can be laid out} only in a single line, {never in an r × c block with r, c > 1|in no rectangle of two or more rows and columns}; that makes n {interesting|good}, given n > 1. {Predicate, please|Yes or no for n}?",
-        "Predicate: does n (> 1) {have no nontrivial factor|lack a proper factor beyond 1}? {Negatives, 0 and 1 fail|false for n <= 1}. {E.g.|For instance} 13 → true, 15 → false, 2 → true.",
-        "{Is there any way to split|Can one split} n into a product of two smaller positive integers? If not (and n > 1) {answer|say} true, {in the other case|otherwise} false.",
-        "Please write check for number if {it divides only on 1 and on self|is not composite}, and is bigger than 1. {Result is bool|Give bool}.",
-      ],
-    };
-  }
+type Easy = Extract<Parameters<WordingsOf<typeof family>>[0], { readonly find: string }>;
+
+export const wordings: WordingsOf<typeof family> = (parameters) => {
+  if ("find" in parameters) return { phrases: [], statements: easy(parameters) };
+  const { kind, ask } = parameters;
   const { short, formal, story, sample } = kinds[kind];
   return {
     phrases: [],
@@ -96,5 +86,76 @@ const kinds = {
       "{built from two unequal primes, each used once or more|p^a times q^b with p, q unequal primes and a, b ≥ 1}",
     sample:
       "{6, 10, 12, 14, 15, 18, … (p^a·q^b, p ≠ q)|those with two unequal prime bases (8 fails, 30 fails, 12 is fine)}",
+  },
+} as const;
+
+const classic = [
+  "{n prime?|prime or not?} {bool|boolean}. anything < 2 → false",
+  "i have an int n and need {true|a yes} iff it is prime, {else false|a no otherwise}. {trial division up to sqrt is fine|small n only}",
+  "n ∈ ℤ. {Output|Evaluate} the truth value of: n ≥ 2 ∧ no d with 1 < d < n satisfies d | n.",
+  "{n soldiers|n tiles|n eggs} {can stand|can be laid out} only in a single line, {never in an r × c block with r, c > 1|in no rectangle of two or more rows and columns}; that makes n {interesting|good}, given n > 1. {Predicate, please|Yes or no for n}?",
+  "Predicate: does n (> 1) {have no nontrivial factor|lack a proper factor beyond 1}? {Negatives, 0 and 1 fail|false for n <= 1}. {E.g.|For instance} 13 → true, 15 → false, 2 → true.",
+  "{Is there any way to split|Can one split} n into a product of two smaller positive integers? If not (and n > 1) {answer|say} true, {in the other case|otherwise} false.",
+  "Please write check for number if {it divides only on 1 and on self|is not composite}, and is bigger than 1. {Result is bool|Give bool}.",
+] as const;
+
+function easy({ divisors, find }: Easy): readonly string[] {
+  if (divisors === "all" && find === "two") return classic;
+  const { short, formal, story } = groups[divisors];
+  return {
+    two: [
+      `n -> bool: ${short}, {precisely 2 of them|len == 2}? {n < 1 → false|nothing under 1 qualifies}`,
+      `i have an int n and need {true|a yes} iff ${short} {come to exactly 2|are 2 in number}. {n <= 0 is a no|zero or minus: false}`,
+      `Let D = ${formal} for n ≥ 1 and D = ∅ for n < 1. {Output|Evaluate} the truth value of |D| = 2.`,
+      `{n soldiers|n guests} are to be {lined up|arranged} in equal rows; a row length is good if ${story}. {Exactly two good lengths|Are there two good lengths, not one, not three}? {Nobody there, no length: false|With n < 1 say false}.`,
+      `Predicate: {cardinality two|a pair and no more} among ${short}{, false|; it fails} for n <= 0.`,
+      `Please write check for number if ${short} are two, {not more not less|exactly}. {Result is bool|Give bool}, for zero and minus is false.`,
+    ],
+    count: [
+      `n -> int: {tally|quantity} of ${short}. {n < 1 → 0|0 under 1}`,
+      `i have an int n, {need the tally|gimme the tally} of ${short}. {n <= 0 means 0|zero or minus: 0}`,
+      `Let D = ${formal} for n ≥ 1 and D = ∅ for n < 1. {Output|Evaluate} |D|.`,
+      `{n soldiers|n guests} are to be {lined up|arranged} in equal rows; a row length is good if ${story}. {What quantity of good lengths exists|How many lengths are good}? {With n < 1: 0|Nobody there, no lengths, 0}.`,
+      `{Trial division loop|Loop}: increment a counter for each of ${short}; {yield|emit} it, 0 {whenever|if} n <= 0.`,
+      `Please give me quantity of ${short}. {For zero and minus is 0|When n is not positive then 0}.`,
+    ],
+    sum: [
+      `n -> int: Σ of ${short}. {n < 1 → 0|0 under 1}`,
+      `i have an int n, need {the grand total|everything summed} of ${short}. {n <= 0 means 0|zero or minus: 0}`,
+      `Let D = ${formal} for n ≥ 1 and D = ∅ for n < 1. {Output|Evaluate} Σ d over d ∈ D.`,
+      `{n soldiers|n guests} are to be {lined up|arranged} in equal rows; a row length is good if ${story}. {All good lengths put together with +|The good lengths in total}? {With n < 1: 0|Nobody there, no lengths, 0}.`,
+      `{Trial division loop|Loop}: {accumulate|pile into an accumulator} each of ${short}; {yield|emit} it, 0 {whenever|if} n <= 0.`,
+      `Please {summarize|plus together} ${short}. {For zero and minus is 0|When n is not positive then 0}.`,
+    ],
+  }[find];
+}
+
+const groups = {
+  all: {
+    short: "{factors of n (1 and n too)|d in 1..n with n % d == 0}",
+    formal: "the set of all d ∈ ℕ with d ≥ 1, d | n",
+    story: "{nobody is left over|nothing remains}",
+  },
+  proper: {
+    short: "{factors of n except n (1 stays)|d in 1..n-1 with n % d == 0}",
+    formal: "the set of all d ∈ ℕ with 1 ≤ d < n, d | n",
+    story:
+      "{nobody is left over and there is more than a single row|nothing remains and there are two rows at least}",
+  },
+  inner: {
+    short: "{nontrivial factors of n (neither 1 nor n)|d in 2..n-1 with n % d == 0}",
+    formal: "the set of all d ∈ ℕ with 1 < d < n, d | n",
+    story:
+      "{nothing remains, there is more than a single row and more than one in each|no one is left over, with two rows or more and two or more in each}",
+  },
+  odd: {
+    short: "{odd factors of n|d in 1, 3, 5, … with n % d == 0 (d <= n)}",
+    formal: "the set of all d ∈ ℕ with d odd, d ≥ 1, d | n",
+    story: "{it is odd and nothing remains|it isn't even and no one is left over}",
+  },
+  even: {
+    short: "{even factors of n|d in 2, 4, 6, … with n % d == 0 (d <= n)}",
+    formal: "the set of all d ∈ ℕ with d even, d ≥ 2, d | n",
+    story: "{it is even and nothing remains|it is a multiple of two and no one is left over}",
   },
 } as const;

@@ -1,8 +1,10 @@
 import type { family } from "../../src/domain/families/digit-sum.ts";
 import type { WordingsOf } from "../wordings.ts";
 
+type Easy = Extract<Parameters<WordingsOf<typeof family>>[0], { readonly kind: string }>;
+
 export const wordings: WordingsOf<typeof family> = (parameters) => {
-  if (!("base" in parameters)) return plain[parameters.kind];
+  if (!("base" in parameters)) return easy(parameters);
   const { base, counts } = parameters;
   const what = sums[counts];
   return {
@@ -20,6 +22,43 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
     ],
   };
 };
+
+function easy({ digits, kind }: Easy) {
+  if (digits === "all" && kind !== "count") return plain[kind];
+  const which = groups[digits];
+  const what = kinds[kind].replaceAll("WHICH", which);
+  const none =
+    kind === "product" && digits !== "all" && digits !== "different"
+      ? ", 1 {without any|if there are none}"
+      : "";
+  return {
+    phrases: [
+      `{computes|calculates|returns} ${what}{, for a non-negative integer n|, n being a whole number|}${none}`,
+      `{takes|is given} {a whole number n|an integer n of 0 or more} and {returns|gives} ${what}${none}`,
+      `{finds|works out} ${what}, {n being written in base ten|n in decimal}${none}`,
+    ],
+    statements: [
+      `{Given|For} {an integer n of 0 or more|a non-negative integer n}, {return|find} ${what}${none}.`,
+      `What is ${what}, {n being a whole number|n being at least 0} {written in base ten|written as usual}${none}?`,
+      `{I need|Please compute} ${what}${none}; {n is at least 0|n is a whole number, 0 or greater}.`,
+    ],
+  };
+}
+
+const groups = {
+  all: "{digits of n|decimal digits of n|digits of n (zeros too)}",
+  even: "{even digits of n|digits of n that are even (0 is)|digits 0, 2, 4, 6 and 8 in n}",
+  odd: "{odd digits of n|digits of n that are odd|digits 1, 3, 5, 7 and 9 in n}",
+  high: "{digits of n that are at least 5|digits of n from 5 to 9|digits of n that are greater than 4}",
+  different:
+    "{different digits of n (each once)|distinct digits of n|digits of n, each taken once however often it occurs}",
+} as const;
+
+const kinds = {
+  sum: "the {sum|total} of the WHICH",
+  product: "{the product of the WHICH|what the WHICH give when multiplied}",
+  count: "{the number of WHICH|the count of WHICH}",
+} as const;
 
 const plain = {
   sum: {

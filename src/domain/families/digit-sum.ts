@@ -1,11 +1,14 @@
 import * as fc from "fast-check";
 import type { Flaw } from "../exercise.ts";
+import { ruleList } from "../family-parts/rule-list.ts";
 import { defineFamily, type FamilyBody } from "../family.ts";
 import { nameIn } from "../signature.ts";
 import { int } from "../type.ts";
 
 interface Easy {
-  readonly kind: "sum" | "product";
+  /** Of which decimal digits. */
+  readonly digits: "all" | "even" | "odd" | "high" | "different";
+  readonly kind: "sum" | "product" | "count";
 }
 
 interface Medium {
@@ -23,15 +26,19 @@ const from = (min: number, max: number) => fc.tuple(fc.integer({ min, max }));
 export const family = defineFamily<Easy | Medium, Input>({
   meta: {
     id: "digit-sum",
-    version: 2,
+    version: 3,
     title: "Sum or product of digits",
     topic: "numbers",
     difficulties: ["easy", "medium"],
-    summary: "Take a number apart into its digits, in base ten or another one, and add or multiply them.",
+    summary:
+      "Take a number apart into its digits, in base ten or another one, and add, multiply or count them.",
   },
   parameters: (difficulty) =>
     difficulty === "easy"
-      ? fc.record({ kind: fc.constantFrom("sum", "product") })
+      ? fc.record({
+          digits: fc.constantFrom("even", "odd", "high", "different", "all"),
+          kind: fc.constantFrom("sum", "product", "count"),
+        })
       : fc.record({
           base: fc.constantFrom(3, 5, 8, 12),
           counts: fc.constantFrom("itself", "square", "place", "alternating"),
@@ -39,129 +46,240 @@ export const family = defineFamily<Easy | Medium, Input>({
   build: (parameters) => ("base" in parameters ? mediumBody(parameters) : easyBody(parameters)),
 });
 
-function easyBody({ kind }: Easy): FamilyBody<Input> {
-  const name = `digit_${kind}`;
-  const sums = kind === "sum";
-  const start = sums ? 0 : 1;
-  const sign = sums ? "+" : "*";
-  const combine = (a: number, b: number) => (sums ? a + b : a * b);
+const kinds = {
+  sum: { noun: "sum", verb: "Add up", start: 0, step: "+= digit", none: 0 },
+  product: { noun: "product", verb: "Multiply", start: 1, step: "*= digit", none: 1 },
+  count: { noun: "number", verb: "Count", start: 0, step: "+= 1", none: 0 },
+} as const;
+
+/** `words` stand before "digits" and behind "of n"; `test` is one of `digit`, in both languages. */
+const groups = {
+  all: {
+    name: "",
+    words: ["", ""],
+    rule: "A digit that occurs several times counts every time, and a 0 counts like any other digit.",
+    fits: () => true,
+    test: { python: "", javascript: "" },
+  },
+  even: {
+    name: "even_",
+    words: ["even ", ""],
+    rule: "The even digits are 0, 2, 4, 6 and 8. One that occurs several times counts every time.",
+    fits: (digit: number) => Number.isInteger(digit / 2),
+    test: { python: "digit % 2 == 0", javascript: "digit % 2 === 0" },
+  },
+  odd: {
+    name: "odd_",
+    words: ["odd ", ""],
+    rule: "The odd digits are 1, 3, 5, 7 and 9. One that occurs several times counts every time.",
+    fits: (digit: number) => !Number.isInteger(digit / 2),
+    test: { python: "digit % 2 == 1", javascript: "digit % 2 === 1" },
+  },
+  high: {
+    name: "high_",
+    words: ["", " that are at least 5"],
+    rule: "The digits 5, 6, 7, 8 and 9 count. One that occurs several times counts every time.",
+    fits: (digit: number) => digit > 4,
+    test: { python: "digit >= 5", javascript: "digit >= 5" },
+  },
+  different: {
+    name: "different_",
+    words: ["different ", ""],
+    rule: "A digit that occurs several times counts **once**, and a 0 counts like any other digit.",
+    fits: () => true,
+    test: { python: "", javascript: "" },
+  },
+} as const;
+
+const easyName = ({ digits, kind }: Easy) => `${groups[digits].name}digit_${kind}`;
+/** Where no digit of a number may count. */
+const mayLack = ({ digits }: Easy) => groups[digits].test.python !== "";
+
+function easyTask({ digits, kind }: Easy): string {
+  const [before, behind] = groups[digits].words;
+  const once = digits === "different" ? ", each counted once" : "";
+  const none = mayLack({ digits, kind }) && kind === "product" ? ", 1 if there are none" : "";
+  const the = kind === "count" ? "" : "the ";
+  return `returns the ${kinds[kind].noun} of ${the}${before}digits of n${behind}${once}${none}`;
+}
+
+function easyWordings({ digits, kind }: Easy): readonly string[] {
+  const { noun, verb } = kinds[kind];
+  const [before, behind] = groups[digits].words;
+  const marked = before === "" ? "" : `**${before.trim()}** `;
+  const that = behind === "" ? "" : ` **${behind.trim()}**`;
+  return [
+    `Given an integer \`n\` of 0 or more, return the **${noun}** of its ${marked}decimal digits${that}.`,
+    `An integer \`n\`, 0 or greater, is written in the usual way, in base ten. Return the **${noun}** of its ${marked}digits${that}.`,
+    `${verb} the ${marked}decimal digits of an integer \`n\` of 0 or more${that}, and return the **${noun}**.`,
+  ];
+}
+
+function easyRules(easy: Easy): string {
+  const { digits, kind } = easy;
+  const ofZero = easyAnswer(easy, 0);
+  return ruleList([
+    groups[digits].rule,
+    mayLack(easy) ? `If there is no such digit, the answer is ${kinds[kind].none}.` : undefined,
+    groups[digits].fits(0) && kind === "product" ? "A digit 0 makes the product 0." : undefined,
+    `The number 0 has one digit, and the answer for it is ${ofZero}.`,
+    "`n` is at most 999,999,999,999.",
+  ]);
+}
+
+function easyBody(easy: Easy): FamilyBody<Input> {
+  const { digits, kind } = easy;
   return {
-    task: `returns the ${kind} of the digits of n`,
-    wordings: [
-      `Given an integer \`n\` of 0 or more, return the **${kind}** of its decimal digits.`,
-      `An integer \`n\`, 0 or greater, is written in the usual way, in base ten. Return the **${kind}** of its digits.`,
-      `${sums ? "Add up" : "Multiply"} the decimal digits of an integer \`n\` of 0 or more, and return the **${kind}**.`,
-    ],
-    statement: `- A number of one digit is its own ${kind}; for 0 the answer is 0.
-- A digit 0 counts like any other${sums ? "" : ", so it makes the product 0"}.
-- \`n\` is at most 999,999,999,999.
+    task: easyTask(easy),
+    wordings: easyWordings(easy),
+    statement: `${easyRules(easy)}
 
 {examples}`,
-    signature: { kind: "function", name, parameters: [{ name: "n", type: int }], returns: int },
+    signature: {
+      kind: "function",
+      name: easyName(easy),
+      parameters: [{ name: "n", type: int }],
+      returns: int,
+    },
     comparison: { kind: "exact" },
-    examples: [[123], [42], [531]],
-    inputs: {
-      zero: one(0),
-      single: from(1, 9),
-      // Zeros inside and at the end.
-      adjacent: one(10, 20, 100, 101, 1000, 70_007, 909_090),
-      duplicates: one(22, 99, 122, 232, 333, 4554, 77_777),
-      typical: from(100, 99_999),
-      boundary: one(19, 99, 199, 999, 1999, 9999, 99_999),
-      large: from(5_000_000_000, 999_999_999_999),
-    },
-    oracle: ([n]) => {
-      let rest = n;
-      let answer = rest % 10;
-      while (rest >= 10) {
-        rest = (rest - (rest % 10)) / 10;
-        answer = combine(answer, rest % 10);
-      }
-      return answer;
-    },
-    reference: {
-      python: `def ${name}(n):
-    total = ${start}
-    for digit in str(n):
-        total ${sign}= int(digit)
-    return total
-`,
-      javascript: `function ${nameIn("javascript", name)}(n) {
-  let total = ${start};
-  for (const digit of String(n)) total ${sign}= Number(digit);
-  return total;
-}
-`,
-    },
+    // No zeros, and no digit twice.
+    examples: [[1274], [63], [958]],
+    inputs: easyInputs(easy),
+    oracle: ([n]) => easyAnswer(easy, n),
+    reference: byText(easy),
     hints: [
       "How can you get at the digits one by one?",
       "Turn the number into text and walk through it, or take `n % 10` and divide by 10 again and again.",
-      `Start with ${start}, and turn each digit back into a number before you use it.`,
-      "With `n % 10`, divide without a remainder: `n // 10` in Python, `Math.floor(n / 10)` in JavaScript. And look at what 0 gives.",
+      digits === "different"
+        ? "A set keeps each character of the text once: `set(str(n))` in Python, `new Set(String(n))` in JavaScript."
+        : mayLack(easy)
+          ? `A digit counts if \`${groups[digits].test.python}\` holds of it as a number.`
+          : "Each digit counts. And look at what 0 gives.",
+      `Start with ${kinds[kind].start}, turn each digit back into a number, and \`total ${kinds[kind].step}\`.`,
     ],
-    flaws: [
-      {
-        name: "uses each digit once",
-        caughtBy: ["duplicates"],
-        source: {
-          python: `def ${name}(n):
-    total = ${start}
-    for digit in set(str(n)):
-        total ${sign}= int(digit)
-    return total
-`,
-          javascript: `function ${nameIn("javascript", name)}(n) {
-  let total = ${start};
-  for (const digit of new Set(String(n))) total ${sign}= Number(digit);
-  return total;
-}
-`,
-        },
-      },
-      sums ? goesOnToOneDigit : takesNoDigitOfZero,
-    ],
+    flaws: easyFlaws(easy),
   };
 }
 
-const goesOnToOneDigit: Flaw = {
-  name: "goes on until one digit is left",
-  caughtBy: ["boundary"],
-  source: {
-    python: `def digit_sum(n):
-    while n > 9:
-        n = sum(int(digit) for digit in str(n))
-    return n
-`,
-    javascript: `function digitSum(n) {
-  while (n > 9) n = [...String(n)].reduce((total, digit) => total + Number(digit), 0);
-  return n;
+function easyInputs({ digits }: Easy): FamilyBody<Input>["inputs"] {
+  const { fits } = groups[digits];
+  const written = (...parts: readonly number[]): Input => [Number(parts.join(""))];
+  const digit = fc.integer({ min: 1, max: 9 });
+  // What is lost or taken twice changes the answer: it is neither 0 nor 1.
+  const telling = fc.constantFrom(...[2, 3, 4, 5, 6, 7, 8, 9].filter(fits));
+  const others = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].filter((each) => !fits(each));
+  return {
+    zero: one(0),
+    single: from(1, 9),
+    // Zeros inside and at the end.
+    adjacent: fc
+      .tuple(telling, fc.constantFrom("0", "00", "000"), fc.integer({ min: 0, max: 99 }))
+      .map(([first, zeros, rest]): Input => [Number(`${first}${zeros}${rest}`)]),
+    duplicates: fc.tuple(telling, digit).map(([twice, between]) => written(twice, between, twice)),
+    ...(others.length > 0 && {
+      missing: fc
+        .array(fc.constantFrom(...others), { minLength: 1, maxLength: 6 })
+        .map((rest) => written(...rest)),
+    }),
+    typical: fc.array(digit, { minLength: 3, maxLength: 5 }).map((all) => written(...all)),
+    boundary: one(10, 45, 54, 99, 100, 145, 199, 459, 540, 999, 1000, 4545, 9999),
+    large: from(5_000_000_000, 999_999_999_999),
+  };
 }
-`,
-  },
-};
 
-const takesNoDigitOfZero: Flaw = {
-  name: "takes no digit of zero",
-  caughtBy: ["zero"],
-  source: {
-    python: `def digit_product(n):
-    total = 1
-    while n > 0:
-        total *= n % 10
-        n //= 10
+/** Counts first how often each digit occurs. */
+function easyAnswer({ digits, kind }: Easy, n: number): number {
+  const times = Array.from({ length: 10 }, () => 0);
+  let rest = n;
+  do {
+    times[rest % 10] = digits === "different" ? 1 : (times[rest % 10] ?? 0) + 1;
+    rest = Math.floor(rest / 10);
+  } while (rest > 0);
+  const counted = times
+    .map((count, digit) => ({ digit, count }))
+    .filter(({ digit }) => groups[digits].fits(digit));
+  if (kind === "product") return counted.reduce((product, { digit, count }) => product * digit ** count, 1);
+  return counted.reduce((total, { digit, count }) => total + count * (kind === "sum" ? digit : 1), 0);
+}
+
+function easyFlaws(easy: Easy): readonly Flaw[] {
+  const { digits, kind } = easy;
+  if (digits === "different")
+    return [
+      {
+        name: "counts a digit each time that it occurs",
+        caughtBy: ["duplicates"],
+        source: byText(easy, eachTime),
+      },
+      {
+        name: "leaves out the digits that occur several times",
+        caughtBy: ["duplicates"],
+        source: byText(easy, {
+          python: "[digit for digit in str(n) if str(n).count(digit) == 1]",
+          javascript:
+            "[...String(n)].filter((digit, _, all) => all.indexOf(digit) === all.lastIndexOf(digit))",
+        }),
+      },
+    ];
+  return [
+    { name: "uses each digit once", caughtBy: ["duplicates"], source: byText(easy, eachOnce) },
+    {
+      name: "stops at the first digit 0",
+      caughtBy: ["adjacent"],
+      source: byTens(easy, "n % 10 > 0"),
+    },
+    ...(groups[digits].fits(0) && kind !== "sum"
+      ? [{ name: "takes no digit of zero", caughtBy: ["zero"], source: byTens(easy, "n > 0") } as const]
+      : []),
+  ];
+}
+
+const eachTime: Flaw["source"] = { python: "str(n)", javascript: "[...String(n)]" };
+const eachOnce: Flaw["source"] = { python: "set(str(n))", javascript: "[...new Set(String(n))]" };
+
+/** The reference, or one that takes other characters. */
+function byText(
+  easy: Easy,
+  characters: Flaw["source"] = easy.digits === "different" ? eachOnce : eachTime,
+): Flaw["source"] {
+  return inLoop(easy, {
+    python: `    for digit in map(int, ${characters.python}):\n`,
+    javascript: `  for (const digit of ${characters.javascript}.map(Number)) {\n`,
+  });
+}
+
+/** By remainders, as long as `goesOn` holds. */
+function byTens(easy: Easy, goesOn: string): Flaw["source"] {
+  return inLoop(easy, {
+    python: `    while ${goesOn}:
+        n, digit = divmod(n, 10)
+`,
+    javascript: `  while (${goesOn}) {
+    const digit = n % 10;
+    n = Math.floor(n / 10);
+`,
+  });
+}
+
+function inLoop(easy: Easy, loop: Flaw["source"]): Flaw["source"] {
+  const name = easyName(easy);
+  const { start, step } = kinds[easy.kind];
+  const { test } = groups[easy.digits];
+  return {
+    python: `def ${name}(n):
+    total = ${start}
+${loop.python}        ${test.python === "" ? "" : `if ${test.python}:\n            `}total ${step}
     return total
 `,
-    javascript: `function digitProduct(n) {
-  let total = 1;
-  while (n > 0) {
-    total *= n % 10;
-    n = Math.floor(n / 10);
+    javascript: `function ${nameIn("javascript", name)}(n) {
+  let total = ${start};
+${loop.javascript}    ${test.javascript === "" ? "" : `if (${test.javascript}) `}total ${step};
   }
   return total;
 }
 `,
-  },
-};
+  };
+}
 
 const ways = {
   itself: {

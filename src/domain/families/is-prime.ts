@@ -10,7 +10,13 @@ interface Medium {
   readonly ask: "count" | "sum" | "next" | "last";
 }
 
-type Parameters = Record<string, never> | Medium;
+interface Easy {
+  /** Which divisors are looked at: all but n itself, all but 1 and n, … */
+  readonly divisors: "all" | "proper" | "inner" | "odd" | "even";
+  readonly find: "two" | "count" | "sum";
+}
+
+type Parameters = Easy | Medium;
 type Input = [n: number];
 
 const one = (...numbers: number[]) => fc.constantFrom(...numbers.map((n): [number] => [n]));
@@ -18,160 +24,301 @@ const one = (...numbers: number[]) => fc.constantFrom(...numbers.map((n): [numbe
 export const family = defineFamily<Parameters, Input>({
   meta: {
     id: "is-prime",
-    version: 2,
+    version: 3,
     title: "Prime or not",
     topic: "numbers",
     difficulties: ["easy", "medium"],
-    summary: "Tell whether an integer is a prime number, or find numbers by their prime factors.",
+    summary:
+      "Tell whether an integer is prime, count or add its divisors, or find numbers by their prime factors.",
   },
   parameters: (difficulty) =>
     difficulty === "easy"
-      ? fc.constant<Parameters>({})
+      ? fc.constantFrom(...easyParameters)
       : fc.record({
           kind: fc.constantFrom("prime", "twin", "semiprime", "power", "two"),
           ask: fc.constantFrom("count", "sum", "next", "last"),
         }),
-  build: (parameters) => (isMedium(parameters) ? mediumBody(parameters) : easyBody()),
+  build: (parameters) => ("kind" in parameters ? mediumBody(parameters) : easyBody(parameters)),
 });
 
-function easyBody(): FamilyBody<Input> {
+/** All but the numbers with two divisors below them: those are squares, and no example may be one. */
+const easyParameters = (["odd", "even", "inner", "proper", "all"] as const).flatMap((divisors) =>
+  (["two", "count", "sum"] as const)
+    .filter((find) => divisors !== "proper" || find !== "two")
+    .map((find): Easy => ({ divisors, find })),
+);
+
+/** `loop` is JavaScript's; `holds` is the oracle's, `test` the same of `d` in both languages. */
+const groups = {
+  all: {
+    name: "divisors",
+    words: ["divisors", ""],
+    rule: "1 and `n` itself are divisors too.",
+    range: "1, n + 1",
+    loop: "d = 1; d <= n; d++",
+    test: { python: "", javascript: "" },
+    holds: () => true,
+  },
+  proper: {
+    name: "proper_divisors",
+    words: ["divisors", " that are less than n"],
+    rule: "1 counts, `n` itself does not. So 1 has no such divisor.",
+    range: "1, n",
+    loop: "d = 1; d < n; d++",
+    test: { python: "d < n", javascript: "d < n" },
+    holds: (d: number, n: number) => d !== n,
+  },
+  inner: {
+    name: "inner_divisors",
+    words: ["divisors", " other than 1 and n"],
+    rule: "Neither 1 nor `n` itself counts. So 1, 2 and 3 have no such divisor.",
+    range: "2, n",
+    loop: "d = 2; d < n; d++",
+    test: { python: "1 < d < n", javascript: "d > 1 && d < n" },
+    holds: (d: number, n: number) => d !== 1 && d !== n,
+  },
+  odd: {
+    name: "odd_divisors",
+    words: ["odd divisors", ""],
+    rule: "1 is odd, so it always counts. `n` itself counts if it is odd.",
+    range: "1, n + 1, 2",
+    loop: "d = 1; d <= n; d += 2",
+    test: { python: "d % 2 == 1", javascript: "d % 2 === 1" },
+    holds: (d: number) => !Number.isInteger(d / 2),
+  },
+  even: {
+    name: "even_divisors",
+    words: ["even divisors", ""],
+    rule: "`n` itself counts if it is even. An odd number has no even divisor.",
+    range: "2, n + 1, 2",
+    loop: "d = 2; d <= n; d += 2",
+    test: { python: "d % 2 == 0", javascript: "d % 2 === 0" },
+    holds: (d: number) => Number.isInteger(d / 2),
+  },
+} as const;
+
+/** Code with what stands for the list of divisors. */
+const finds = {
+  two: {
+    name: "has_two_",
+    none: "false",
+    python: (list: string) => `len(${list}) == 2`,
+    javascript: (list: string) => `${list}.length === 2`,
+    hint: "The answer is true if there are exactly two in the list.",
+  },
+  count: {
+    name: "count_",
+    none: "0",
+    python: (list: string) => `len(${list})`,
+    javascript: (list: string) => `${list}.length`,
+    hint: "The answer is the length of the list.",
+  },
+  sum: {
+    name: "sum_of_",
+    none: "0",
+    python: (list: string) => `sum(${list})`,
+    javascript: (list: string) => `${list}.reduce((sum, d) => sum + d, 0)`,
+    hint: "The answer is the sum of the list: `sum(divisors)` in Python, `divisors.reduce((sum, d) => sum + d, 0)` in JavaScript.",
+  },
+} as const;
+
+const isClassic = ({ divisors, find }: Easy) => divisors === "all" && find === "two";
+const easyName = (easy: Easy) =>
+  isClassic(easy) ? "is_prime" : finds[easy.find].name + groups[easy.divisors].name;
+
+function easyWords(easy: Easy): Pick<FamilyBody<Input>, "task" | "wordings"> {
+  const [what, rest] = groups[easy.divisors].words;
+  const marked = `${what}${rest.replace(" n", " `n`")}**`;
+  if (isClassic(easy))
+    return {
+      task: "checks whether n is a prime number",
+      wordings: [
+        `Return true if the integer \`n\` is a prime number, and false otherwise.`,
+        `Tell whether an integer \`n\` is a prime number: return true if it is, and false if not.`,
+        `Is the integer \`n\` a prime number? Return true or false.`,
+      ],
+    };
   return {
-    task: "checks whether n is a prime number",
-    wordings: [
-      `Return true if the integer \`n\` is a prime number, and false otherwise.`,
-      `Tell whether an integer \`n\` is a prime number: return true if it is, and false if not.`,
-      `Is the integer \`n\` a prime number? Return true or false.`,
-    ],
-    statement: `- A prime number is an integer of **at least 2** that only 1 and itself divide evenly.
-- So 2 is prime, and 1, 0 and all negative numbers are not.
-- \`n\` is at most 1,000,000.
+    two: {
+      task: `checks whether n has exactly two positive ${what}${rest}, which is false for an n below 1`,
+      wordings: [
+        `Return true if the integer \`n\` has **exactly two ${marked}, and false otherwise.`,
+        `Does the integer \`n\` have **exactly two ${marked}? Return true or false.`,
+      ],
+    },
+    count: {
+      task: `counts the positive ${what} of n${rest}, 0 for an n below 1`,
+      wordings: [
+        `Return how many **${marked} the integer \`n\` has.`,
+        `Given an integer \`n\`, count its **${marked}.`,
+      ],
+    },
+    sum: {
+      task: `returns the sum of the positive ${what} of n${rest}, 0 for an n below 1`,
+      wordings: [
+        `Return the sum of the **${marked} that the integer \`n\` has.`,
+        `Given an integer \`n\`, add up its **${marked}.`,
+      ],
+    },
+  }[easy.find];
+}
+
+function easyRules(easy: Easy): string {
+  if (isClassic(easy))
+    return `- A prime number is an integer of **at least 2** that only 1 and itself divide evenly.
+- So 2 is prime, and 1, 0 and all negative numbers are not.`;
+  return `- A divisor of \`n\` is an integer of at least 1 that divides \`n\` evenly.
+- ${groups[easy.divisors].rule}
+- For 0 and for negative numbers the answer is ${finds[easy.find].none}.`;
+}
+
+function easyBody(easy: Easy): FamilyBody<Input> {
+  const { range, loop } = groups[easy.divisors];
+  const answerOf = (n: number) => easyAnswer(easy.find, counting(easy.divisors, n));
+  const fits = (n: number) => answerOf(n) !== answerOf(0);
+  const near = span(2, 150).filter(fits);
+  return {
+    ...easyWords(easy),
+    statement: `${easyRules(easy)}
+- \`n\` is at most 5,000.
 
 {examples}`,
     signature: {
       kind: "function",
-      name: "is_prime",
+      name: easyName(easy),
       parameters: [{ name: "n", type: int }],
-      returns: boolean,
+      returns: easy.find === "two" ? boolean : int,
     },
     comparison: { kind: "exact" },
-    examples: [[7], [12], [29], [10]],
+    examples: easyExamples(easy),
     inputs: {
       zero: one(0),
       single: one(1),
-      negative: one(-1, -2, -3, -5, -7, -13, -97),
+      negative: one(...near.map((n) => -n)),
       pair: one(2, 3),
-      // Squares of primes: a loop that stops just before the root misses their only divisor.
-      boundary: one(4, 9, 25, 49, 121, 169, 289, 361, 529),
+      // A loop that stops just before the root misses a divisor that counts.
+      boundary: one(
+        ...span(2, 70)
+          .filter((root) => losesRoot(easy, root))
+          .map((root) => root ** 2),
+      ),
       typical: fc.tuple(fc.integer({ min: 14, max: 200 })),
-      large: one(999_983, 999_979, 999_961, 999_981, 998_001, 994_009, 999_999, 1_000_000),
+      adjacent: one(...near.flatMap((n) => [n, n + 1])),
+      large: fc.oneof(one(...span(1001, 1400).filter(fits)), fc.tuple(fc.integer({ min: 1001, max: 5000 }))),
     },
-    oracle: ([n]) => {
-      let divisors = 0;
-      for (let d = 1; d <= n; d += 1) divisors += n % d === 0 ? 1 : 0;
-      return divisors === 2;
-    },
-    reference: {
-      python: `def is_prime(n):
-    if n < 2:
-        return False
-    divisor = 2
-    while divisor * divisor <= n:
-        if n % divisor == 0:
-            return False
-        divisor += 1
-    return True
-`,
-      javascript: `function isPrime(n) {
-  if (n < 2) return false;
-  for (let divisor = 2; divisor * divisor <= n; divisor++) {
-    if (n % divisor === 0) return false;
-  }
-  return true;
-}
-`,
-    },
+    oracle: ([n]) => answerOf(n),
+    reference: easySource(easy),
     hints: [
-      "Which numbers are not prime just because they are too small?",
-      "Try every divisor from 2 on: one that fits means that n is not prime.",
-      "You may stop once the divisor times itself is greater than n. Take care with squares such as 9 or 25.",
-      "`divisor * divisor <= n` goes on exactly long enough; `n % divisor == 0` says that it divides.",
+      "Which numbers can divide n evenly? Where do you begin, and where can you stop?",
+      "Try them one by one: `n % d` is 0 if d divides n.",
+      `Put those that do in a list: \`range(${range})\` in Python, \`for (let ${loop})\` in JavaScript.`,
+      finds[easy.find].hint,
     ],
     flaws: [
       {
         name: "stops just before the square root",
         caughtBy: ["boundary"],
-        source: {
-          python: `def is_prime(n):
-    if n < 2:
-        return False
-    divisor = 2
-    while divisor * divisor < n:
-        if n % divisor == 0:
-            return False
-        divisor += 1
-    return True
-`,
-          javascript: `function isPrime(n) {
-  if (n < 2) return false;
-  for (let divisor = 2; divisor * divisor < n; divisor++) {
-    if (n % divisor === 0) return false;
-  }
-  return true;
-}
-`,
-        },
+        source: inPairs(easy),
       },
       {
-        name: "calls 1, 0 and negative numbers prime",
-        caughtBy: ["zero", "single", "negative"],
-        source: {
-          python: `def is_prime(n):
-    divisor = 2
-    while divisor * divisor <= n:
-        if n % divisor == 0:
-            return False
-        divisor += 1
-    return True
-`,
-          javascript: `function isPrime(n) {
-  for (let divisor = 2; divisor * divisor <= n; divisor++) {
-    if (n % divisor === 0) return false;
-  }
-  return true;
-}
-`,
-        },
+        name: "takes a negative number without its sign",
+        caughtBy: ["negative"],
+        source: easySource(easy, {
+          start: { python: "    n = abs(n)\n", javascript: "  n = Math.abs(n);\n" },
+        }),
       },
-      {
-        name: "rules out 2 with the other even numbers",
-        caughtBy: ["pair"],
-        source: {
-          python: `def is_prime(n):
-    if n < 2 or n % 2 == 0:
-        return False
-    divisor = 3
-    while divisor * divisor <= n:
-        if n % divisor == 0:
-            return False
-        divisor += 2
-    return True
-`,
-          javascript: `function isPrime(n) {
-  if (n < 2 || n % 2 === 0) return false;
-  for (let divisor = 3; divisor * divisor <= n; divisor += 2) {
-    if (n % divisor === 0) return false;
-  }
-  return true;
-}
-`,
-        },
-      },
+      ...(easy.find === "two"
+        ? [
+            {
+              name: "takes fewer than two for two",
+              caughtBy: ["zero", "negative"],
+              source: easySource(easy, { sign: "<=" }),
+            } as const,
+          ]
+        : []),
     ],
   };
 }
 
-function isMedium(parameters: Parameters): parameters is Medium {
-  return "ask" in parameters;
+/** Two with exactly two divisors that count and two with more, or any four. */
+function easyExamples({ divisors, find }: Easy): readonly Input[] {
+  const usual = span(5, 60).filter((n) => !Number.isInteger(Math.sqrt(n)));
+  const two = usual.filter((n) => counting(divisors, n).length === 2);
+  const more = usual.filter((n) => counting(divisors, n).length > 2);
+  const chosen = find === "two" ? [two[1], more[0], two[3], more[2]] : [12, 7, 30, 10];
+  return chosen.map((n = 0): Input => [n]);
+}
+
+/** Divisors come in pairs, of which one is at most the root. */
+function counting(divisors: Easy["divisors"], n: number): readonly number[] {
+  const small = span(1, Math.floor(Math.sqrt(Math.max(0, n)))).filter((d) => Number.isInteger(n / d));
+  return [...new Set([...small, ...small.map((d) => n / d)])].filter((d) => groups[divisors].holds(d, n));
+}
+
+/** Whether the answer for its square is another if it is left out. */
+function losesRoot({ divisors, find }: Easy, root: number): boolean {
+  const all = counting(divisors, root ** 2);
+  return (
+    easyAnswer(find, all) !==
+    easyAnswer(
+      find,
+      all.filter((d) => d !== root),
+    )
+  );
+}
+
+function easyAnswer(find: Easy["find"], counted: readonly number[]): number | boolean {
+  if (find === "sum") return counted.reduce((sum, d) => sum + d, 0);
+  return find === "two" ? counted.length === 2 : counted.length;
+}
+
+/** The reference, with pieces of it replaced by wrong ones. */
+function easySource(easy: Easy, { start = { python: "", javascript: "" }, sign = "" } = {}): Flaw["source"] {
+  const { range, loop } = groups[easy.divisors];
+  const { python, javascript } = finds[easy.find];
+  const name = easyName(easy);
+  return {
+    python: `def ${name}(n):
+${start.python}    divisors = [d for d in range(${range}) if n % d == 0]
+    return ${signed(python("divisors"), sign)}
+`,
+    javascript: `function ${nameIn("javascript", name)}(n) {
+${start.javascript}  const divisors = [];
+  for (let ${loop}) {
+    if (n % d === 0) divisors.push(d);
+  }
+  return ${signed(javascript("divisors"), sign)};
+}
+`,
+  };
+}
+
+const signed = (code: string, sign: string) => (sign === "" ? code : code.replace(/===?/, sign));
+
+/** Quicker, but wrong for squares. */
+function inPairs(easy: Easy): Flaw["source"] {
+  const { test } = groups[easy.divisors];
+  const { python, javascript } = finds[easy.find];
+  const name = easyName(easy);
+  return {
+    python: `def ${name}(n):
+    divisors = []
+    d = 1
+    while d * d < n:
+        if n % d == 0:
+            divisors += [d, n // d]
+        d += 1
+    return ${python(test.python === "" ? "divisors" : `[d for d in divisors if ${test.python}]`)}
+`,
+    javascript: `function ${nameIn("javascript", name)}(n) {
+  const divisors = [];
+  for (let d = 1; d * d < n; d++) {
+    if (n % d === 0) divisors.push(d, n / d);
+  }
+  return ${javascript(test.javascript === "" ? "divisors" : `divisors.filter((d) => ${test.javascript})`)};
+}
+`,
+  };
 }
 
 const kinds = {
