@@ -23,7 +23,13 @@ interface Waiting {
   readonly promise: Promise<void>;
   readonly resolve: () => void;
   readonly reject: (error: PlaygroundError) => void;
+  isOver: boolean;
+  /** Frames that died while this engine was starting. */
+  deaths: number;
 }
+
+/** One may be the browser's doing; after so many, starting the engine is what ends the frame. */
+const maxDeaths = 3;
 
 export const warmAdvice = "Reload the page. If it happens again, this browser may be short of memory.";
 
@@ -40,24 +46,27 @@ export function createEngineWarming({ fetchAssets, onStatus, send }: WarmingOpti
   function warm(engine: Engine): Promise<void> {
     const known = waitings.get(engine);
     if (known) return known.promise;
-    const waiting = Promise.withResolvers<void>();
+    const waiting: Waiting = { ...Promise.withResolvers<void>(), isOver: false, deaths: 0 };
     waitings.set(engine, waiting);
+    void waiting.promise.catch(() => {}).finally(() => (waiting.isOver = true));
     waiting.promise.catch((error: unknown) => {
       // The next call tries again.
       if (waitings.get(engine) === waiting) waitings.delete(engine);
       onStatus(engine, { kind: "failed", error: asPlaygroundError(error, warmAdvice) });
     });
-    void load(engine).then(
-      (loaded) => {
-        send({ kind: "assets", assets: loaded });
-        send({ kind: "warm", engine });
-      },
-      (error: unknown) => {
-        assets.delete(engine);
-        waiting.reject(asPlaygroundError(error, warmAdvice));
-      },
-    );
+    void start(engine, waiting);
     return waiting.promise;
+  }
+
+  async function start(engine: Engine, { reject }: Waiting): Promise<void> {
+    try {
+      const loaded = await load(engine);
+      send({ kind: "assets", assets: loaded });
+      send({ kind: "warm", engine });
+    } catch (error) {
+      assets.delete(engine);
+      reject(asPlaygroundError(error, warmAdvice));
+    }
   }
 
   function load(engine: Engine): Promise<FrameAssets> {
@@ -72,12 +81,14 @@ export function createEngineWarming({ fetchAssets, onStatus, send }: WarmingOpti
     return loading;
   }
 
-  /** The frame is gone, and every engine with it. */
+  /** The frame is gone, and every engine with it. Those that somebody waits for start in the next one. */
   function startOver(): void {
-    const gone = new PlaygroundError("The sandbox stopped while it was starting", warmAdvice);
-    // Those that had started are settled already and do not mind.
-    for (const waiting of waitings.values()) waiting.reject(gone);
-    waitings.clear();
+    for (const [engine, waiting] of waitings) {
+      waiting.deaths += 1;
+      if (waiting.isOver) waitings.delete(engine);
+      else if (waiting.deaths < maxDeaths) void start(engine, waiting);
+      else waiting.reject(new PlaygroundError("The sandbox stopped while it was starting", warmAdvice));
+    }
   }
 
   return {

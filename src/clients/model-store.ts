@@ -6,6 +6,7 @@ import type {
   StoreListing,
   TellStored,
 } from "../protocol/model-store.ts";
+import { watchLifeLock } from "./life-lock.ts";
 
 /** Models in the browser's private file system. Nothing here rejects because of what the network or the disk does. */
 export interface ModelStore {
@@ -51,11 +52,14 @@ type Remote = Awaited<ReturnType<typeof start>>;
 
 async function start(thread: Worker, onDeath: () => void) {
   const died = new Promise<never>((_resolve, reject) => {
-    thread.addEventListener("error", (event) => {
+    const end = (reason: string): void => {
       onDeath();
+      stopWatching();
       thread.terminate();
-      reject(new Error(event.message || "its script could not be loaded"));
-    });
+      reject(new Error(reason));
+    };
+    const stopWatching = watchLifeLock(thread, () => end("it ended without a word"));
+    thread.addEventListener("error", (event) => end(event.message || "its script could not be loaded"));
   });
   // Heard by whoever calls; a death between two calls is nobody's.
   died.catch(() => undefined);

@@ -1,5 +1,6 @@
 import { expose } from "comlink";
 import { afterEach, describe, expect, it } from "vitest";
+import { cdp } from "vitest/browser";
 import type {
   Completion,
   Generation,
@@ -41,7 +42,7 @@ const completed = (written: string): Completion => ({
 
 /** What each worker answers in turn; the last answer stays. A pending one is a promise that the test settles. */
 interface Script {
-  readonly loads?: readonly (ModelFailure | undefined)[];
+  readonly loads?: readonly (ModelFailure | undefined | Promise<ModelLoad>)[];
   readonly generations?: readonly (Generation | Promise<Generation>)[];
   readonly completions?: readonly (Completion | Promise<Completion>)[];
 }
@@ -177,6 +178,37 @@ describe("a model whose device fails", () => {
       error: { message: "The model stopped writing: the device was lost." },
     });
   });
+});
+
+it("is stopped while a device that failed is tried again, and writes there when asked the next time", async () => {
+  const retry = Promise.withResolvers<ModelLoad>();
+  const model = scripted({
+    loads: [undefined, retry.promise],
+    generations: [failure("webgpu", true), text("next")],
+  });
+  const abort = new AbortController();
+  const first = model.generate(task, { signal: abort.signal });
+  await expect.poll(() => model.seen.load).toHaveLength(2);
+  abort.abort();
+  expect(await first).toMatchObject({ kind: "finished", samples: [] });
+  expect(model.seen.prompts).toHaveLength(1);
+  retry.resolve(ready(choice));
+  expect(await model.generate(task)).toMatchObject({ samples: [{ text: "next" }] });
+});
+
+it("holds no text that it has handed out but the last", async () => {
+  const model = scripted({});
+  const handedOut: WeakRef<object>[] = [];
+  for (let count = 0; count < 4; count += 1) {
+    const written = await model.generate(task);
+    if (written.kind === "finished") handedOut.push(new WeakRef(written.samples));
+  }
+  expect(handedOut).toHaveLength(4);
+  const held = async () => {
+    await cdp().send("HeapProfiler.collectGarbage");
+    return handedOut.filter((each) => each.deref() !== undefined).length;
+  };
+  await expect.poll(held).toBeLessThanOrEqual(1);
 });
 
 describe("completions", () => {

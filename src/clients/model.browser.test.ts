@@ -127,6 +127,26 @@ describe("the model's client", () => {
     expect(model.workers).toHaveLength(2);
   });
 
+  it("notices the death of a worker at once, though it comes without a word", async () => {
+    const model = open();
+    const failure = await model.generate(rambling, { onTokens: () => model.workers[0]?.terminate() });
+    expect(failure).toMatchObject({
+      kind: "failed",
+      error: { message: expect.stringContaining("ended without a word") },
+    });
+    await written(model);
+    expect(model.workers).toHaveLength(2);
+  });
+
+  it("starts another worker where the one that waits has died", async () => {
+    const model = open();
+    await model.load();
+    model.workers[0]?.terminate();
+    await expect.poll(() => model.loaded()).toBeUndefined();
+    await written(model);
+    expect(model.workers).toHaveLength(2);
+  });
+
   it("watches no silence while nothing is asked of the worker", async () => {
     const model = open();
     await model.load();

@@ -16,7 +16,7 @@ describe("the sandbox", () => {
     expect(framesOpened()).toBe(1);
   });
 
-  it("gives every case an outcome when the frame dies in mid-run, and runs the next program in a new one", async () => {
+  it("blames a case for the death of its frame when the next frame dies of it, too, and runs the others", async () => {
     const { sandbox, framesOpened, killFrame } = open();
     const source = programs.loopOnThree.javascript;
     await sandbox.warm("browser");
@@ -24,14 +24,38 @@ describe("the sandbox", () => {
       engine: "browser",
       source,
       calls: ["[1]", "[3]", "[5]"],
-      limits: { millisPerCase: 5000 },
+      limits: { millisPerCase: 30_000 },
     });
-    setTimeout(killFrame, 1000);
-    expect((await running).map(resultOf)).toEqual([2 - 1, "outOfMemory", 5]);
+    for (const millis of [2000, 7000]) setTimeout(killFrame, millis);
+    expect((await running).map(resultOf)).toEqual([1, "outOfMemory", 5]);
+    expect(framesOpened()).toBe(3);
+  });
+
+  it("judges a right program as if nothing had happened when the browser ends its frame once", async () => {
+    const { sandbox, framesOpened, killFrame } = open();
+    await sandbox.warm("browser");
+    const source =
+      "function solve(n) {\n  const end = Date.now() + 900;\n  while (Date.now() < end);\n  return n;\n}";
+    const running = outcomesOf(sandbox, { engine: "browser", source, calls: ["[1]", "[2]", "[3]"] });
+    setTimeout(killFrame, 1300);
+    expect((await running).map(resultOf)).toEqual([1, 2, 3]);
     expect(framesOpened()).toBe(2);
   });
 
-  it("never blames a program of capped memory for the death of its frame", async () => {
+  it("starts an engine in the next frame when one dies while it is starting", async () => {
+    const { sandbox, framesOpened, killFrame } = open();
+    const running = outcomesOf(sandbox, {
+      engine: "pyodide",
+      source: programs.double.python,
+      calls: ["[4]"],
+    });
+    await expect.poll(framesOpened).toBe(1);
+    killFrame();
+    expect((await running).map(resultOf)).toEqual([8]);
+    expect(framesOpened()).toBe(2);
+  });
+
+  it("never blames a program of capped memory for the death of its frames", async () => {
     const { sandbox, killFrame } = open();
     await sandbox.warm("pyodide");
     const calls = ["[1]", "[3]"];
@@ -39,9 +63,9 @@ describe("the sandbox", () => {
       engine: "pyodide",
       source: programs.loopOnThree.python,
       calls,
-      limits: { millisPerCase: 5000 },
+      limits: { millisPerCase: 30_000 },
     });
-    setTimeout(killFrame, 1000);
+    for (const millis of [2000, 7000]) setTimeout(killFrame, millis);
     expect((await running).map(({ kind }) => kind)).toEqual(["finished", "engineFailed"]);
   });
 

@@ -20,6 +20,10 @@ interface Batch {
   readonly options: RunOptions;
   /** Indexes into `run.cases` that have no outcome yet. */
   readonly open: Set<number>;
+  /** Running when a frame died that no other program shared. */
+  suspect?: number;
+  /** Two frames died of one of its cases: the next one proves it at once. */
+  isProven?: boolean;
   settle: { resolve: (end: AttemptEnd) => void; reject: (error: PlaygroundError) => void };
   /** Which of `run.cases` the frame was given, in the frame's order. */
   sent: readonly number[];
@@ -173,9 +177,17 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId }: Sandb
     for (const orphan of orphans) orphan.settle.resolve({ kind: "died", alone: orphans.length === 1 });
   }
 
-  /** Cases report as they end, so the first that is open was running. Only the browser's engine has no cap of its own. */
-  function blame({ open, options, run: { engine, limits } }: Batch): void {
+  /**
+   * Cases report as they end, so the first that is open was running. Browsers end processes for reasons of their own:
+   * it runs once more, and is blamed if that frame dies, too. Only the browser's engine has no cap of its own.
+   */
+  function blame(batch: Batch): void {
+    const { open, options, suspect, isProven } = batch;
+    const { engine, limits } = batch.run;
     const caseIndex = Math.min(...open);
+    batch.suspect = caseIndex;
+    if (suspect !== caseIndex && isProven !== true) return;
+    batch.isProven = true;
     if (!open.delete(caseIndex)) return;
     options.onOutcome(
       caseIndex,

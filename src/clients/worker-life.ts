@@ -1,3 +1,5 @@
+import { watchLifeLock } from "./life-lock.ts";
+
 const nothing = (): void => undefined;
 
 /** How one worker ended; settles at most once. */
@@ -25,8 +27,8 @@ export interface WorkerLife {
 }
 
 /**
- * Watches a worker that may die without a word: out of memory, or `close()`, sends no event. A worker that is silent
- * for `silenceMillis` during a guarded call counts as dead, and is ended.
+ * Watches a worker that may die without a word: out of memory, or `close()`, sends no event. Its lock tells at once;
+ * and a worker that is silent for `silenceMillis` during a guarded call counts as dead, and is ended.
  */
 export function watchWorker(worker: Worker, silenceMillis: number, after: After): WorkerLife {
   const { promise: died, resolve: announce } = Promise.withResolvers<Death>();
@@ -37,6 +39,7 @@ export function watchWorker(worker: Worker, silenceMillis: number, after: After)
 
   const end = (reason: string): void => {
     cancelSilence();
+    stopWatching();
     worker.terminate();
     death ??= { kind: "died", reason };
     announce(death);
@@ -47,6 +50,7 @@ export function watchWorker(worker: Worker, silenceMillis: number, after: After)
     if (openCalls.size === 0) return;
     cancelSilence = after(silenceMillis, () => end(`it said nothing for ${silenceMillis / 1000} seconds`));
   };
+  const stopWatching = watchLifeLock(worker, () => end("it ended without a word"));
   worker.addEventListener("error", (event) => end(event.message || "its script could not be loaded"));
   worker.addEventListener("messageerror", () => end("it sent a message that cannot be read"));
 

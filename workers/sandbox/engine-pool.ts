@@ -18,6 +18,9 @@ interface PoolOptions {
 
 /** Restored interpreters kept at a time: the student's and the model's. */
 const maxKept = 2;
+/** A worker that takes that many times longer to boot than any before it is given up for dead. */
+const usualBoots = 10;
+const leastPatienceMillis = 5000;
 /** A moment's delay, so that a new spare does not compete with the program it makes room for. */
 const refillDelayMillis = 40;
 
@@ -29,6 +32,18 @@ export function createEnginePool({ start, spares, restorable }: PoolOptions) {
   const waiting = new Map<Engine, EngineWorker[]>();
   /** Oldest use first. */
   const kept = new Map<string, Promise<EngineWorker | undefined>>();
+  /** In milliseconds, of those that have booted. */
+  const slowestBoot = new Map<Engine, number>();
+
+  function begin(engine: Engine): EngineWorker {
+    const began = performance.now();
+    const worker = start(engine);
+    worker.booted.then(
+      () => slowestBoot.set(engine, Math.max(slowestBoot.get(engine) ?? 0, performance.now() - began)),
+      () => {},
+    );
+    return worker;
+  }
 
   async function take(engine: Engine, author: string): Promise<Lease> {
     const key = `${engine} ${author}`;
@@ -37,13 +52,29 @@ export function createEnginePool({ start, spares, restorable }: PoolOptions) {
     const restored = await mine;
     const lease: Lease = restored ? { worker: restored, reuse: "restored" } : takeSpare(engine);
     setTimeout(() => refill(engine), refillDelayMillis);
-    await lease.worker.booted;
-    return lease;
+    if (await bootsInTime(engine, lease.worker)) return lease;
+    lease.worker.kill();
+    const worker = begin(engine);
+    await worker.booted;
+    return { worker, reuse: "new" };
+  }
+
+  /** A worker may die without a word while it boots; its own limit allows for a machine where all of them are slow. */
+  async function bootsInTime(engine: Engine, { booted }: EngineWorker): Promise<boolean> {
+    const usual = slowestBoot.get(engine);
+    const boots = booted.then(
+      () => true,
+      () => false,
+    );
+    if (usual === undefined) return await boots;
+    const { promise: late, resolve } = Promise.withResolvers<boolean>();
+    const timer = setTimeout(() => resolve(false), Math.max(leastPatienceMillis, usual * usualBoots));
+    return await Promise.race([boots, late]).finally(() => clearTimeout(timer));
   }
 
   function takeSpare(engine: Engine): Lease {
     const spare = waiting.get(engine)?.shift();
-    return spare ? { worker: spare, reuse: "spare" } : { worker: start(engine), reuse: "new" };
+    return spare ? { worker: spare, reuse: "spare" } : { worker: begin(engine), reuse: "new" };
   }
 
   /** For a worker whose run has ended by itself; any other must be killed. */
@@ -62,7 +93,7 @@ export function createEnginePool({ start, spares, restorable }: PoolOptions) {
     const list = waiting.get(engine) ?? [];
     waiting.set(engine, list);
     while (list.length < spares[engine]) {
-      const worker = start(engine);
+      const worker = begin(engine);
       list.push(worker);
       worker.booted.catch(() => {
         const at = list.indexOf(worker);

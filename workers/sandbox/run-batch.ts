@@ -57,7 +57,7 @@ export async function runBatch({
   }
 
   async function settle(worker: EngineWorker, stretch: readonly number[], end: SliceEnd): Promise<void> {
-    crashes.count(end.kind === "fatal" || end.kind === "flooded");
+    crashes.count(end.kind === "fatal" || end.kind === "flooded" || end.kind === "neverBegun");
     if (end.kind === "finished") giveBack(worker);
     else worker.kill();
     switch (end.kind) {
@@ -71,6 +71,7 @@ export async function runBatch({
         return ledger.settle(ledger.blamed(stretch[0] ?? -1), flooded);
       case "fatal":
         return await retryNarrow(end.caseIndex, end.reason);
+      case "neverBegun":
       case "stopped":
         return;
     }

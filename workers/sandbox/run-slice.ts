@@ -8,6 +8,8 @@ export type SliceEnd =
   | { readonly kind: "finished" }
   /** The worker had to be ended. */
   | { readonly kind: "overdue"; readonly caseIndex: number }
+  /** It died, without a word, before it began. */
+  | { readonly kind: "neverBegun" }
   | { readonly kind: "fatal"; readonly caseIndex: number; readonly reason: string }
   | { readonly kind: "flooded" }
   | { readonly kind: "stopped" };
@@ -40,6 +42,7 @@ export function runSlice({ worker, run, graceMillis, signal, onReport }: SliceOp
     totalLimitMillis: (run.limits.millisPerCase + 1000) * (run.cases.length + 1),
     now,
     onOverdue: (caseIndex) => resolve({ kind: "overdue", caseIndex }),
+    onNeverBegun: () => resolve({ kind: "neverBegun" }),
   });
 
   worker.listen((message) => {

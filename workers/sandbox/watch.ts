@@ -9,6 +9,8 @@ interface WatchOptions {
   readonly totalLimitMillis: number;
   readonly now: () => number;
   readonly onOverdue: (caseIndex: number) => void;
+  /** The time is up, and the worker has not even begun: it is gone, or starves. Its program is not to blame. */
+  readonly onNeverBegun: () => void;
 }
 
 const tickMillis = 10;
@@ -27,13 +29,16 @@ export function watchRun({
   totalLimitMillis,
   now,
   onOverdue,
+  onNeverBegun,
 }: WatchOptions) {
   const began = now();
+  let hasBegun = false;
   let position = -1;
   let since = began;
   let lastInterrupt = 0;
 
   function moveTo(caseIndex: number): void {
+    hasBegun = true;
     if (caseIndex <= position) return;
     position = caseIndex;
     since = now();
@@ -56,7 +61,8 @@ export function watchRun({
 
   function end(): void {
     clearInterval(timer);
-    onOverdue(position);
+    if (hasBegun) onOverdue(position);
+    else onNeverBegun();
   }
 
   const timer = setInterval(tick, tickMillis);
