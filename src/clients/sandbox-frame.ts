@@ -1,7 +1,8 @@
 import { frameDocument } from "virtual:sandbox-frame";
-import type { FromFrame, ToFrame } from "../protocol/sandbox.ts";
+import type { ToFrame } from "../protocol/sandbox.ts";
+import { type FrameMessage, parseFromFrame } from "./parse-from-frame.ts";
 
-/** One sandbox frame, alive or dead. Messages come as unknown: a frame may be in a program's hands. */
+/** One sandbox frame, alive or dead. */
 export interface SandboxFrame {
   readonly send: (message: ToFrame) => void;
   readonly close: () => void;
@@ -12,9 +13,6 @@ interface FrameListener {
   /** The frame's process is gone, or no longer answers. Called at most once. */
   readonly onDeath: () => void;
 }
-
-/** `FromFrame` with its outline checked; reports are still to be parsed. */
-export type FrameMessage = FromFrame;
 
 const pingEveryMillis = 500;
 /** A frame that has been silent this long is given up. Long enough for a loaded machine, short enough for a person. */
@@ -39,7 +37,8 @@ export function openSandboxFrame({ onMessage, onDeath }: FrameListener): Sandbox
   let serial = 0;
   port1.onmessage = ({ data }: MessageEvent<unknown>) => {
     lastHeard = performance.now();
-    if (isFrameMessage(data) && data.kind !== "pong") onMessage(data);
+    const message = parseFromFrame(data);
+    if (message !== undefined) onMessage(message);
   };
   // An opaque origin cannot be named, hence "*"; the document is ours, and the port goes to it alone.
   frame.addEventListener("load", () => frame.contentWindow?.postMessage("connect", "*", [port2]), {
@@ -66,16 +65,3 @@ export function openSandboxFrame({ onMessage, onDeath }: FrameListener): Sandbox
   }
   return { send: (message) => port1.postMessage(message), close };
 }
-
-const kinds: ReadonlySet<unknown> = new Set([
-  "ready",
-  "pong",
-  "warmed",
-  "failed",
-  "accepted",
-  "outcomes",
-  "done",
-]);
-
-const isFrameMessage = (data: unknown): data is FrameMessage =>
-  typeof data === "object" && data !== null && "kind" in data && kinds.has(data.kind);

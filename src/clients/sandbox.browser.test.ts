@@ -160,35 +160,108 @@ describe("the sandbox", () => {
     });
     expect(next.map(resultOf)).toEqual([8]);
   });
+});
+
+/** Python reaches its worker's `postMessage`, and the broker of a new sandbox counts its runs from 1. */
+describe("what a program says in its worker's name", () => {
+  const forged = `{ "kind": "finished", "observations": "[{\\"returned\\":999}]", "stdout": "", "millis": 0 }`;
+  const outcome = (caseIndex: string, report = forged) =>
+    `{ "caseIndex": ${caseIndex}, "report": ${report} }`;
+  const outcomes = (list: string, runId = "1") =>
+    `{ "kind": "outcomes", "runId": ${runId}, "outcomes": ${list} }`;
+
+  /** In its first case the program says all of it; in its last one something that is heard. */
+  const saying = (messages: readonly string[], inPython = "") => `
+import js
+def say(text): js.postMessage(js.JSON.parse(text))
+def solve(n):
+    if n == 1:
+        for text in ${JSON.stringify(messages)}: say(text)
+        ${inPython}
+    if n == 3: say(${JSON.stringify(outcomes(`[${outcome("2")}]`))})
+    return n * 2
+`;
+  const run = async (source: string) =>
+    (await outcomesOf(open().sandbox, { engine: "pyodide", source, calls: ["[1]", "[2]", "[3]"] })).map(
+      resultOf,
+    );
 
   it.each([
     [
-      "forged before the answer",
-      "postMessage({ kind: 'outcomes', runId: RUN, outcomes: [{ caseIndex: 0, report: { kind: 'finished', observations: '[{\"returned\":999}]', stdout: '', millis: 0 } }] })",
-      [2, 999],
+      "no message",
+      ["7", "null", "[]", '"outcomes"', "{}", '{ "kind": "passed" }', '{ "kind": ["outcomes"] }'],
     ],
     [
-      "garbage",
-      "postMessage('not json}{'); postMessage({ kind: 'outcomes', runId: RUN, outcomes: [{ caseIndex: 0, report: { kind: 'nonsense' } }] })",
-      [2, "engineFailed: The sandbox sent a report that cannot be read"],
+      "no list",
+      [outcomes(`{ "0": ${outcome("0")}, "length": 1 }`), outcomes("null"), outcomes(outcome("0"))],
     ],
     [
-      "for cases that are not there",
-      "postMessage({ kind: 'outcomes', runId: RUN, outcomes: [{ caseIndex: 7, report: { kind: 'finished', observations: '[]', stdout: '', millis: 0 } }] })",
-      [2],
+      "no outcome",
+      [outcomes('[null, 7, "0", [], { "caseIndex": 0 }, { "caseIndex": 0, "report": "passed" }]')],
     ],
-  ])("hears each case at most once: %s", async (_, forged, possible) => {
-    const { sandbox } = open();
-    const attempts = Array.from({ length: 40 }, (__, runId) => forged.replaceAll("RUN", String(runId))).join(
-      ";",
+    [
+      "no whole number of a case",
+      [outcomes(`[${['"0"', "[0]", "0.5", "null", "true"].map((each) => outcome(each)).join()}]`)],
+    ],
+    ["every case at once", [outcomes(`[${outcome("-1")}]`)]],
+    [
+      "cases that are not there",
+      [outcomes(`[${outcome("3")}, ${outcome("1000000000")}, ${outcome("1e300")}]`)],
+    ],
+    [
+      "other runs",
+      ["0", "2", "1000", "1.5", '"1"', "[1]", "null"].map((runId) => outcomes(`[${outcome("0")}]`, runId)),
+    ],
+    [
+      "ends of other runs",
+      ['{ "kind": "finished", "runId": 2 }', '{ "kind": "fatal", "runId": 2, "caseIndex": 0, "reason": "" }'],
+    ],
+    [
+      "its own beginning",
+      [
+        '{ "kind": "loaded" }',
+        '{ "kind": "booted" }',
+        '{ "kind": "bootFailed", "reason": "no" }',
+        '{ "kind": "clean" }',
+      ],
+    ],
+  ])("is not heard where it is %s", async (_, messages) => {
+    expect(await run(saying(messages))).toEqual([2, 4, 999]);
+  });
+
+  it("is not heard where no number is a case's, or a list is longer than any batch", async () => {
+    const text = JSON.stringify(outcomes(`[${outcome("0")}]`));
+    const source = saying(
+      [],
+      `for index in (float('nan'), float('inf')):
+            said = js.JSON.parse(${text})
+            said.outcomes[0].caseIndex = index
+            js.postMessage(said)
+        said = js.JSON.parse(${text})
+        said.outcomes[0].caseIndex = 0.5
+        said.outcomes.length = 2**32 - 1
+        js.postMessage(said)`,
     );
-    const source = `function solve(n) {\n  try { ${attempts} } catch {}\n  return n * 2;\n}`;
-    // A forged answer counts once, as any answer does: it can only win by being right.
-    const outcomes = await outcomesOf(sandbox, { engine: "browser", source, calls: ["[1]", "[2]"] });
-    expect(outcomes).toHaveLength(2);
-    const [first, second] = outcomes.map(resultOf);
-    expect(possible).toContain(first);
-    // Whatever was said of the first case, of the second only the truth is heard.
-    expect(second).toBe(4);
+    expect(await run(source)).toEqual([2, 4, 999]);
+  });
+
+  it("counts once for each case, and first come is first heard", async () => {
+    const twice = outcomes(`[${outcome("1")}, ${outcome("1", forged.replace("999", "998"))}]`);
+    expect(await run(saying([twice, twice]))).toEqual([2, 999, 999]);
+  });
+
+  it("is our trouble where it cannot be read, and of no other case", async () => {
+    const reports = ['{ "kind": "passed" }', '{ "kind": "finished" }', forged.replace("999", "}{")];
+    for (const report of reports) {
+      const [first, ...rest] = await run(saying([outcomes(`[${outcome("0", report)}]`)]));
+      expect(first).toMatch(/^engineFailed: The sandbox/);
+      expect(rest).toEqual([4, 999]);
+    }
+  });
+
+  it("leaves what it does not speak of without a verdict", async () => {
+    const [first, ...rest] = await run(saying(['{ "kind": "finished", "runId": 1 }']));
+    expect(["engineFailed: the worker gave no answer for this case", 2]).toContain(first);
+    for (const other of rest) expect(other).toBe("engineFailed: the worker gave no answer for this case");
   });
 });

@@ -1,11 +1,11 @@
-import { engineNamed } from "../domain/language.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { decodeReport } from "../domain/decode-report.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
 import type { ProgramRun, RunOptions } from "../protocol/run-program.ts";
 import type { ToFrame } from "../protocol/sandbox.ts";
 import { createEngineWarming, warmAdvice, type WarmingOptions } from "./engine-warming.ts";
-import type { FrameMessage, SandboxFrame } from "./sandbox-frame.ts";
+import { type FrameMessage, parseFrameOutcome } from "./parse-from-frame.ts";
+import type { SandboxFrame } from "./sandbox-frame.ts";
 
 export interface SandboxOptions extends Pick<WarmingOptions, "fetchAssets" | "onStatus"> {
   readonly openFrame: (listener: {
@@ -132,36 +132,30 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId }: Sandb
         close(batch, { kind: "engineFailed", reason: "the sandbox gave no answer for this case" });
         return batch.settle.resolve({ kind: "done" });
       }
-      case "accepted":
-      case "pong":
-        return;
     }
   }
 
   function hearWarmed({ engine, millis, fromSnapshot }: FrameMessage & { kind: "warmed" }): void {
-    const name = engineNamed(engine);
-    if (name === undefined) return;
-    onStatus(name, { kind: "ready", isolated, millis, fromSnapshot });
-    warming.warmed(name);
+    onStatus(engine, { kind: "ready", isolated, millis, fromSnapshot });
+    warming.warmed(engine);
   }
 
   function hearOutcomes({ batchId, outcomes }: FrameMessage & { kind: "outcomes" }): void {
     const batch = batches.get(batchId);
-    if (batch === undefined || !Array.isArray(outcomes)) return;
-    for (const said of outcomes.filter(isOutcome)) {
-      const { caseIndex, report } = said;
-      const index = batch.sent[caseIndex];
+    if (batch === undefined) return;
+    for (const said of outcomes.slice(0, batch.sent.length)) {
+      const outcome = parseFrameOutcome(said);
+      const index = outcome && batch.sent[outcome.caseIndex];
       // Unknown, closed and repeated cases are not listened to.
-      if (index === undefined || !batch.open.delete(index)) continue;
-      batch.options.onOutcome(index, decodeReport(report, batch.run.limits));
+      if (outcome === undefined || index === undefined || !batch.open.delete(index)) continue;
+      batch.options.onOutcome(index, decodeReport(outcome.report, batch.run.limits));
     }
   }
 
   function hearFailed({ engine, reason, batchId }: FrameMessage & { kind: "failed" }): void {
     const error = new PlaygroundError(`The sandbox could not start ${engine}: ${reason}`, warmAdvice);
     if (batchId !== undefined) return batches.get(batchId)?.settle.reject(error);
-    const name = engineNamed(engine);
-    if (name !== undefined) warming.failed(name, error);
+    warming.failed(engine, error);
   }
 
   function close({ open, options }: Batch, outcome: Outcome): void {
@@ -201,8 +195,3 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId }: Sandb
 }
 
 export type Sandbox = ReturnType<typeof createSandbox>;
-
-/** The frame may be in a program's hands: its list may hold anything. */
-function isOutcome(said: unknown): said is { caseIndex: number; report: unknown } {
-  return typeof said === "object" && said !== null && "caseIndex" in said && "report" in said;
-}

@@ -122,6 +122,8 @@ function rightAnswer(at: number) {
   return returning(expectation.value);
 }
 
+type Opened = ReturnType<typeof open>;
+
 it("judges the visible cases after a pause in typing, and not before", async () => {
   const { session, sandbox, time } = open();
   session.edit("half");
@@ -225,6 +227,23 @@ it("stops: what has no verdict was not run", () => {
   expect(sandbox.wasStopped("program")).toBe(true);
   expect(caseOf(first?.id)).toMatchObject({ verdict: { kind: "passed" } });
   expect(caseOf(second?.id)).toMatchObject({ verdict: { kind: "notRun" } });
+});
+
+it.each([
+  ["stopped", ({ session }: Opened) => Promise.resolve(session.stop())],
+  ["broken", ({ sandbox }: Opened) => sandbox.fail("wrong", new PlaygroundError("No sandbox", "Reload."))],
+])("leaves no verdict of the text before where a live run is %s at once", async (_, cut) => {
+  const opened = open();
+  const { session, sandbox, time, caseOf } = opened;
+  session.edit("right");
+  session.run();
+  for (const at of exercise.visible.keys()) sandbox.answer("right", at, rightAnswer(at));
+  await sandbox.end("right");
+  session.edit("wrong");
+  await time.pass(500);
+  expect(caseOf(first?.id)).toMatchObject({ verdict: { kind: "passed" } });
+  await cut(opened);
+  expect(caseOf(first?.id)).not.toMatchObject({ verdict: { kind: "passed" } });
 });
 
 it("saves each language's text, and says when the browser keeps nothing", async () => {

@@ -25,6 +25,8 @@ const brokenAdvice = "Run it again. If it happens again, reload the page: your t
 export function createJudging({ run, later }: JudgingOptions) {
   const store: StoreApi<JudgeState> = createStore(() => untouched);
   let current = new AbortController();
+  /** Marks the cases that the newest run has not judged yet; until then the verdicts of the one before may stand. */
+  let showProgress = () => {};
   let judgedSource: string | undefined;
 
   async function start(request: JudgeRequest): Promise<void> {
@@ -34,7 +36,7 @@ export function createJudging({ run, later }: JudgingOptions) {
     const all = [...shown, ...(request.hidden ?? [])];
     const verdicts = new Map<string, Verdict>();
 
-    const showProgress = () => store.setState(({ cases }) => ({ cases: withProgress(cases, all, verdicts) }));
+    showProgress = () => store.setState(({ cases }) => ({ cases: withProgress(cases, all, verdicts) }));
 
     begin(request, all);
     const cancelPatience = request.live
@@ -57,6 +59,7 @@ export function createJudging({ run, later }: JudgingOptions) {
     } catch (error) {
       const { message, advice } = asPlaygroundError(error, brokenAdvice);
       if (signal.aborted) return;
+      showProgress();
       store.setState(({ cases }) => ({
         phase: "judged",
         cases: onlyJudged(cases),
@@ -100,13 +103,14 @@ export function createJudging({ run, later }: JudgingOptions) {
     const running = store.getState().phase === "judging";
     current.abort();
     // A submission that was cut short is none: its hidden verdicts do not outlast the next run.
-    if (running)
-      store.setState({
-        phase: "judged",
-        cases: stopped(store.getState().cases),
-        submitted: false,
-        result: "Stopped",
-      });
+    if (!running) return;
+    showProgress();
+    store.setState({
+      phase: "judged",
+      cases: stopped(store.getState().cases),
+      submitted: false,
+      result: "Stopped",
+    });
   }
 
   return {

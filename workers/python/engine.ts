@@ -90,6 +90,8 @@ export async function bootPython(
   guardStack(module, boot.stackGuardBytes);
   const forgetFiles = guardFiles(module.FS);
   const restoreMemory = keepMemory(module);
+  // And never again not: besides its cases a program also runs where a signal's handler or a finaliser does.
+  loaded.latch.armed = true;
   return {
     run: (request) => runProgram({ request, state, streams, interpreter, post }),
     reset: () => {

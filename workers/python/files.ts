@@ -12,7 +12,9 @@ const errno = { noSpace: 51, readOnly: 69 } as const;
  */
 export function guardFiles(fs: EmscriptenFileSystem): () => void {
   const base = new Set(nodesBelow(fs.root));
-  const workingDirectory = fs.currentPath;
+  base.forEach(nameFreely);
+  const { currentPath, nextInode } = fs;
+  const restoreTimes = keepTimes(base);
   const forgetSpending = limitFiles(fs, base);
   return () => {
     for (const directory of base) {
@@ -20,8 +22,26 @@ export function guardFiles(fs: EmscriptenFileSystem): () => void {
         if (!base.has(child)) remove(fs, directory, child);
       }
     }
-    fs.currentPath = workingDirectory;
+    fs.currentPath = currentPath;
+    // A file's number tells how many were made before it, and a directory's time when.
+    fs.nextInode = nextInode;
+    restoreTimes();
     forgetSpending();
+  };
+}
+
+/** A file named `__proto__` would be its directory's prototype: found by its path, but not among the children. */
+function nameFreely(node: FileNode): void {
+  if (isDirectory(node)) Object.setPrototypeOf(node.contents, null);
+}
+
+function keepTimes(nodes: ReadonlySet<FileNode>): () => void {
+  const kept = Array.from(nodes, (node) => {
+    const { atime, mtime, ctime } = node;
+    return { node, times: { atime, mtime, ctime } };
+  });
+  return () => {
+    for (const { node, times } of kept) Object.assign(node, times);
   };
 }
 
@@ -59,7 +79,9 @@ function limitFiles(fs: EmscriptenFileSystem, base: ReadonlySet<FileNode>): () =
   const original = { ...dir.node };
   dir.node.mknod = (parent, name, mode, device) => {
     spendNode();
-    return original.mknod(parent, name, mode, device);
+    const node = original.mknod(parent, name, mode, device);
+    nameFreely(node);
+    return node;
   };
   dir.node.symlink = (parent, name, target) => {
     spendNode();

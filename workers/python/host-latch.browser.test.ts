@@ -49,6 +49,35 @@ describe("a program that reaches for JavaScript", () => {
   });
 });
 
+/** The program's own code also runs where none of its cases does. */
+describe("a program that reaches for JavaScript between its cases", () => {
+  const reach = "import js\n    js.self.left = 1";
+  /** An interrupt is noticed at one call in fifty, so somewhere here it waits until a case is over. */
+  const calls = Array.from({ length: 60 }, (_, n) => call("f", n));
+  const takeHarness = "import sys\nharness = sys._getframe(1).f_globals";
+
+  it.each([
+    [
+      "a signal's handler",
+      // Only where no frame of Python's is below: between two cases.
+      `import os, signal\ndef handle(_, frame):\n  if frame is None:\n    ${reach}\nsignal.signal(signal.SIGINT, handle)\ndef f(n):\n  for _ in range(n): pass\n  os.write(1, b'x' * 100_000)`,
+    ],
+    [
+      "the end of an answer",
+      `${takeHarness}\nclass Text(str):\n  def __del__(self):\n    ${reach}\ndef f(n):\n  harness['go_on'] = lambda answer: False\n  harness['run_case'] = lambda index: Text('[]')\n  return n`,
+    ],
+    [
+      "the end of an error",
+      `${takeHarness}\nclass Trouble(BaseException):\n  def __del__(self):\n    ${reach}\ndef quote(text): raise Trouble\ndef f(n):\n  harness['run_case'] = harness['flush_streams'] = None\n  harness['quote'] = quote\n  return n`,
+    ],
+  ])("by %s is reported", async (_, source) => {
+    const worker = await startPython();
+    await worker.run(source, calls, { entryPoint: "f" });
+    expect(worker.reachedHost()).toBe(true);
+    worker.end();
+  });
+});
+
 describe("an honest program", () => {
   let worker: PythonWorker;
   beforeAll(async () => void (worker = await startPython()));

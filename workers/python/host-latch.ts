@@ -75,7 +75,7 @@ const harmlessImports: ReadonlySet<string> = new Set([
 ]);
 
 export interface HostLatch {
-  /** While true, a call to any other import is told to `onReached`, once. */
+  /** From the moment that it is true, a call to any other import is told to `onReached`, once. */
   armed: boolean;
 }
 

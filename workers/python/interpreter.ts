@@ -24,7 +24,7 @@ export interface Interpreter {
  * Calls the harness through CPython's C functions: no proxy, no conversion, so none of the imports that the latch
  * listens to, and 10,000 small cases cost little more than a loop in Python.
  */
-export function openInterpreter({ pyodide, latch }: Loaded, defaultFrames?: number): Interpreter {
+export function openInterpreter({ pyodide }: Loaded, defaultFrames?: number): Interpreter {
   const module = pyodide._module;
   const decoder = new TextDecoder();
   const sizeAddress = module._malloc(4);
@@ -50,13 +50,10 @@ export function openInterpreter({ pyodide, latch }: Loaded, defaultFrames?: numb
   };
   const call = (callable: number, argument: number): CallResult => {
     let answer: number;
-    latch.armed = true;
     try {
       answer = module._PyObject_CallOneArg(callable, argument);
     } catch (error) {
       return { kind: "died", reason: reasonOfDeath(error) };
-    } finally {
-      latch.armed = false;
     }
     module._Py_DecRef(argument);
     if (answer === 0) {

@@ -65,6 +65,7 @@ export interface EmscriptenFileSystem {
   readonly streams: (FileStream | null | undefined)[];
   readonly ErrnoError: new (errno: number) => Error;
   currentPath: string;
+  nextInode: number;
   readonly filesystems: { readonly MEMFS: { readonly ops_table: MemoryFileOperations } };
   makedev(major: number, minor: number): number;
   registerDevice(device: number, operations: DeviceOperations): void;
@@ -83,10 +84,14 @@ export interface FileNode {
   /** Of a directory: its children by name; of a file: its bytes. */
   contents?: unknown;
   usedBytes?: number;
+  atime: number;
+  mtime: number;
+  ctime: number;
 }
 
 export interface FileStream {
   fd: number;
+  flags: number;
   readonly node: FileNode;
   position: number;
 }

@@ -27,6 +27,12 @@ const hostile = [
   "import os\nkept = [os.open('/dev/null', os.O_RDONLY) for _ in range(50)]",
   "try: open('/lib/python314.zip', 'w')\nexcept OSError: pass",
   "import os\ntry: os.remove('/lib/python314.zip')\nexcept OSError: pass",
+  "open('/tmp/__proto__', 'w').write('x')",
+  "import os\nos.mkdir('/home/__proto__')\nopen('/home/__proto__/__proto__', 'w').write('x')",
+  "import os\nopen('x', 'w').write('x')\nos.rename('x', '__proto__')",
+  "import os\nos.symlink('/lib/python314.zip', '/__proto__')",
+  "for n in range(100): open(f'/tmp/{n}', 'w').close()",
+  "import fcntl\nfor d in (0, 1, 2, 1000): fcntl.fcntl(d, fcntl.F_SETFL, 0o6000)",
   "import gc\ngc.disable()\ngc.unfreeze()",
   "import sys\nsys.setrecursionlimit(5000)",
   "import sys\nsys.settrace(lambda *a: None)\nsys.setprofile(lambda *a: None)",
@@ -52,9 +58,14 @@ const hostile = [
 ];
 
 const check = `
-import builtins, gc, json, math, os, random, signal, sys, time, decimal, threading, functools, warnings
+import builtins, fcntl, gc, json, math, os, random, signal, sys, time, decimal, threading, functools, warnings
+def new_file(path):
+    with open(path, 'w'): return os.stat(path).st_ino
 def look():
     return repr([
+        [os.stat(p).st_mtime_ns for p in ('/', '/tmp', '/home', '.')], new_file('/tmp/new'), os.statvfs('/').f_files,
+        [os.path.lexists(p) for p in ('__proto__', '/__proto__', '/tmp/__proto__', '/home/__proto__')],
+        [fcntl.fcntl(d, fcntl.F_GETFL) for d in (0, 1, 2, 1000)],
         len([1, 2]), json.dumps([1]), math.sqrt(4), random.random(), sorted(globals()), gc.isenabled(), sys.getrecursionlimit(),
         len(sys.modules), sys.path, len(sys.meta_path), os.getcwd(), sorted(os.environ.items()), sorted(os.listdir('.')),
         sorted(os.listdir('/')), sorted(os.listdir('/tmp')), sorted(os.listdir('/home')), os.stat('/lib/python314.zip').st_size,
@@ -95,6 +106,7 @@ it("leaves no trace of hostile programs, round after round", async () => {
 it("finds a plain load as a restored snapshot, but for the random seeds", async () => {
   const plain = await startPython({ snapshot: false });
   const comparable = check
+    .replace("[os.stat(p).st_mtime_ns for p in ('/', '/tmp', '/home', '.')], ", "")
     .replace("random.random(), ", "")
     .replace("hash('a'), ", "")
     .replace("len(sys.modules), ", "");

@@ -125,7 +125,7 @@ export function openStreams(fs: EmscriptenFileSystem, events: StreamEvents): Str
       },
     ],
   ];
-  const base = openDevices(fs, devices).map((stream) => [stream.fd, stream] as const);
+  const base = openDevices(fs, devices).map((stream) => ({ stream, fd: stream.fd, flags: stream.flags }));
 
   const forgetOutput = (): void => {
     shown = [];
@@ -133,11 +133,11 @@ export function openStreams(fs: EmscriptenFileSystem, events: StreamEvents): Str
     writtenBytes = keptBytes = outputBytes = readBack = 0;
   };
   const restoreDescriptors = (): void => {
-    for (const [descriptor, stream] of base) {
-      if (stream.fd === descriptor && fs.streams[descriptor] === stream) continue;
+    for (const { stream, fd, flags } of base) {
       // Closing takes a stream's number away.
-      stream.fd = descriptor;
-      fs.streams[descriptor] = stream;
+      stream.fd = fd;
+      stream.flags = flags;
+      fs.streams[fd] = stream;
     }
   };
   return {

@@ -2,6 +2,9 @@ import type { EngineReport, FromEngine } from "../../src/protocol/engine.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** More than any batch has cases. An array can be a thousand million long and hold nothing. */
+const maxOutcomes = 100_000;
+
 /**
  * A worker belongs to the program in it, so its messages are claims. Here only their outline is checked; the page
  * parses every report in full, and reports pass through unread.
@@ -22,7 +25,7 @@ export function parseFromEngine(data: unknown): FromEngine | undefined {
       return isIndex(runId) && isIndex(caseIndex) ? { kind, runId, caseIndex } : undefined;
     case "outcomes":
       return isIndex(runId)
-        ? { kind, runId, outcomes: list(data["outcomes"]).flatMap(parseOutcome) }
+        ? { kind, runId, outcomes: list(data["outcomes"]).slice(0, maxOutcomes).flatMap(parseOutcome) }
         : undefined;
     case "finished":
       return isIndex(runId) ? { kind, runId } : undefined;
@@ -38,7 +41,8 @@ export function parseFromEngine(data: unknown): FromEngine | undefined {
 function parseOutcome(data: unknown): { caseIndex: number; report: EngineReport }[] {
   if (!isFields(data)) return [];
   const { caseIndex, report } = data;
-  return isIndex(caseIndex) && isReport(report) ? [{ caseIndex, report }] : [];
+  // The top level, -1, has no report of its own: each case has one.
+  return isIndex(caseIndex) && caseIndex >= 0 && isReport(report) ? [{ caseIndex, report }] : [];
 }
 
 const isFields = (data: unknown): data is Fields => typeof data === "object" && data !== null;
