@@ -1,11 +1,10 @@
 import type { family } from "../../src/domain/families/fibonacci.ts";
 import type { WordingsOf } from "../wordings.ts";
 
-type Any = Parameters<WordingsOf<typeof family>>[0];
-type Medium = Extract<Any, { readonly start: readonly [number, number] }>;
+type Easy = Extract<Parameters<WordingsOf<typeof family>>[0], { readonly sequence: string }>;
 
 export const wordings: WordingsOf<typeof family> = (parameters) => {
-  if (!isMedium(parameters)) return { phrases: [], statements: easy };
+  if ("sequence" in parameters) return { phrases: [], statements: easy(parameters) };
   const { start, twice, ask } = parameters;
   const [first, second] = start;
   const asked = asks[ask];
@@ -24,11 +23,63 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
   };
 };
 
-function isMedium(parameters: Any): parameters is Medium {
-  return "start" in parameters;
+function easy({ sequence, find }: Easy): readonly string[] {
+  if (sequence === "fibonacci" && find === "term") return classic;
+  const { seeds, recurrence, words } = sequences[sequence];
+  const { want, math } = finds[find];
+  return [
+    `Seeds ${seeds}, then ${words}. Want ${want}.`,
+    `i have a {fibonacci thing|number chain}, it goes ${seeds} and from then on ${words}. {gimme|need} ${want}.`,
+    `Let ${recurrence}. {Output|Evaluate} ${math}.`,
+    `A {gardener|beekeeper} counts ${seeds} {plants|hives} in the opening years (from year 0 on); ever after, the new count is ${words}. With one value of the chain per year: ${want}?`,
+    `{Rolling-variables loop|Iterative generator} seeded with (${seeds}); step: append ${words}. {Yield|Hand back} ${want}.`,
+    `Numbers go so: ${seeds}, and then ${words}. Please {give|tell me} ${want}.`,
+  ];
 }
 
-const easy = [
+const sequences = {
+  fibonacci: {
+    seeds: "0, 1",
+    recurrence: "a(0) = 0, a(1) = 1, a(k) = a(k−1) + a(k−2) for k ≥ 2",
+    words: "{plus of the latest two|latest + second latest}",
+  },
+  lucas: {
+    seeds: "2, 1",
+    recurrence: "a(0) = 2, a(1) = 1, a(k) = a(k−1) + a(k−2) for k ≥ 2",
+    words: "{plus of the latest two|latest + second latest}",
+  },
+  more: {
+    seeds: "0, 1",
+    recurrence: "a(0) = 0, a(1) = 1, a(k) = a(k−1) + a(k−2) + 1 for k ≥ 2",
+    words: "{plus of the latest two, and one extra|latest + second latest + 1}",
+  },
+  three: {
+    seeds: "0, 1, 1",
+    recurrence: "a(0) = 0, a(1) = a(2) = 1, a(k) = a(k−1) + a(k−2) + a(k−3) for k ≥ 3",
+    words: "{plus of the latest three|latest + second latest + third latest}",
+  },
+} as const;
+
+const finds = {
+  term: {
+    want: "{a[n], zero-indexed|the entry at subscript n (subscript 0 is the opening one)}",
+    math: "a(n)",
+  },
+  digit: {
+    want: "{a[n] % 10, zero-indexed|the units figure of the entry at subscript n (subscript 0 is the opening one)}",
+    math: "a(n) mod 10",
+  },
+  list: {
+    want: "{an array of a[0] … a[n-1]|the prefix of length n, as an array}",
+    math: "the list a(0), …, a(n−1), which is empty for n = 0",
+  },
+  above: {
+    want: "{the earliest entry > limit|the entry that is earliest to exceed limit}",
+    math: "a(m) for the least m with a(m) > limit",
+  },
+} as const;
+
+const classic = [
   "{Fib|Fibonacci} by 0-based index: 0 -> 0, 1 -> 1, 2 -> 1, {10 -> 55|7 -> 13}.",
   "i need fib of n, {zero-indexed|counting from zero}, so fib 0 is 0, fib 1 is 1, fib 6 is 8.",
   "a(0) = 0, a(1) = 1, a(k) = a(k−1) + a(k−2) for k ≥ 2. {Evaluate|Output} a(n).",

@@ -1,11 +1,10 @@
 import type { family } from "../../src/domain/families/fibonacci.ts";
 import type { WordingsOf } from "../wordings.ts";
 
-type Any = Parameters<WordingsOf<typeof family>>[0];
-type Medium = Extract<Any, { readonly start: readonly [number, number] }>;
+type Easy = Extract<Parameters<WordingsOf<typeof family>>[0], { readonly sequence: string }>;
 
 export const wordings: WordingsOf<typeof family> = (parameters) => {
-  if (!isMedium(parameters)) return easy;
+  if ("sequence" in parameters) return easy(parameters);
   const { start, twice, ask } = parameters;
   const [first, second] = start;
   const asked = asks[ask];
@@ -25,11 +24,51 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
   };
 };
 
-function isMedium(parameters: Any): parameters is Medium {
-  return "start" in parameters;
+function easy({ sequence, find }: Easy) {
+  if (sequence === "fibonacci" && find === "term") return classic;
+  const asked = finds[find];
+  const { start, next, called } = sequences[sequence];
+  return {
+    phrases: [
+      `returns ${asked} ${called} {that begins|beginning} with ${start}, {where|in which} {each further number|every later one} is ${next}`,
+      `{computes|finds} ${asked} a {sequence|series} whose first numbers are ${start}, {each|every} later one being ${next}`,
+      `{takes|is given} ${find === "above" ? "a limit" : "n"} and returns ${asked} a sequence: ${start}, and {then|from there on} always ${next}`,
+    ],
+    statements: [
+      `{A sequence starts|A row of numbers starts} with ${start}; {every further number|each one after these} is ${next}. {Return|Find} ${asked} {it|this sequence}.`,
+      `{Given is|Take} ${called} that begins with ${start}; each {new|further} number is ${next}. {What is wanted|The answer} is ${asked} {it|the sequence}.`,
+      `{Find|Compute} ${asked} a sequence. {Its first numbers are|It begins with} ${start}; {the next one|each next number} is always ${next}.`,
+    ],
+  };
 }
 
-const easy = {
+const lastTwo = "{the sum of the two before it|the sum of the last two|the last two added}";
+
+const sequences = {
+  fibonacci: { called: "{the Fibonacci sequence|a sequence}", start: "0 and 1", next: lastTwo },
+  lucas: { called: "{the Lucas sequence|a sequence}", start: "2 and 1", next: lastTwo },
+  more: {
+    called: "{a sequence|a Fibonacci-like sequence}",
+    start: "0 and 1",
+    next: "{the sum of the two before it plus 1|1 more than the sum of the last two|the last two and 1 added}",
+  },
+  three: {
+    called: "{a sequence|the tribonacci sequence}",
+    start: "0, 1 and 1",
+    next: "{the sum of the three before it|the sum of the last three|the last three added}",
+  },
+} as const;
+
+const finds = {
+  term: "{the number at place n, counted from 0, of|the number at place n (the first has place 0) in|the number with index n, indexes counted from 0, of}",
+  digit:
+    "{the last digit of the number at place n, counted from 0, of|the final digit of the number with index n (from 0 on) in|what the number at place n (the first has place 0) ends with, as a digit, in}",
+  list: "{the first n numbers, as a list, of|a list of the n first numbers of|a list with as many numbers as n says, from the beginning of}",
+  above:
+    "{the first number that is greater than limit in|the first number above the limit in|the number that comes first among those greater than limit in}",
+} as const;
+
+const classic = {
   phrases: [
     "{computes|finds|gives} the n-th {Fibonacci number|number of the Fibonacci sequence}, {counted from 0|from place 0 on}, where {the first two are 0 and 1|0 and 1 come first}",
     "returns the {number|term} at {place|index} n of the {Fibonacci sequence|Fibonacci numbers} 0, 1, 1, 2, 3, 5 {and so on|(and so on)}, {places counted from 0|with 0 at place 0}",

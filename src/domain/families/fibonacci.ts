@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import type { Flaw } from "../exercise.ts";
 import { defineFamily, type FamilyBody } from "../family.ts";
 import { nameIn } from "../signature.ts";
-import { int, optional } from "../type.ts";
+import { int, list, optional } from "../type.ts";
 import { unreachable } from "../unreachable.ts";
 
 interface Medium {
@@ -12,7 +12,12 @@ interface Medium {
   readonly ask: "term" | "total" | "count" | "greatest";
 }
 
-type Parameters = Record<string, never> | Medium;
+interface Easy {
+  readonly sequence: "fibonacci" | "lucas" | "more" | "three";
+  readonly find: "term" | "digit" | "list" | "above";
+}
+
+type Parameters = Easy | Medium;
 type Input = [n: number];
 
 const from = (min: number, max: number) => fc.tuple(fc.integer({ min, max }));
@@ -20,7 +25,7 @@ const from = (min: number, max: number) => fc.tuple(fc.integer({ min, max }));
 export const family = defineFamily<Parameters, Input>({
   meta: {
     id: "fibonacci",
-    version: 2,
+    version: 3,
     title: "Fibonacci number",
     topic: "numbers",
     difficulties: ["easy", "medium"],
@@ -28,112 +33,308 @@ export const family = defineFamily<Parameters, Input>({
   },
   parameters: (difficulty) =>
     difficulty === "easy"
-      ? fc.constant<Parameters>({})
+      ? fc.record({
+          sequence: fc.constantFrom("lucas", "fibonacci", "more", "three"),
+          find: fc.constantFrom("digit", "list", "term", "above"),
+        })
       : fc.record({
           start: fc.constantFrom<[number, number][]>([1, 3], [2, 3], [1, 4]),
           twice: fc.constantFrom("none", "last", "earlier"),
           ask: fc.constantFrom("term", "total", "count", "greatest"),
         }),
-  build: (parameters) => (isMedium(parameters) ? mediumBody(parameters) : easyBody()),
+  build: (parameters) => ("ask" in parameters ? mediumBody(parameters) : easyBody(parameters)),
 });
 
-function easyBody(): FamilyBody<Input> {
+/** `next` is made of the variables that `first` starts, in both languages. */
+const sequences = {
+  fibonacci: {
+    called: "Fibonacci sequence",
+    starts: "0 and 1",
+    rule: "the sum of the two before it",
+    first: [0, 1],
+    next: "a + b",
+    more: 0,
+  },
+  lucas: {
+    called: "Lucas sequence",
+    starts: "2 and 1",
+    rule: "the sum of the two before it",
+    first: [2, 1],
+    next: "a + b",
+    more: 0,
+  },
+  more: {
+    called: "sequence",
+    starts: "0 and 1",
+    rule: "the sum of the two before it plus 1",
+    first: [0, 1],
+    next: "a + b + 1",
+    more: 1,
+  },
+  three: {
+    called: "sequence",
+    starts: "0, 1 and 1",
+    rule: "the sum of the three before it",
+    first: [0, 1, 1],
+    next: "a + b + c",
+    more: 0,
+  },
+} as const;
+
+const placeRule = "Places are counted **from 0**:";
+
+const finds = {
+  term: {
+    name: "number_at_place",
+    task: "number at place n, counted from 0, of",
+    wanted: "Return the number at place `n`.",
+    rule: ([first, second]: readonly number[]) =>
+      `${placeRule} at place 0 stands ${first}, at place 1 stands ${second}.`,
+    hint: "Move on n times. The first of them is the answer.",
+  },
+  digit: {
+    name: "last_digit",
+    task: "last digit of the number at place n, counted from 0, of",
+    wanted: "Return the **last digit** of the number at place `n`.",
+    rule: ([first, second]: readonly number[]) =>
+      `${placeRule} at place 0 stands ${first}, at place 1 stands ${second}.`,
+    hint: "Move on n times. The last digit of the first of them is its remainder when divided by 10.",
+  },
+  list: {
+    name: "first_numbers",
+    task: "first n numbers, as a list, of",
+    wanted: "Return its **first `n` numbers** as a list.",
+    rule: ([first]: readonly number[]) =>
+      `For \`n\` = 0 the list is empty; for \`n\` = 1 it holds only ${first}.`,
+    hint: "Move on n times, and before each move put the first of them at the end of a list.",
+  },
+  above: {
+    name: "first_above",
+    task: "first number that is greater than limit in",
+    wanted: "Return the **first** of its numbers, in the sequence's order, that is greater than `limit`.",
+    rule: ([first]: readonly number[]) =>
+      `A number that is equal to the limit is not greater. For a limit below ${first} the answer is ${first}.`,
+    hint: "Move on as long as the first of them is at most the limit. Then it is the answer.",
+  },
+} as const;
+
+const isClassic = ({ sequence, find }: Easy) => sequence === "fibonacci" && find === "term";
+const easyName = (easy: Easy) => (isClassic(easy) ? "fibonacci" : finds[easy.find].name);
+const easyParameter = ({ find }: Easy) => (find === "above" ? "limit" : "n");
+
+function easyBody(easy: Easy): FamilyBody<Input> {
+  const { first } = sequences[easy.sequence];
+  const terms = easyTerms(easy);
+  const most = easy.find === "list" ? 40 : terms.length - 1;
   return {
-    task: "returns the n-th Fibonacci number, starting with 0 and 1",
-    wordings: [
-      `The Fibonacci sequence begins with 0 and 1, and every further number is the sum of the two before it:
-0, 1, 1, 2, 3, 5, 8, … Return the number at place \`n\`.`,
-      `Return the number at place \`n\` of the Fibonacci sequence 0, 1, 1, 2, 3, 5, 8, … It begins with 0 and 1, and each
-number after these is the sum of the two before it.`,
-      `In the sequence of Fibonacci, which begins with 0 and 1, each further number is made by adding the last two:
-0, 1, 1, 2, 3, 5, 8, … Which number stands at place \`n\`?`,
-    ],
-    statement: `- Places are counted **from 0**: at place 0 stands 0, at place 1 stands 1.
-- \`n\` is at least 0 and at most 78. The answer must be exact, also where it has 16 digits.
+    ...easyWords(easy),
+    statement: `- ${finds[easy.find].rule(first)}
+- ${
+      easy.find === "above"
+        ? "`limit` is at least -1,000 and at most 999,999,999,999."
+        : `\`n\` is at least 0 and at most ${most}. The answer must be exact, also for large \`n\`.`
+    }
 
 {examples}`,
-    signature: { kind: "function", name: "fibonacci", parameters: [{ name: "n", type: int }], returns: int },
-    comparison: { kind: "exact" },
-    examples: [[6], [9], [12]],
-    inputs: {
-      zero: from(0, 0),
-      single: from(1, 1),
-      pair: from(2, 3),
-      typical: from(13, 30),
-      large: from(31, 69),
-      // From 71 on, a formula with square roots is no longer exact in a double.
-      boundary: from(71, 78),
+    signature: {
+      kind: "function",
+      name: easyName(easy),
+      parameters: [{ name: easyParameter(easy), type: int }],
+      returns: easy.find === "list" ? list(int) : int,
     },
+    comparison: { kind: "exact" },
+    // No limit is a number of the sequence.
+    examples:
+      easy.find === "above"
+        ? [[after(terms, 5, 1)], [after(terms, 7, 2)], [after(terms, 8, 1)]]
+        : [[6], [9], [12]],
+    inputs:
+      easy.find === "above"
+        ? { ...limitInputs(terms.slice(5)), zero: from(0, 2), negative: from(-1000, -1) }
+        : {
+            zero: from(0, 0),
+            single: from(1, 1),
+            pair: from(2, 3),
+            typical: from(4, 20),
+            large: from(21, most - 8),
+            // The Fibonacci numbers from place 71 on are not exact by a formula with square roots.
+            boundary: from(most - 7, most),
+          },
     hiddenPerCategory: 8,
     oracle: ([n]) => {
-      const sequence = [0, 1];
-      while (sequence.length <= n) sequence.push((sequence.at(-1) ?? 0) + (sequence.at(-2) ?? 0));
-      return sequence[n];
+      if (easy.find === "above") return terms.find((term) => term - n >= 1);
+      if (easy.find === "list") return terms.slice(0, n);
+      return easy.find === "term" ? terms[n] : Number(String(terms[n]).slice(-1));
     },
-    reference: {
-      python: `def fibonacci(n):
-    a, b = 0, 1
-    for _ in range(n):
-        a, b = b, a + b
-    return a
-`,
-      javascript: `function fibonacci(n) {
-  let [a, b] = [0, 1];
-  for (let i = 0; i < n; i++) [a, b] = [b, a + b];
-  return a;
-}
-`,
-    },
+    reference: easySource(easy),
     hints: [
-      "Which two numbers do you need to find the next one?",
-      "Keep two neighbours of the sequence, and move both one place on.",
-      "Begin with 0 and 1, and move on n times. The first of the two is the answer.",
-      "A function that calls itself twice computes the same numbers again and again; a loop does not.",
+      `Which numbers do you need to find the next one? Keep ${first.length === 2 ? "two neighbours" : "three in a row"}.`,
+      `Begin with ${sequences[easy.sequence].starts}, and move all of them one place on: the last becomes \`${sequences[easy.sequence].next}\`.`,
+      finds[easy.find].hint,
+      "A function that calls itself for the numbers before computes the same ones again and again; a loop does not.",
     ],
     flaws: [
+      easy.find === "above"
+        ? {
+            name: "stops at a number that is equal to the limit",
+            caughtBy: ["boundary"],
+            source: easySource(easy, { compare: "<" }),
+          }
+        : {
+            name: "takes it for granted that n is at least 1",
+            caughtBy: ["zero"],
+            source: easySource(easy, { isEager: true }),
+          },
       {
-        name: "treats place 0 like place 1",
-        caughtBy: ["zero"],
-        source: {
-          python: `def fibonacci(n):
-    if n <= 2:
-        return 1
-    a, b = 1, 1
-    for _ in range(n - 2):
-        a, b = b, a + b
-    return b
-`,
-          javascript: `function fibonacci(n) {
-  if (n <= 2) return 1;
-  let [a, b] = [1, 1];
-  for (let i = 2; i < n; i++) [a, b] = [b, a + b];
-  return b;
-}
-`,
-        },
+        name: "knows only the first numbers",
+        caughtBy: ["large"],
+        source: fromTable(easy),
       },
-      {
-        name: "uses the formula with square roots",
-        caughtBy: ["boundary"],
-        source: {
-          python: `def fibonacci(n):
-    root = 5 ** 0.5
-    return round(((1 + root) / 2) ** n / root)
-`,
-          javascript: `function fibonacci(n) {
-  const root = Math.sqrt(5);
-  return Math.round(((1 + root) / 2) ** n / root);
-}
-`,
-        },
-      },
+      ...(isClassic(easy) ? [bySquareRoots] : []),
     ],
   };
 }
 
-function isMedium(parameters: Parameters): parameters is Medium {
-  return "ask" in parameters;
+function easyWords(easy: Easy): Pick<FamilyBody<Input>, "task" | "wordings"> {
+  const { called, starts, rule } = sequences[easy.sequence];
+  const { task, wanted } = finds[easy.find];
+  const shown = `${easyTerms(easy).slice(0, 7).join(", ")}, …`;
+  return {
+    task: isClassic(easy)
+      ? "returns the n-th Fibonacci number, starting with 0 and 1"
+      : `returns the ${task} the ${called} that starts with ${starts}, where each further number is ${rule}`,
+    wordings: [
+      `The ${called === "sequence" ? "numbers of a sequence begin" : `${called} begins`} with ${starts}, and every further number is **${rule}**:
+${shown} ${wanted}`,
+      `In the ${called} ${shown} the first numbers are ${starts}, and each number after these is
+**${rule}**. ${wanted}`,
+    ],
+  };
 }
+
+/** As far as the numbers are exact in JavaScript. */
+function easyTerms({ sequence }: Easy): readonly number[] {
+  const { first, more } = sequences[sequence];
+  const terms: number[] = [...first];
+  for (;;) {
+    const term = terms.slice(-first.length).reduce((sum, each) => sum + each, more);
+    if (!Number.isSafeInteger(term)) return terms;
+    terms.push(term);
+  }
+}
+
+interface EasyPieces {
+  readonly compare?: string;
+  /** The first number is there before n is looked at. */
+  readonly isEager?: boolean;
+}
+
+/** The reference, with pieces of it replaced by wrong ones. */
+function easySource(easy: Easy, { compare = "<=", isEager = false }: EasyPieces = {}): Flaw["source"] {
+  const { first, next } = sequences[easy.sequence];
+  const variables = first.length === 2 ? "a, b" : "a, b, c";
+  const moved = `${variables.slice(3)}, ${next}`;
+  const move = { python: `${variables} = ${moved}`, javascript: `[${variables}] = [${moved}];` };
+  const name = easyName(easy);
+  const parameter = easyParameter(easy);
+  const body = easyBodies[easy.find]({ move, compare, isEager });
+  return {
+    python: `def ${name}(${parameter}):
+    ${variables} = ${first.join(", ")}
+${body.python}`,
+    javascript: `function ${nameIn("javascript", name)}(${parameter}) {
+  let [${variables}] = [${first.join(", ")}];
+${body.javascript}}
+`,
+  };
+}
+
+type Body = (pieces: Required<EasyPieces> & { readonly move: Flaw["source"] }) => Flaw["source"];
+
+/** Moves on n times; an eager one moves once less, and looks at the second number. */
+const atPlace =
+  (rest: string): Body =>
+  ({ move, isEager }) => ({
+    python: `    for _ in range(${isEager ? "n - 1" : "n"}):
+        ${move.python}
+    return ${isEager ? "b" : "a"}${rest}
+`,
+    javascript: `  for (let i = ${isEager ? 1 : 0}; i < n; i++) ${move.javascript}
+  return ${isEager ? "b" : "a"}${rest};
+`,
+  });
+
+const easyBodies: Readonly<Record<Easy["find"], Body>> = {
+  term: atPlace(""),
+  digit: atPlace(" % 10"),
+  list: ({ move, isEager }) => ({
+    python: `    numbers = [${isEager ? "a" : ""}]
+    for _ in range(${isEager ? "n - 1" : "n"}):
+        numbers.append(${isEager ? "b" : "a"})
+        ${move.python}
+    return numbers
+`,
+    javascript: `  const numbers = [${isEager ? "a" : ""}];
+  for (let i = ${isEager ? 1 : 0}; i < n; i++) {
+    numbers.push(${isEager ? "b" : "a"});
+    ${move.javascript}
+  }
+  return numbers;
+`,
+  }),
+  above: ({ move, compare }) => ({
+    python: `    while a ${compare} limit:
+        ${move.python}
+    return a
+`,
+    javascript: `  while (a ${compare} limit) ${move.javascript}
+  return a;
+`,
+  }),
+};
+
+function fromTable(easy: Easy): Flaw["source"] {
+  const terms = easyTerms(easy).slice(0, 16).join(", ");
+  const { python, javascript } = {
+    term: { python: "NUMBERS[n]", javascript: "numbers[n]" },
+    digit: { python: "NUMBERS[n] % 10", javascript: "numbers[n] % 10" },
+    list: { python: "NUMBERS[:n]", javascript: "numbers.slice(0, n)" },
+    above: {
+      python: "next(x for x in NUMBERS if x > limit)",
+      javascript: "numbers.find((x) => x > limit)",
+    },
+  }[easy.find];
+  const name = easyName(easy);
+  return {
+    python: `NUMBERS = [${terms}]
+
+def ${name}(${easyParameter(easy)}):
+    return ${python}
+`,
+    javascript: `const numbers = [${terms}];
+
+function ${nameIn("javascript", name)}(${easyParameter(easy)}) {
+  return ${javascript};
+}
+`,
+  };
+}
+
+const bySquareRoots: Flaw = {
+  name: "uses the formula with square roots",
+  caughtBy: ["boundary"],
+  source: {
+    python: `def fibonacci(n):
+    root = 5 ** 0.5
+    return round(((1 + root) / 2) ** n / root)
+`,
+    javascript: `function fibonacci(n) {
+  const root = Math.sqrt(5);
+  return Math.round(((1 + root) / 2) ** n / root);
+}
+`,
+  },
+};
 
 const asks = {
   term: {

@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import type { Category, Flaw } from "../exercise.ts";
+import { foldLines } from "../family-parts/fold-lines.ts";
 import { defineFamily, type FamilyBody } from "../family.ts";
 import { nameIn } from "../signature.ts";
-import { int, list, optional, type Type } from "../type.ts";
+import { boolean, int, list, optional, type Type } from "../type.ts";
 
 interface Medium {
   readonly of: "divisor" | "multiple" | "coprime";
@@ -10,24 +11,30 @@ interface Medium {
   readonly over: "all" | "running" | "neighbours" | "pairs";
 }
 
-type Parameters = Record<string, never> | Medium;
+interface Easy {
+  readonly find: "divisor" | keyof typeof finds;
+}
+
+type Parameters = Easy | Medium;
 type Input = readonly [a: number, b: number] | readonly [numbers: readonly number[]];
 
 const from = (min: number, max: number) => fc.integer({ min, max });
 const plain = from(2, 40);
+/** From 1 on. */
+const span = (to: number) => Array.from({ length: to }, (_, i) => i + 1);
 
 export const family = defineFamily<Parameters, Input>({
   meta: {
     id: "greatest-common-divisor",
-    version: 2,
+    version: 3,
     title: "Greatest common divisor",
     topic: "numbers",
     difficulties: ["easy", "medium"],
-    summary: "Find the greatest number that divides two integers or many, or the least that they divide.",
+    summary: "Find the greatest number that divides two integers or many, or what follows from it.",
   },
   parameters: (difficulty) =>
     difficulty === "easy"
-      ? fc.constant<Parameters>({})
+      ? fc.record({ find: fc.constantFrom(...easyFinds) })
       : fc.constantFrom<Medium[]>(
           ...(["divisor", "multiple"] as const).flatMap((of) =>
             (["all", "running", "neighbours", "pairs"] as const).map((over) => ({ of, over })),
@@ -35,10 +42,10 @@ export const family = defineFamily<Parameters, Input>({
           { of: "coprime", over: "neighbours" },
           { of: "coprime", over: "pairs" },
         ),
-  build: (parameters) => (isMedium(parameters) ? mediumBody(parameters) : easyBody()),
+  build: (parameters) => ("over" in parameters ? mediumBody(parameters) : easyBody(parameters)),
 });
 
-function easyBody(): FamilyBody<Input> {
+function classicBody(): FamilyBody<Input> {
   return {
     task: "computes the greatest common divisor of a and b",
     wordings: [
@@ -141,9 +148,286 @@ greatest common divisor.`,
   };
 }
 
-function isMedium(parameters: Parameters): parameters is Medium {
-  return "over" in parameters;
+/** What is asked of a and b, both at least 1. `python` and `javascript` are made of them and of `g`, their greatest common divisor. */
+const finds = {
+  multiple: {
+    name: "lcm",
+    task: "computes the least common multiple of a and b",
+    wordings: [
+      "Return the **least common multiple** of the integers `a` and `b`.",
+      "Which is the least integer, at least 1, that two integers `a` and `b` both divide evenly? Return it.",
+    ],
+    rule: "The least common multiple is the least integer of at least 1 that both divide evenly.",
+    python: "a * b // g",
+    javascript: "(a * b) / g",
+    hint: "a times b has the common divisor twice in it, and needs it once.",
+    oracle: commonMultiple,
+  },
+  coprime: {
+    name: "are_coprime",
+    task: "checks whether a and b are coprime, which means that no integer but 1 divides both evenly",
+    wordings: [
+      "Return true if the integers `a` and `b` are **coprime**, and false otherwise.",
+      "Are two integers `a` and `b` **coprime**? Return true or false.",
+    ],
+    rule: "Two integers are coprime if no integer greater than 1 divides both evenly.",
+    python: "g == 1",
+    javascript: "g === 1",
+    hint: "Which greatest common divisor do coprime numbers have?",
+    oracle: (a: number, b: number) => commonDivisors(a, b).length === 1,
+  },
+  lowest: {
+    name: "lowest_terms",
+    task: "reduces the fraction a/b to lowest terms and returns its numerator and its denominator as a list of two integers",
+    wordings: [
+      "Reduce the fraction `a`/`b` to **lowest terms**, and return numerator and denominator as a list.",
+      "Write the fraction `a`/`b` with the **smallest** numerator and denominator that it can have, and return the two as a list.",
+    ],
+    rule: "The list holds the numerator first and then the denominator, also where the latter is 1.",
+    python: "[a // g, b // g]",
+    javascript: "[a / g, b / g]",
+    hint: "Divide both by the same number, the greatest that divides both.",
+    oracle: (a: number, b: number) => [a / greatest(a, b), b / greatest(a, b)],
+  },
+  tiles: {
+    name: "count_tiles",
+    task: "returns how many square tiles cover a floor of a by b exactly, all tiles of the same, greatest possible whole side",
+    wordings: [
+      "A floor of `a` by `b` is covered exactly with square tiles, all of the same size. Their side is a whole number, and **as great as possible**. Return **how many** tiles there are.",
+      "Square tiles of one size, with a whole side that is **as great as possible**, fill a floor of `a` by `b` without a gap. **How many** are needed?",
+    ],
+    rule: "No tile is cut, and none stands out.",
+    python: "a * b // g**2",
+    javascript: "(a * b) / g ** 2",
+    hint: "The side of a tile divides both. How many tiles make up the floor's area?",
+    oracle: (a: number, b: number) => (a / greatest(a, b)) * (b / greatest(a, b)),
+  },
+  posts: {
+    name: "count_posts",
+    task: "returns how many posts a fence around a rectangle of a by b has, with one at each corner and all at the same, greatest possible whole distance",
+    wordings: [
+      "A fence runs around a rectangle of `a` by `b`. A post stands at each corner, and neighbouring posts are all the same whole distance apart, **as far as possible**. Return **how many** posts there are.",
+      "Posts stand around a rectangle of `a` by `b`, one at each corner, and all with the same whole distance to the next, which is **as great as possible**. **How many** are they?",
+    ],
+    rule: "A corner's post belongs to both sides, and counts once.",
+    python: "2 * (a + b) // g",
+    javascript: "(2 * (a + b)) / g",
+    hint: "The distance divides both sides. How often does it fit into the whole way around?",
+    oracle: (a: number, b: number) => 2 * (a / greatest(a, b)) + 2 * (b / greatest(a, b)),
+  },
+  turns: {
+    name: "count_turns",
+    task: "returns how many times a gear wheel with a teeth turns until it and the wheel with b teeth that it drives both stand as at the start again",
+    wordings: [
+      "A gear wheel with `a` teeth drives one with `b` teeth. After **how many turns of the first** do both stand as at the start, for the first time?",
+      "Two gear wheels with `a` and `b` teeth turn each other. Return **how often the first must turn** until both stand as at the start again.",
+    ],
+    rule: "With each turn of the first wheel, the second moves on by `a` teeth. At least one turn is made.",
+    python: "b // g",
+    javascript: "b / g",
+    hint: "The teeth that have moved on are a multiple of both numbers, the least one. How many turns are that?",
+    oracle: (a: number, b: number) => commonMultiple(a, b) / a,
+  },
+  count: {
+    name: "count_common_divisors",
+    task: "counts the positive integers that divide both a and b evenly",
+    wordings: [
+      "Return **how many** integers of at least 1 divide both of the integers `a` and `b` evenly.",
+      "**How many** common divisors do two integers `a` and `b` have?",
+    ],
+    rule: "A common divisor is an integer of at least 1 that divides both evenly. 1 is one, so the answer is at least 1.",
+    python: "sum(1 for d in range(1, g + 1) if g % d == 0)",
+    javascript: "divisors.length",
+    hint: "What divides both also divides their greatest common divisor.",
+    oracle: (a: number, b: number) => commonDivisors(a, b).length,
+  },
+  sum: {
+    name: "sum_of_common_divisors",
+    task: "returns the sum of the positive integers that divide both a and b evenly",
+    wordings: [
+      "Return the **sum** of all integers of at least 1 that divide both of the integers `a` and `b` evenly.",
+      "**Add up** the common divisors of two integers `a` and `b`.",
+    ],
+    rule: "A common divisor is an integer of at least 1 that divides both evenly. 1 is one, so the answer is at least 1.",
+    python: "sum(d for d in range(1, g + 1) if g % d == 0)",
+    javascript: "divisors.reduce((sum, d) => sum + d, 0)",
+    hint: "What divides both also divides their greatest common divisor.",
+    oracle: (a: number, b: number) => commonDivisors(a, b).reduce((sum, d) => sum + d, 0),
+  },
+  least: {
+    name: "least_common_divisor",
+    task: "returns the least integer greater than 1 that divides both a and b evenly, or null if there is none",
+    wordings: [
+      "Return the **least** integer **greater than 1** that divides both of the integers `a` and `b` evenly.",
+      "Apart from 1, which is the **least** common divisor of two integers `a` and `b`?",
+    ],
+    rule: "If only 1 divides both, there is none: return `None` in Python, `null` in JavaScript (not `undefined`).",
+    python: "next((d for d in range(2, g + 1) if g % d == 0), None)",
+    javascript: "divisors[1] ?? null",
+    hint: "What divides both also divides their greatest common divisor. Which divisor comes after 1?",
+    oracle: (a: number, b: number) => commonDivisors(a, b)[1] ?? null,
+  },
+  odd: {
+    name: "greatest_odd_divisor",
+    task: "returns the greatest odd integer that divides both a and b evenly",
+    wordings: [
+      "Return the **greatest odd** integer that divides both of the integers `a` and `b` evenly.",
+      "Of the common divisors of two integers `a` and `b`, which is the **greatest** that is **odd**?",
+    ],
+    rule: "1 is odd and divides both, so there is always such an integer.",
+    python: "max(d for d in range(1, g + 1, 2) if g % d == 0)",
+    javascript: "divisors.filter((d) => d % 2 === 1).pop()",
+    hint: "What divides both also divides their greatest common divisor. Which of its divisors are odd?",
+    oracle: (a: number, b: number) => commonDivisors(a, b).findLast((d) => !Number.isInteger(d / 2)),
+  },
+  diagonal: {
+    name: "count_squares",
+    task: "returns through how many unit squares the straight diagonal of a grid of a by b squares passes",
+    wordings: [
+      "A grid has `a` by `b` squares. Return **how many** of them its straight diagonal, from corner to corner, passes through.",
+      "A straight line leads from one corner of a grid of `a` by `b` squares to the opposite one. **How many** squares does it pass through?",
+    ],
+    rule: "A square that the line only touches at a corner does not count.",
+    python: "a + b - g",
+    javascript: "a + b - g",
+    hint: "A new square begins at each grid line that is crossed. Where two lines are crossed at once, at a corner, only one does.",
+    oracle: (a: number, b: number) =>
+      span(a).reduce((sum, x) => sum + Math.ceil((x * b) / a) - Math.floor(((x - 1) * b) / a), 0),
+  },
+} as const;
+
+/** The first seed asks for the classic one. */
+const easyFinds: readonly Easy["find"][] = [
+  "multiple",
+  "divisor",
+  "lowest",
+  "tiles",
+  "posts",
+  "turns",
+  "count",
+  "sum",
+  "least",
+  "odd",
+  "diagonal",
+  "coprime",
+];
+
+function easyBody({ find }: Easy): FamilyBody<Input> {
+  if (find === "divisor") return classicBody();
+  const { name, task, wordings, rule, hint, oracle } = finds[find];
+  return {
+    task,
+    wordings: wordings.map(foldLines),
+    statement: `- ${rule}
+- \`a\` and \`b\` are at least 1 and at most 10,000.
+
+{examples}`,
+    signature: {
+      kind: "function",
+      name,
+      parameters: [
+        { name: "a", type: int },
+        { name: "b", type: int },
+      ],
+      returns:
+        find === "coprime" ? boolean : find === "lowest" ? list(int) : find === "least" ? optional(int) : int,
+    },
+    comparison: { kind: "exact" },
+    // Neither divides the other, and the first remainder is the greatest common divisor.
+    examples: [
+      [12, 18],
+      [35, 14],
+      [9, 4],
+      [48, 64],
+    ],
+    inputs: easyInputs,
+    oracle: (input) => (input.length === 2 ? oracle(...input) : undefined),
+    reference: easySource(find),
+    hints: [
+      "Begin with the greatest common divisor of the two: a function of its own for it makes the rest short.",
+      "The greatest common divisor of a and b is that of b and the remainder of a divided by b, until the second is 0. Python has it as `math.gcd`.",
+      hint,
+      `With \`g\` for it, the answer is \`${finds[find].python}\` in Python.`,
+    ],
+    flaws: [
+      {
+        name: "tries divisors only up to half of the smaller number",
+        caughtBy: ["duplicates", "boundary"],
+        source: easySource(find, halfGcd),
+      },
+      {
+        name: "takes the first remainder for the greatest common divisor",
+        caughtBy: ["nested"],
+        source: easySource(find, firstRemainder),
+      },
+    ],
+  };
 }
+
+const oddPrime = fc.constantFrom(3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47);
+const turned = (pairs: fc.Arbitrary<readonly [number, number]>) =>
+  fc.tuple(pairs, fc.boolean()).map(([[a, b], isTurned]): Input => (isTurned ? [b, a] : [a, b]));
+/** The first remainder is odd, greater than 1, and no common divisor: there is none but 1. */
+const twoSteps = span(20).flatMap((a) =>
+  span(60)
+    .filter((b) => b > a && (b % a) % 2 === 1 && b % a > 1 && commonDivisors(a, b).length === 1)
+    .map((b) => [a, b] as const),
+);
+
+const easyInputs: FamilyBody<Input>["inputs"] = {
+  single: turned(fc.tuple(fc.constant(1), from(1, 99))),
+  duplicates: oddPrime.map((prime): Input => [prime, prime]),
+  // The one divides the other.
+  boundary: turned(fc.tuple(oddPrime, from(2, 9)).map(([prime, times]) => [prime, prime * times])),
+  nested: turned(fc.constantFrom(...twoSteps)),
+  adjacent: turned(from(2, 999).map((a) => [a, a + 1])),
+  typical: fc.tuple(plain, plain, plain).map(([x, y, z]): Input => [x * y, x * z]),
+  large: fc.tuple(from(12, 100), from(60, 100), from(60, 100)).map(([x, y, z]): Input => [x * y, x * z]),
+};
+
+const firstRemainder: Flaw["source"] = {
+  python: `
+def gcd(a, b):
+    small, great = sorted((a, b))
+    return great % small or small
+`,
+  javascript: `
+function gcd(a, b) {
+  const small = Math.min(a, b);
+  return Math.max(a, b) % small || small;
+}
+`,
+};
+
+/** The reference, or one with a wrong function for the greatest common divisor. */
+function easySource(find: keyof typeof finds, wrong?: Flaw["source"]): Flaw["source"] {
+  const { name, python, javascript } = finds[find];
+  const divisors = `  const divisors = Array.from({ length: g }, (_, i) => i + 1).filter((d) => g % d === 0);\n`;
+  return {
+    python: `${wrong ? "" : "from math import gcd\n\n"}def ${name}(a, b):
+    g = gcd(a, b)
+    return ${python}
+${wrong?.python ?? ""}`,
+    javascript: `function ${nameIn("javascript", name)}(a, b) {
+  const g = gcd(a, b);
+${javascript.includes("divisors") ? divisors : ""}  return ${javascript};
+}
+${wrong?.javascript ?? rightGcd}`,
+  };
+}
+
+const rightGcd = `
+function gcd(a, b) {
+  while (b > 0) [a, b] = [b, a % b];
+  return a;
+}
+`;
+
+function commonDivisors(a: number, b: number): readonly number[] {
+  return span(Math.min(a, b)).filter((d) => a % d === 0 && b % d === 0);
+}
+
+const greatest = (a: number, b: number) => commonDivisors(a, b).at(-1) ?? 1;
 
 /** The divisors of the smaller number are found in pairs. */
 function commonDivisor(a: number, b: number): number {
@@ -420,16 +704,7 @@ function lcm(a, b) {
 }
 `
     : ""
-}${
-      half
-        ? halfGcd.javascript
-        : `
-function gcd(a, b) {
-  while (b > 0) [a, b] = [b, a % b];
-  return a;
-}
-`
-    }`,
+}${half ? halfGcd.javascript : rightGcd}`,
   };
 }
 

@@ -25,8 +25,6 @@ const equivalentMutants: readonly EquivalentMutant[] = languages.flatMap((langua
  * that; their other difficulties vary like all others.
  */
 const fixedFamilies: readonly { readonly family: string; readonly difficulty: Difficulty }[] = [
-  { family: "fibonacci", difficulty: "easy" },
-  { family: "greatest-common-divisor", difficulty: "easy" },
   { family: "longest-word", difficulty: "easy" },
   { family: "remove-duplicates", difficulty: "easy" },
   { family: "reverse-text", difficulty: "easy" },
