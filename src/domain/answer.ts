@@ -28,7 +28,7 @@ interface Block {
 /** The last of those that fit best. */
 function best(blocks: readonly Block[], wanted: Wanted): Block | undefined {
   const fits = blocks.map((block) => fit(block, wanted));
-  const most = Math.max(...fits);
+  const most = fits.reduce((highest, each) => Math.max(highest, each), 0);
   return blocks[fits.lastIndexOf(most)];
 }
 
@@ -85,7 +85,8 @@ function withoutIndent(line: string, indent: string): string {
 function defines(program: string, name: string): boolean {
   const escaped = name.replace(/[$]/g, "\\$&");
   return new RegExp(
-    `(?:^|\\n)\\s*(?:export\\s+)?(?:default\\s+)?(?:async\\s+)?(?:def|function\\*?|class|const|let|var)\\s+${escaped}(?![\\w$])`,
+    `^[^\\S\\n]*(?:export\\s+)?(?:default\\s+)?(?:async\\s+)?(?:def|function\\*?|class|const|let|var)\\s+${escaped}(?![\\w$])`,
+    "m",
   ).test(program);
 }
 

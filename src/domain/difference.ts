@@ -46,29 +46,37 @@ function cutLines(lines: readonly string[]): string[] {
   return lines.length > maxLines ? [...kept, "…"] : kept;
 }
 
+/** A longer path helps nobody, and at each step down what is below is compared again. */
+const longestPath = 20;
+
 /**
  * The path to the first place where two values differ under `exact`: `[0]` an item, `.name` or `["a key"]` a map's
  * entry. The path of a container whose size alone differs ends at the first item that only one of them has.
  */
 export function firstDifference(expected: Value, actual: Value): string | undefined {
-  switch (expected.kind) {
-    case "list":
-    case "tuple":
-      return actual.kind === expected.kind ? differenceOfItems(expected.items, actual.items) : "";
-    case "map":
-      if (canonical(expected) === canonical(actual)) return undefined;
-      return (actual.kind === "map" ? differenceOfEntries(expected, actual) : undefined) ?? "";
-    default:
-      return canonical(expected) === canonical(actual) ? undefined : "";
-  }
+  return differenceBelow(expected, actual, longestPath);
 }
 
-function differenceOfItems(expected: readonly Value[], actual: readonly Value[]): string | undefined {
+/** @param left how many more steps the path may have */
+function differenceBelow(expected: Value, actual: Value, left: number): string | undefined {
+  const isSequence = expected.kind === "list" || expected.kind === "tuple";
+  if (isSequence && left > 0)
+    return actual.kind === expected.kind ? differenceOfItems(expected.items, actual.items, left - 1) : "";
+  if (canonical(expected) === canonical(actual)) return undefined;
+  if (expected.kind !== "map" || actual.kind !== "map" || left === 0) return "";
+  return differenceOfEntries(expected, actual, left - 1) ?? "";
+}
+
+function differenceOfItems(
+  expected: readonly Value[],
+  actual: readonly Value[],
+  below: number,
+): string | undefined {
   const length = Math.max(expected.length, actual.length);
   for (let i = 0; i < length; i++) {
     const [left, right] = [expected[i], actual[i]];
     if (left === undefined || right === undefined) return `[${i}]`;
-    const inner = firstDifference(left, right);
+    const inner = differenceBelow(left, right, below);
     if (inner !== undefined) return `[${i}]${inner}`;
   }
   return undefined;
@@ -76,12 +84,12 @@ function differenceOfItems(expected: readonly Value[], actual: readonly Value[])
 
 type MapValue = Value & { kind: "map" };
 
-function differenceOfEntries(expected: MapValue, actual: MapValue): string | undefined {
+function differenceOfEntries(expected: MapValue, actual: MapValue, below: number): string | undefined {
   const others = new Map(actual.entries.map(([key, item]) => [canonical(key), item]));
   for (const [key, item] of expected.entries) {
     const other = others.get(canonical(key));
     if (other === undefined) return keyPath(key);
-    const inner = firstDifference(item, other);
+    const inner = differenceBelow(item, other, below);
     if (inner !== undefined) return `${keyPath(key)}${inner}`;
   }
   const known = new Set(expected.entries.map(([key]) => canonical(key)));

@@ -40,8 +40,8 @@ export function jsonFault(path: string, text: string): string | undefined {
 
 function architectureOf(config: object): string | undefined {
   const architectures = field(config, "architectures");
-  const [first] = Array.isArray(architectures) ? architectures.map(String) : [];
-  return first;
+  const first: unknown = Array.isArray(architectures) ? architectures[0] : undefined;
+  return typeof first === "string" ? first : undefined;
 }
 
 /** The context that config.json states, in tokens. */
@@ -61,7 +61,7 @@ export function externalDataFiles(config: string, weights: string): readonly str
   const stated = field(field(asJson(config), "transformers.js_config"), "use_external_data_format");
   const name = weights.slice(weights.lastIndexOf("/") + 1);
   const own = typeof stated === "object" ? (field(stated, name) ?? field(stated, "model")) : stated;
-  const files = Math.min(Number(own ?? 0) || 0, mostDataFiles);
+  const files = Math.min(typeof own === "object" ? 0 : Number(own) || 0, mostDataFiles);
   return Array.from({ length: files }, (_, index) => `${weights}_data${index === 0 ? "" : `_${index}`}`);
 }
 

@@ -3,6 +3,8 @@ export type ReadAt = (from: number, length: number) => Uint8Array | Promise<Uint
 
 /** Of a field's tag and length: two varints of at most ten bytes. */
 const headBytes = 20;
+/** A model has some tens; each costs a reading of the disk. */
+const mostFields = 1000;
 const graph = 7;
 const operatorSets = 8;
 
@@ -14,7 +16,8 @@ const operatorSets = 8;
 export async function onnxFault(fileBytes: number, readAt: ReadAt): Promise<string | undefined> {
   const seen = new Set<number>();
   let at = 0;
-  while (at < fileBytes) {
+  for (let fields = 0; at < fileBytes; fields += 1) {
+    if (fields === mostFields) return `is no ONNX model: it has more than ${mostFields} parts`;
     const field = readField(await readAt(at, headBytes));
     if (field === undefined || (at === 0 && field.number !== 1)) {
       return `is no ONNX model: it starts with ${startOf(await readAt(0, 8))}`;

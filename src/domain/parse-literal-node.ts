@@ -146,7 +146,8 @@ function readNumber(cursor: Cursor): LiteralNode | undefined {
   }
   const float = takeMatch(
     cursor,
-    /[+-]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+)(?:[eE][+-]?\d+)?(?![\w$.])/y,
+    // Digits after the point only where there is one: else every split of a long number would be tried.
+    /[+-]?(?:\d+(?:_\d+)*(?:\.(?:\d+(?:_\d+)*)?)?|\.\d+)(?:[eE][+-]?\d+)?(?![\w$.])/y,
   );
   return float === undefined ? undefined : { kind: "float", at, value: Number(float.replaceAll("_", "")) };
 }

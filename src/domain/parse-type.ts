@@ -6,11 +6,18 @@ export const typeGrammar =
 
 const plain: Readonly<Record<string, Type>> = { int, float, boolean, string };
 
+/** Longer than any type that a person could read, and short enough for recursion. */
+const maxTypeCharacters = 500;
+
 /**
  * Reads a type as a model writes it, such as `list<optional<int>>`.
  * @throws SyntaxError naming what cannot be read
  */
 export function parseType(text: string): Type {
+  if (text.length > maxTypeCharacters)
+    throw new SyntaxError(
+      `“${text.slice(0, 20)}…” is no type: it is longer than ${maxTypeCharacters} characters`,
+    );
   const trimmed = text.trim();
   const simple = plain[trimmed];
   if (simple !== undefined && Object.hasOwn(plain, trimmed)) return simple;

@@ -74,7 +74,7 @@ export function readSampling(
 /** A comma is a decimal point in half the world. */
 function readNumber(text: string): number {
   const plain = text.trim().replace(",", ".");
-  return /^\d*\.?\d+$/.test(plain) ? Number(plain) : NaN;
+  return /^(?:\d+(?:\.\d+)?|\.\d+)$/.test(plain) ? Number(plain) : NaN;
 }
 
 function problemOf(field: SamplingField, settings: SamplingSettings, text: string): string | undefined {

@@ -16,10 +16,12 @@ import { dtypes } from "./model-entry.ts";
 export const storedModelsFolder = "models";
 export const manifestFile = "manifest.json";
 
+/** A path that names a file of a model's folder in the private file system, which throws at others. */
+export const storablePath = z.string().check(z.refine(isStorable));
 const count = z.number().check(z.int(), z.nonnegative());
 const file = z.object({
   /** In the model's folder: "onnx/model_q4f16.onnx". */
-  path: z.string(),
+  path: storablePath,
   bytes: count,
 });
 

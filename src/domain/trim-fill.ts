@@ -39,8 +39,9 @@ function untilOverclosed(text: string, { before, after }: Caret, language: Langu
 function fewLines(text: string, caret: Caret, language: Language): string {
   const lines = text.trimEnd().split("\n");
   const most = lineAfter(caret).trim() === "" ? maxLines : 1;
-  const repeated = lines.findIndex((_, at) => isRepeated(lines, at, caret, language));
-  if (repeated !== -1 && repeated <= most) return lines.slice(0, repeated).join("\n");
+  // What is repeated further down is cut off anyway.
+  const repeated = lines.slice(0, most + 1).findIndex((_, at) => isRepeated(lines, at, caret, language));
+  if (repeated !== -1) return lines.slice(0, repeated).join("\n");
   return (lines.length <= most ? lines : balanced(lines.slice(0, most), language)).join("\n");
 }
 

@@ -1,16 +1,7 @@
-import * as z from "zod/mini";
-import type { Draft } from "../domain/draft.ts";
 import { type Database, openDatabase } from "./database.ts";
 import type { DraftDatabase } from "./drafts.ts";
+import { parseDraft } from "./parse-draft.ts";
 import type { PartingCopies } from "./parting-copies.ts";
-
-const draftSchema = z.object({
-  sources: z.object({ python: z.optional(z.string()), javascript: z.optional(z.string()) }),
-  ownCases: z.array(z.object({ id: z.string(), inputs: z.array(z.string()), expected: z.string() })),
-  language: z.enum(["python", "javascript"]),
-  javascriptEngine: z.enum(["browser", "quickjs"]),
-  solved: z.array(z.enum(["python", "javascript"])),
-});
 
 export function openDraftDatabase(copies: PartingCopies): DraftDatabase {
   let taken: { readonly database: Database; readonly done: Promise<Database> } | undefined;
@@ -69,15 +60,4 @@ async function readMarks(database: Database): Promise<ReadonlyMap<string, "draft
     marks.set(family, draft.solved.length > 0 ? "solved" : "draft");
   }
   return marks;
-}
-
-/** Written by an earlier version, or by somebody's hand: either way parsed before it is believed. */
-function parseDraft(stored: unknown): Draft | undefined {
-  const parsed = draftSchema.safeParse(stored);
-  if (!parsed.success) return undefined;
-  const { python, javascript } = parsed.data.sources;
-  return {
-    ...parsed.data,
-    sources: { ...(python !== undefined && { python }), ...(javascript !== undefined && { javascript }) },
-  };
 }

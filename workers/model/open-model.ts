@@ -1,5 +1,4 @@
 import { AutoModelForCausalLM, AutoTokenizer, env, type PreTrainedModel } from "@huggingface/transformers";
-import * as z from "zod/mini";
 import { weightsFile } from "../../src/domain/model-entry.ts";
 import type { ModelChoice, ModelDevice } from "../../src/protocol/model.ts";
 import { createDecoder } from "./create-decoder.ts";
@@ -8,6 +7,7 @@ import type { ModelFiles } from "./fetch-model.ts";
 import { FileFault } from "./file-fault.ts";
 import { middleFormatOf } from "./fill-in-the-middle.ts";
 import type { LoadedModel } from "./loaded-model.ts";
+import { type ModelConfig, parseModelConfig } from "./model-config.ts";
 import { chatTextOf, tokenOf, wordsOf } from "./tokenizer.ts";
 
 /**
@@ -39,48 +39,11 @@ export async function openModel(
   };
 }
 
-const tokenCount = z.optional(z.number().check(z.int(), z.positive()));
-/** The names under which architectures state their context. */
-const config = z.object({
-  model_type: z.string(),
-  max_position_embeddings: tokenCount,
-  n_positions: tokenCount,
-  n_ctx: tokenCount,
-  max_seq_len: tokenCount,
-  max_sequence_length: tokenCount,
-});
-
-async function readConfig(
-  { id }: ModelChoice,
-  { basePath, folder }: ModelFiles,
-): Promise<{ contextTokens: number }> {
+async function readConfig({ id }: ModelChoice, { basePath, folder }: ModelFiles): Promise<ModelConfig> {
   const name = `${id}/config.json`;
   const text = await folder.get(`${basePath}${name}`)?.text();
   if (text === undefined) throw new FileFault(`${name} is missing`);
-  const parsed = config.safeParse(asJson(text));
-  if (!parsed.success)
-    throw new FileFault(`${name} names no model_type: it describes no model of transformers.js`);
-  const { model_type: type, ...lengths } = parsed.data;
-  if (!AutoModelForCausalLM.supports(type))
-    throw new FileFault(`${name} says "${type}", which is no kind of model that writes text here`);
-  const contextTokens =
-    lengths.max_position_embeddings ??
-    lengths.n_positions ??
-    lengths.n_ctx ??
-    lengths.max_seq_len ??
-    lengths.max_sequence_length;
-  if (contextTokens === undefined)
-    throw new FileFault(`${name} does not say how many tokens the model reads`);
-  return { contextTokens };
-}
-
-/** @returns undefined where it is no JSON */
-function asJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return parseModelConfig(text, name, (type) => AutoModelForCausalLM.supports(type));
 }
 
 /** transformers.js gets what was fetched and nothing else: no hub, no CDN, no cache that outlives a version. */

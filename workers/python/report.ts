@@ -11,7 +11,7 @@ export function parseReport(text: string, stdout: string): EngineReport {
     case "notCompiled":
       return {
         kind: "notCompiled",
-        message: String(report["message"]),
+        message: textIn(report, "message"),
         ...numbers(report, "line", "column"),
       };
     case "crashed":
@@ -19,13 +19,13 @@ export function parseReport(text: string, stdout: string): EngineReport {
         ? { kind: "crashed", thrown: report["thrown"], stdout }
         : { kind: "engineFailed", reason: "the harness described no exception" };
     case "missingEntryPoint":
-      return { kind: "missingEntryPoint", name: String(report["name"]), defined: strings(report["defined"]) };
+      return { kind: "missingEntryPoint", name: textIn(report, "name"), defined: strings(report["defined"]) };
     case "outOfMemory":
       return { kind: "outOfMemory" };
     case "outputTooLarge":
-      return { kind: "outputTooLarge", what: "returned", limit: String(report["limit"]) };
+      return { kind: "outputTooLarge", what: "returned", limit: textIn(report, "limit") };
     case "engineFailed":
-      return { kind: "engineFailed", reason: String(report["reason"]) };
+      return { kind: "engineFailed", reason: textIn(report, "reason") };
     default:
       return { kind: "engineFailed", reason: `the harness answered ${text.slice(0, 80)}` };
   }
@@ -52,6 +52,12 @@ function isThrown(value: unknown): value is WireThrown {
     typeof value["message"] === "string" &&
     Array.isArray(value["frames"])
   );
+}
+
+/** Not `String(…)`, which throws at an object whose `toString` is no function. */
+function textIn(from: Record<string, unknown>, key: string): string {
+  const value = from[key];
+  return typeof value === "string" ? value : `no ${key}`;
 }
 
 function strings(value: unknown): string[] {

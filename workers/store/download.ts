@@ -10,7 +10,8 @@ import type { DownloadWish, TellStored } from "../../src/protocol/model-store.ts
 import { StoreFailure } from "./failure.ts";
 import { fetchOptionalText, fetchText } from "./fetch-part.ts";
 import type { ModelFolder } from "./folder.ts";
-import { type Begun, type Journal, readJournal, removeJournal, withBegun, writeJournal } from "./journal.ts";
+import { readJournal, removeJournal, withBegun, writeJournal } from "./journal.ts";
+import type { Begun, Journal } from "./parse-journal.ts";
 import { createTally, type Tally } from "./tally.ts";
 import { storeLarge } from "./store-large.ts";
 

@@ -2,7 +2,7 @@ import { onnxFault } from "../../src/domain/onnx-file.ts";
 import { StoreFailure } from "./failure.ts";
 import { broken, fetchPart, fetchPointer, type Part, type Pointer, webPage } from "./fetch-part.ts";
 import { type ModelFolder, writeAll } from "./folder.ts";
-import type { Begun } from "./journal.ts";
+import type { Begun } from "./parse-journal.ts";
 import { checkRoom } from "./storage-room.ts";
 
 export interface LargeFile {

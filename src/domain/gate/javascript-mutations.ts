@@ -4,9 +4,19 @@ import type { Mutation, MutationOperator } from "./mutant.ts";
 /**
  * Every mutation of a JavaScript program that this module knows.
  * @param source a script; modules' import and export are not accepted
- * @throws SyntaxError where it does not parse
+ * @throws SyntaxError where it does not parse, or is nested too deep to be parsed
  */
 export function javascriptMutations(source: string): readonly Mutation[] {
+  try {
+    return findMutations(source);
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new SyntaxError("The program is nested too deep", { cause: error });
+    throw error;
+  }
+}
+
+function findMutations(source: string): readonly Mutation[] {
   const mutations: Mutation[] = [];
   visit(parse(source, { ecmaVersion: "latest" }), (node) => {
     for (const [operator, part, replacement] of mutationsOf(node, source)) {

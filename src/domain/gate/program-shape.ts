@@ -19,8 +19,10 @@ const fixedWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
-const comments = { python: /#.*/g, javascript: /\/\/.*|\/\*[^]*?\*\//g } as const;
-const token = /(["'`])(?:\\.|(?!\1)[^\\])*\1|\.\s*[A-Za-z_$][\w$]*|[A-Za-z_$][\w$]*|\d[\w.]*|[^\s\w]/g;
+// What is not closed ends with the program: tried again from every further start, it would cost a square.
+const comments = { python: /#.*/g, javascript: /\/\/.*|\/\*[^]*?(?:\*\/|$)/g } as const;
+const token =
+  /(["'`])(?:\\[^]|(?!\1)[^\\])*(?:\1|\\?$)|\.\s*[A-Za-z_$][\w$]*|[A-Za-z_$][\w$]*|\d[\w.]*|[^\s\w]/g;
 
 /**
  * A program without its names and constants: two programs that differ in these alone have the same shape. Own names

@@ -1,0 +1,21 @@
+import type { FuzzTarget } from "./fuzz-target.ts";
+import { addresses } from "./targets/addresses.ts";
+import { modelAnswers } from "./targets/answers.ts";
+import { kept } from "./targets/kept.ts";
+import { sharedLinks } from "./targets/links.ts";
+import { modelFiles } from "./targets/model-files.ts";
+import { programs } from "./targets/programs.ts";
+import { sandbox } from "./targets/sandbox.ts";
+import { typed } from "./targets/typed.ts";
+
+/** Every parser of something from outside that needs no page. */
+export const targets: readonly FuzzTarget[] = [
+  ...addresses,
+  ...kept,
+  ...sharedLinks,
+  ...sandbox,
+  ...typed,
+  ...modelFiles,
+  ...modelAnswers,
+  ...programs,
+];

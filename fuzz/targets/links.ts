@@ -1,0 +1,55 @@
+import { deflateRawSync } from "node:zlib";
+import type { SharedExercise } from "../../src/domain/shared-exercise.ts";
+import { packText } from "../../src/storage/packed-text.ts";
+import { readShareLink, writeShareLink } from "../../src/storage/share-link.ts";
+import { bytesTarget, type Ending, jsonTarget, textTarget } from "../fuzz-target.ts";
+
+const shared: SharedExercise = {
+  exercise: {
+    family: "merge-intervals",
+    version: 1,
+    seed: 7,
+    difficulty: "easy",
+  },
+  language: "python",
+  programs: {
+    python: "def merge(a):\n    return a  # ü 😀\n",
+    javascript: "const merge = (a) => a;\n",
+  },
+};
+const links = await Promise.all([shared, { ...shared, programs: {} }].map(writeShareLink));
+const [link = "", bare = ""] = links;
+
+async function readLink(payload: string): Promise<Ending> {
+  return (await readShareLink(payload)).kind === "shared" ? "value" : "error";
+}
+
+const inAddress = (bytes: Uint8Array) => `1.${Buffer.from(bytes).toString("base64url")}`;
+const packed = (payload: string) => Uint8Array.from(Buffer.from(payload.slice(2), "base64url"));
+
+/** As large as deflate can make 100 KB of an address. */
+const bomb = Uint8Array.from(deflateRawSync(Buffer.alloc(75_000_000)));
+const deep = `${"[".repeat(400_000)}${"]".repeat(400_000)}`;
+
+export const sharedLinks = [
+  textTarget({
+    name: "payload of a link",
+    corpus: [link, bare],
+    tokens: ["1.", "2.", ".", "-", "_", "A", "=", "+", "/", "%", "1"],
+    read: readLink,
+    known: [inAddress(bomb), "1.".repeat(50_000), `1.${"A".repeat(99_000)}`, `1.${"_".repeat(99_000)}`],
+  }),
+  bytesTarget({
+    name: "deflate stream in a link",
+    corpus: [packed(link), packed(bare)],
+    read: (bytes) => readLink(inAddress(bytes)),
+    known: [bomb],
+  }),
+  jsonTarget({
+    name: "what is packed in a link",
+    corpus: [shared, { ...shared, programs: {} }],
+    tokens: ['"exercise"', '"programs"', '"language"'],
+    read: async (text) => readLink(`1.${await packText(text)}`),
+    known: [deep],
+  }),
+];
