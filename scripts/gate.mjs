@@ -82,7 +82,7 @@ function printTable(rows) {
       String(row.exercises),
       row.problems.length === 0 ? `${row.flaws} of ${row.flaws}` : "see above",
       `${row.mutants.killed} of ${row.mutants.total}`,
-      row.variety === undefined ? "one task" : `${Math.floor(row.variety * 100)} %`,
+      `${Math.floor(row.variety * 100)} %`,
       `${row.makeMillis.toFixed(0)} ms`,
       row.problems.length === 0 ? "passes" : "FAILS",
     ]),

@@ -1,6 +1,6 @@
 import type { Difficulty, Exercise } from "../domain/exercise.ts";
 import type { Family } from "../domain/family.ts";
-import { isEquivalent, isFixed } from "../domain/gate/exceptions.ts";
+import { isEquivalent } from "../domain/gate/exceptions.ts";
 import type { Mutant } from "../domain/gate/mutant.ts";
 import { measureVariety } from "../domain/gate/variety.ts";
 import { type DrawnExercise, drawExercise } from "../domain/generate.ts";
@@ -21,8 +21,8 @@ export interface FamilyReport {
     readonly total: number;
     readonly survivors: readonly Mutant[];
   };
-  /** The smallest share over the difficulties, 0 to 1; `undefined` where nothing is to vary. */
-  readonly variety: number | undefined;
+  /** The smallest share over the difficulties, 0 to 1. */
+  readonly variety: number;
   /** Of the slowest exercise. */
   readonly makeMillis: number;
   /** What keeps the family out, one sentence each; empty where it passes. */
@@ -136,17 +136,14 @@ async function tryMutants(
   return { killed: total - survivors.length, total, survivors };
 }
 
-function varietyOf(family: Family<unknown, unknown>, problems: string[]): number | undefined {
-  const { id, difficulties } = family.meta;
-  const shares = difficulties
-    .filter((difficulty) => !isFixed(id, difficulty))
-    .map((difficulty) => {
-      const share = varietyAt(family, difficulty);
-      if (share < wantedVariety)
-        problems.push(`${difficulty}: ${percent(share)} of the pairs of seeds differ; 80 % are wanted.`);
-      return share;
-    });
-  return shares.length === 0 ? undefined : Math.min(...shares);
+function varietyOf(family: Family<unknown, unknown>, problems: string[]): number {
+  const shares = family.meta.difficulties.map((difficulty) => {
+    const share = varietyAt(family, difficulty);
+    if (share < wantedVariety)
+      problems.push(`${difficulty}: ${percent(share)} of the pairs of seeds differ; 80 % are wanted.`);
+    return share;
+  });
+  return Math.min(...shares);
 }
 
 function varietyAt(family: Family<unknown, unknown>, difficulty: Difficulty): number {

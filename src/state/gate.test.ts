@@ -7,8 +7,8 @@ import type { RunProgram } from "../protocol/run-program.ts";
 import { createGate } from "./gate.ts";
 
 const { signal } = new AbortController();
-const one = makeExercise(family, { seed: 1, difficulty: "easy" });
-const other = makeExercise(family, { seed: 2, difficulty: "easy" });
+const one = makeExercise(family, { seed: 10, difficulty: "easy" });
+const other = makeExercise(family, { seed: 11, difficulty: "easy" });
 const flaws = one.flaws.slice(0, 1).map((flaw) => ({ ...flaw, caughtBy: ["duplicates"] as const }));
 const exercises: readonly Exercise[] = [one, other].map((exercise) => ({ ...exercise, flaws }));
 

@@ -5,7 +5,7 @@ import type { JudgeRequest } from "./run-cases.ts";
 import { createSamplesJudging } from "./samples-judging.ts";
 import { heldSandbox, returning } from "./testing/held-sandbox.ts";
 
-const { visible, comparison, limits } = makeExercise(family, { seed: 1, difficulty: "easy" });
+const { visible, comparison, limits } = makeExercise(family, { seed: 10, difficulty: "easy" });
 
 const judging = (source: string): JudgeRequest => ({
   author: "model",

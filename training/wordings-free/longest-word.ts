@@ -1,5 +1,5 @@
 import type { family } from "../../src/domain/families/longest-word.ts";
-import type { WordingsOf } from "../wordings.ts";
+import type { Wordings, WordingsOf } from "../wordings.ts";
 
 export const wordings: WordingsOf<typeof family> = (given) => {
   if ("by" in given) {
@@ -22,6 +22,7 @@ export const wordings: WordingsOf<typeof family> = (given) => {
     };
   }
   const longest = given.end === "longest";
+  if (given.gives !== "word") return about(longest, given.gives);
   const none = `{nothing there → ""|"" on a blank string|blank input → ""}`;
   return {
     phrases: [],
@@ -35,6 +36,68 @@ export const wordings: WordingsOf<typeof family> = (given) => {
       `From string with spaces I need most ${longest ? "long" : "short"} word (punctuation glued on it is part of it). {When more are same|By same size} take the earlier. {Without words|When words are absent} give "".`,
     ],
   };
+};
+
+type Gives = Extract<Parameters<WordingsOf<typeof family>>[0], { readonly gives: unknown }>["gives"];
+
+function about(longest: boolean, gives: Exclude<Gives, "word">): Wordings {
+  const { code, plain, none } = others[gives](longest);
+  const nothing = `{nothing there → ${none}|${none} on a blank string|blank input → ${none}}`;
+  const m = `${longest ? "max" : "min"} len`;
+  return {
+    phrases: [],
+    statements: [
+      `tokens = s.split(), m = ${m}; {emit|yield} ${code}; ${nothing}`,
+      `i have a line of words, need ${plain}. ${nothing} {pls|thx}`,
+      `Let w₀, w₁, … be the whitespace-delimited tokens of s and m = ${longest ? "max" : "min"} len(wᵢ). {Output|Emit} ${code} (${none} without tokens).`,
+      `{A neon sign maker|A typesetter} splits a {slogan|headline} at blanks, tabs and newlines, and asks for ${plain}. ${nothing}.`,
+      `From string with spaces I need ${plain} (punctuation glued on a word is part of it). {Without words|When words are absent} give ${none}.`,
+    ],
+  };
+}
+
+interface Words {
+  readonly code: string;
+  readonly plain: string;
+  readonly none: string;
+}
+
+const others: Readonly<Record<Exclude<Gives, "word">, (longest: boolean) => Words>> = {
+  length: (longest) => ({
+    code: "{m|m itself, a number}",
+    plain: longest
+      ? "{the record number of chars in a word|the char tally of whichever word is lengthiest}"
+      : "{the scantest number of chars in a word|the char tally of whichever word is briefest}",
+    none: "0",
+  }),
+  place: (longest) => ({
+    code: "{min i with len(wᵢ) = m|the lowest 0-based i with len(token i) == m}",
+    plain: longest
+      ? "the 0-based position, among the words, of the lengthiest (tie: leftmost)"
+      : "the 0-based position, among the words, of the briefest (tie: leftmost)",
+    none: "-1",
+  }),
+  count: (longest) => ({
+    code: "{the tally of tokens with len == m|#tokens of len m, repeats included}",
+    plain: longest
+      ? "{the tally of words sharing the record size, repeats included|a tally: words no other word exceeds in size}"
+      : "{the tally of words sharing the scantest size, repeats included|a tally: words no other word undercuts in size}",
+    none: "0",
+  }),
+  all: (longest) => ({
+    code: "{an array of the tokens with len == m, stable|all tokens of len m as an array, repeats included}",
+    plain: longest
+      ? "{an array of every word of the record size, left to right|every word that no other exceeds in size, left to right as an array}"
+      : "{an array of every word of the scantest size, left to right|every word that no other undercuts in size, left to right as an array}",
+    none: "[]",
+  }),
+  others: (longest) => ({
+    code: "the array of tokens after deleting {the leftmost one of len m|token min(i : len(wᵢ) = m)}",
+    plain: longest
+      ? "an array of the words once the lengthiest is struck out ({tie: strike the leftmost alone|just one goes, the leftmost})"
+      : "an array of the words once the briefest is struck out ({tie: strike the leftmost alone|just one goes, the leftmost})",
+    none: "[]",
+  }),
 };
 
 const counts = {

@@ -1,8 +1,9 @@
 import type { family } from "../../src/domain/families/remove-duplicates.ts";
-import type { WordingsOf } from "../wordings.ts";
+import type { Wordings, WordingsOf } from "../wordings.ts";
 
-export const wordings: WordingsOf<typeof family> = ({ keep, same }) => {
-  if (keep === undefined || same === undefined) {
+export const wordings: WordingsOf<typeof family> = (parameters) => {
+  if ("among" in parameters) {
+    if (parameters.among !== "all" || parameters.fate !== "dropped") return repeated(parameters);
     return {
       phrases: [],
       statements: [
@@ -16,8 +17,8 @@ export const wordings: WordingsOf<typeof family> = ({ keep, same }) => {
       ],
     };
   }
-  const { short, words, formal } = keeps[keep];
-  const { key, note } = samenesses[same];
+  const { short, words, formal } = keeps[parameters.keep];
+  const { key, note } = samenesses[parameters.same];
   return {
     phrases: [],
     statements: [
@@ -31,6 +32,60 @@ export const wordings: WordingsOf<typeof family> = ({ keep, same }) => {
     ],
   };
 };
+
+type Easy = Extract<Parameters<WordingsOf<typeof family>>[0], { readonly among: unknown }>;
+
+function repeated({ among, fate }: Easy): Wordings {
+  const { test, dupes } = kinds[among];
+  const { code, plain, formal, sample } = fates[fate];
+  const rest = among === "all" ? "" : "{; dupes of any other value are fine|; leave other values alone}";
+  const onlyFor = among === "all" ? "" : `, if it is ${dupes}`;
+  return {
+    phrases: [],
+    statements: [
+      `seen set; {if|whenever} x in seen${test === "" ? "" : ` and ${test}`}: ${code}; else emit x. {stable|no sort}`,
+      `i have an int array with {dupes|reruns}. any {rerun|later copy} of ${dupes}: ${plain}${rest}. {dont sort|sequence intact}`,
+      `Call i a rerun iff aⱼ = aᵢ for some j < i${test === "" ? "" : `, and for x = aᵢ: ${test}`}. ${formal}.`,
+      `{Raffle slips|Locker tags} with integers are {called out|read out} in turn. {When a value comes up anew|On a rerun}${onlyFor}, ${plain}${rest}. {What is on the final sheet|Show the final sequence}?`,
+      `In array some values are standing second or more time. For these${onlyFor}: ${plain}${rest}. ${among === "all" ? `Example: ${sample}.` : "{Do not sort please|Sequence is important}."}`,
+    ],
+  };
+}
+
+const kinds = {
+  all: { test: "", dupes: "{any value|whatever value}" },
+  even: {
+    test: "{x % 2 == 0|x ≡ 0 (mod 2)}",
+    dupes: "{a value with x % 2 == 0|a value that halves without remainder}",
+  },
+  odd: {
+    test: "{x % 2 != 0|x ≡ 1 (mod 2)}",
+    dupes: "{a value with x % 2 != 0|a value that does not halve without remainder}",
+  },
+  positive: { test: "x > 0", dupes: "{a value > 0|a value above zero (zero isn't)}" },
+  negative: { test: "x < 0", dupes: "{a value < 0|a value below zero (zero isn't)}" },
+} as const;
+
+const fates = {
+  dropped: {
+    code: "{skip|drop x}",
+    plain: "{it is scrapped|it vanishes}",
+    formal: "Delete all reruns",
+    sample: "8, 3, 8, 5, 3 makes 8, 3, 5",
+  },
+  zero: {
+    code: "emit 0",
+    plain: "{a 0 goes into its slot|its slot shows 0}",
+    formal: "bᵢ = 0 for reruns i, bᵢ = aᵢ elsewhere",
+    sample: "8, 3, 8, 5, 3 makes 8, 3, 0, 5, 0",
+  },
+  end: {
+    code: "push x onto a second array, which is appended after the loop",
+    plain: "{it queues up at the tail|it goes to the back, reruns staying in sequence}",
+    formal: "Output the aᵢ of all non-reruns, i increasing, and then those of the reruns, i increasing",
+    sample: "8, 3, 8, 5, 3 makes 8, 3, 5, 8, 3",
+  },
+} as const;
 
 const keeps = {
   first: {

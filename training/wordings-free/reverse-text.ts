@@ -1,8 +1,11 @@
 import type { family } from "../../src/domain/families/reverse-text.ts";
-import type { WordingsOf } from "../wordings.ts";
+import type { Wordings, WordingsOf } from "../wordings.ts";
 
 export const wordings: WordingsOf<typeof family> = (parameters) => {
-  if (!("moved" in parameters)) return whole;
+  if ("shape" in parameters) {
+    const { shape, dropped } = parameters;
+    return shape === "back" && dropped === "none" ? whole : turned(parameters);
+  }
   const { short, words } = movedOnes[parameters.moved];
   const { unit, formal, sample } = scopes[parameters.scope];
   return {
@@ -18,6 +21,67 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
     ],
   };
 };
+
+type Easy = Extract<Parameters<WordingsOf<typeof family>>[0], { readonly shape: unknown }>;
+
+function turned({ shape, dropped }: Easy): Wordings {
+  const { code, formal, plain, sample } = shapes[shape];
+  if (dropped === "none")
+    return {
+      phrases: [],
+      statements: [
+        `t = s; {return|emit} ${code}. {code points, newlines too|all chars}`,
+        `i have a string and need ${plain}, {blanks and newlines included|spaces and all}`,
+        `s₀s₁…sₙ₋₁ ↦ ${formal}, {over code points|per code point}.`,
+        `From string please make ${plain}. Example: "ab" makes "${sample}".`,
+      ],
+    };
+  const { set, words } = droppedOnes[dropped];
+  return {
+    phrases: [],
+    statements: [
+      `t = s minus ${set}; {return|emit} ${code}. {other chars intact|code points}`,
+      `i have a string, {kick out|purge} ${words}, then i need ${plain}. {nothing else goes|rest counts}`,
+      `Let s₀…sₙ₋₁ be the input with {all of ${set} deleted|every character in ${set} struck}. {Output|Emit} ${formal}, over code points.`,
+      `A {printer|typewriter} skips ${words}. {From a slogan|Fed with a caption}, it types ${plain}. {What do we read|Spell it}?`,
+      `From string must go away ${words}. From other please make ${plain}. Example: "ab" makes "${sample}".`,
+    ],
+  };
+}
+
+const shapes = {
+  back: {
+    code: "t[::-1]",
+    formal: "sₙ₋₁…s₁s₀",
+    plain: "{the mirror image|it tail to head|it spelled from the tail to the head}",
+    sample: "ba",
+  },
+  mirrored: {
+    code: "t + t[::-1]",
+    formal: "s₀s₁…sₙ₋₁sₙ₋₁…s₁s₀",
+    plain: "{it glued to its mirror image, which comes second|it plain and then its mirror image}",
+    sample: "abba",
+  },
+  doubled: {
+    code: "t[::-1] + t",
+    formal: "sₙ₋₁…s₁s₀s₀s₁…sₙ₋₁",
+    plain: "{its mirror image glued to it, the plain one second|its mirror image and then it plain}",
+    sample: "baab",
+  },
+} as const;
+
+const droppedOnes = {
+  spaces: {
+    set: "{' '|U+0020}",
+    words: "{blanks (U+0020 alone, newlines and tabs survive)|all ' ' (newlines aren't meant)}",
+  },
+  digits: { set: "[0-9]", words: "{numerals 0..9|characters matching [0-9]}" },
+  vowels: {
+    set: "[aeiouAEIOU]",
+    words: "{a/e/i/o/u and A/E/I/O/U|aeiou characters, big or little}",
+  },
+  marks: { set: "[.,!?]", words: "{each . or , or ! or ?|characters matching [.,!?]}" },
+} as const;
 
 const whole = {
   phrases: [],

@@ -1,8 +1,9 @@
 import type { family } from "../../src/domain/families/running-maximum.ts";
-import type { WordingsOf } from "../wordings.ts";
+import type { Wordings, WordingsOf } from "../wordings.ts";
 
 export const wordings: WordingsOf<typeof family> = (parameters) => {
-  if (!("span" in parameters)) {
+  if ("note" in parameters) {
+    if (parameters.note !== "record") return noted(parameters);
     const high = parameters.kind === "max";
     const top = high
       ? "{peak|record high|top value|biggest}"
@@ -35,6 +36,66 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
       `{Please for each element|I want for each element} to take ${reach}, {if they exist|so many how exist}, and {compute|make} the ${name}. {Give array same long.|Result is so long as input.}`,
     ],
   };
+};
+
+type Easy = Extract<Parameters<WordingsOf<typeof family>>[0], { readonly note: unknown }>;
+
+function noted({ kind, note }: Easy): Wordings {
+  if (note === "record") throw new RangeError("The records themselves have wordings of their own");
+  const high = kind === "max";
+  const { code, formal, plain, sample } = notes[note](high);
+  return {
+    phrases: [],
+    statements: [
+      `{scan|one pass} over {an int array|ints}, emit per index: ${code}. {[] -> []|same length out}.`,
+      `i have an array and need at every index ${plain} {pls|thx}, "till now" including the current one. {same length|as many as in the input}`,
+      `With m_i = ${high ? "max" : "min"}(a_0, …, a_i), {output|give} b_i = ${formal} for {all i|0 ≤ i < n}.`,
+      `${high ? "{A climber logs altitudes|Bids come in at an auction}" : "{A diver logs depths as negative altitudes|A shopper logs prices}"}. {Next to each entry|Beside every entry} write ${plain}, where "till now" includes the entry itself. {What does the column hold?|Output that column.}`,
+      `{For every element please|I need for every element} to say ${plain}; "till now" is with this element. {Example|As example}: ${sample}.`,
+    ],
+  };
+}
+
+interface Words {
+  readonly code: string;
+  readonly formal: string;
+  readonly plain: string;
+  readonly sample: string;
+}
+
+const notes: Readonly<Record<Exclude<Easy["note"], "record">, (high: boolean) => Words>> = {
+  gap: (high) => ({
+    code: high ? "{cummax - x|peak minus x}" : "{x - cummin|x minus the floor}",
+    formal: high ? "m_i − a_i" : "a_i − m_i",
+    plain: high
+      ? "{how deep we are under the peak till now|the drop from the record high till now}"
+      : "{how far we are above the record low till now|the climb from the bottom till now}",
+    sample: high ? "4, 2, 7, 1 gives 0, 2, 0, 6" : "4, 5, 2, 7 gives 0, 1, 0, 5",
+  }),
+  before: (high) => ({
+    code: `{cum${high ? "max" : "min"} shifted by one, 0 in front|${high ? "max" : "min"} of a[:i], default 0}`,
+    formal: "m_(i−1), and b_0 = 0",
+    plain: `the ${high ? "{peak|record high}" : "{bottom|record low}"} as it was just ahead of this element, which itself stays out of it (0 for index 0)`,
+    sample: high ? "4, 2, 7, 1 gives 0, 4, 4, 7" : "4, 5, 2, 7 gives 0, 4, 4, 2",
+  }),
+  place: (high) => ({
+    code: `{arg${high ? "max" : "min"} of a[:i+1], leftmost|leftmost 0-based position of the prefix ${high ? "max" : "min"}}`,
+    formal: `min(j : a_j = m_i)`,
+    plain: `at what 0-based position the ${high ? "peak" : "bottom"} till now sits (leftmost if it came more than once)`,
+    sample: high ? "4, 2, 7, 7 gives 0, 0, 2, 2" : "4, 5, 2, 2 gives 0, 0, 2, 2",
+  }),
+  records: (high) => ({
+    code: `{number of strict prefix ${high ? "max" : "min"}ima|tally of strict new ${high ? "highs" : "lows"}} {till now, element 0 being one|in a[:i+1], index 0 included}`,
+    formal: `#(j ≤ i : j = 0 or a_j ${high ? ">" : "<"} m_(j−1))`,
+    plain: `the tally of ${high ? "record highs" : "record lows"} set till now (the opening element sets one, equalling a record doesn't)`,
+    sample: high ? "4, 2, 7, 7 gives 1, 1, 2, 2" : "4, 5, 2, 2 gives 1, 1, 2, 2",
+  }),
+  times: (high) => ({
+    code: `a[:i+1].count(${high ? "max" : "min"}(a[:i+1]))`,
+    formal: "#(j ≤ i : a_j = m_i)",
+    plain: `the number of copies of the ${high ? "peak" : "bottom"} till now that we have met till now`,
+    sample: high ? "4, 4, 2, 7 gives 1, 2, 2, 1" : "4, 4, 5, 2 gives 1, 2, 2, 1",
+  }),
 };
 
 const results = {

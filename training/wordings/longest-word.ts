@@ -1,5 +1,5 @@
 import type { family } from "../../src/domain/families/longest-word.ts";
-import type { WordingsOf } from "../wordings.ts";
+import type { Wordings, WordingsOf } from "../wordings.ts";
 
 export const wordings: WordingsOf<typeof family> = (given) => {
   if ("by" in given) {
@@ -22,23 +22,76 @@ export const wordings: WordingsOf<typeof family> = (given) => {
       ],
     };
   }
-  const extreme = given.end === "longest" ? "longest" : "shortest";
-  const length =
-    given.end === "longest"
-      ? "{longest|longest (most characters)}"
-      : "{shortest|shortest (fewest characters)}";
+  const { end, gives } = given;
+  if (gives !== "word") return about(end, gives);
+  const length = lengths[end];
   return {
     phrases: [
-      `{finds|gives|returns} the ${extreme} word {of|in} a {text|sentence|string}, {the first of equals|on a tie the first}, or {an empty string|""} {if there is none|if it has no words}`,
+      `{finds|gives|returns} the ${end} word {of|in} a {text|sentence|string}, {the first of equals|on a tie the first}, or {an empty string|""} {if there is none|if it has no words}`,
       `{splits a string at whitespace|takes a string of words} and returns the ${length} {of its words|one}, {or an empty string if there are none|or an empty string without any}`,
-      `{returns|picks out} {the word of a text|that word of a text} that has the ${given.end === "longest" ? "{most|largest number of}" : "{fewest|smallest number of}"} characters, or an empty string {for a text without words|if there is no word}`,
+      `{returns|picks out} {the word of a text|that word of a text} that has the ${end === "longest" ? "{most|largest number of}" : "{fewest|smallest number of}"} characters, or an empty string {for a text without words|if there is no word}`,
     ],
     statements: [
-      `{Given|For} a {sentence|text}, {return|find} its ${length} word. {If several are equally ${given.end === "longest" ? "long" : "short"}, return the first|Of equals, take the first}. {Without any word, return an empty string|No words give an empty string}.`,
-      `Which word {in|of} a {string|text} is the ${extreme}? Return {it|that word}, the first {one on a tie|if several tie}, or an empty string {if there is no word|if there are no words}.`,
-      `{Words are separated by spaces, tabs or line breaks|Whitespace separates the words of a text}. {Find|Return} the ${extreme} one, {the first of several|of equals the first}; {if there is none, return an empty string|for no words at all, an empty string}.`,
+      `{Given|For} a {sentence|text}, {return|find} its ${length} word. {If several are equally ${end === "longest" ? "long" : "short"}, return the first|Of equals, take the first}. {Without any word, return an empty string|No words give an empty string}.`,
+      `Which word {in|of} a {string|text} is the ${end}? Return {it|that word}, the first {one on a tie|if several tie}, or an empty string {if there is no word|if there are no words}.`,
+      `{Words are separated by spaces, tabs or line breaks|Whitespace separates the words of a text}. {Find|Return} the ${end} one, {the first of several|of equals the first}; {if there is none, return an empty string|for no words at all, an empty string}.`,
     ],
   };
+};
+
+type Easy = Extract<Parameters<WordingsOf<typeof family>>[0], { readonly gives: unknown }>;
+
+const lengths = {
+  longest: "{longest|longest (most characters)}",
+  shortest: "{shortest|shortest (fewest characters)}",
+} as const;
+
+function about(end: Easy["end"], gives: Exclude<Easy["gives"], "word">): Wordings {
+  const { asked, none } = others[gives];
+  const what = asked(end, end === "longest" ? "long" : "short");
+  const without = `{without any word|if there is no word|for a text without words}`;
+  return {
+    phrases: [
+      `{returns|gives} ${what} {of|in} a {text|string|sentence}, {or|and} ${none} ${without}`,
+      `{takes|is given} a {text|string} {whose words stand between spaces or line breaks|of words} and returns ${what} {in it|there}, or ${none} ${without}`,
+    ],
+    statements: [
+      `{Given|For} a {sentence|text}, {return|find} ${what} {of it|in it}. {The answer is ${none} ${without}|Return ${none} ${without}}.`,
+      `{Words are separated by spaces, tabs or line breaks|Whitespace separates the words of a text}. {Find|Return} ${what}; {if there is no word, return ${none}|for no words at all, ${none}}.`,
+    ],
+  };
+}
+
+const others: Readonly<
+  Record<
+    Exclude<Easy["gives"], "word">,
+    { readonly asked: (end: string, long: string) => string; readonly none: string }
+  >
+> = {
+  length: {
+    asked: (end) => `{the length|the number of characters} of the ${end} word`,
+    none: "0",
+  },
+  place: {
+    asked: (end) =>
+      `{the index|the place, counted from 0,} of the ${end} word among {the words|all words} ({of equals the first|on a tie that of the first})`,
+    none: "-1",
+  },
+  count: {
+    asked: (end, long) =>
+      `{how many words are as ${long} as the ${end} one (itself included)|the number of words that are as ${long} as the ${end} one (which counts too)}`,
+    none: "0",
+  },
+  all: {
+    asked: (end, long) =>
+      `{a list of all words that are as ${long} as the ${end} one (in order and with repetitions)|all the ${end} words, as a list in their order (one that occurs twice standing there twice)}`,
+    none: "an empty list",
+  },
+  others: {
+    asked: (end) =>
+      `{the list of the words without the ${end} one|all words but the ${end} one, as a list} ({of equals only the first goes|on a tie only the first is left out}, the rest keeping its order)`,
+    none: "an empty list",
+  },
 };
 
 const counts = {

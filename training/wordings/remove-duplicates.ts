@@ -1,8 +1,9 @@
 import type { family } from "../../src/domain/families/remove-duplicates.ts";
-import type { WordingsOf } from "../wordings.ts";
+import type { Wordings, WordingsOf } from "../wordings.ts";
 
-export const wordings: WordingsOf<typeof family> = ({ keep, same }) => {
-  if (keep === undefined || same === undefined) {
+export const wordings: WordingsOf<typeof family> = (parameters) => {
+  if ("among" in parameters) {
+    if (parameters.among !== "all" || parameters.fate !== "dropped") return repeated(parameters);
     return {
       phrases: [
         "{returns|gives} the {distinct|different} {numbers|elements} of {a list|an array}, {each where it first appears|in the order in which they first appear}",
@@ -17,8 +18,8 @@ export const wordings: WordingsOf<typeof family> = ({ keep, same }) => {
       ],
     };
   }
-  const stays = keeps[keep];
-  const when = samenesses[same];
+  const stays = keeps[parameters.keep];
+  const when = samenesses[parameters.same];
   return {
     phrases: [
       `{thins out|filters} a list of {integers|numbers}, keeping ${stays}, in {their|the given} order; ${when}`,
@@ -31,6 +32,66 @@ export const wordings: WordingsOf<typeof family> = ({ keep, same }) => {
       `{Thin out|Go through} a sequence and keep ${stays}, {dropping all else|nothing else}; ${when}. {Return the result|The result is a list} in the given order.`,
     ],
   };
+};
+
+type Easy = Extract<Parameters<WordingsOf<typeof family>>[0], { readonly among: unknown }>;
+
+function repeated({ among, fate }: Easy): Wordings {
+  const again = `{that occurred before|that has come before|that stood there already}`;
+  const word = kinds[among];
+  const rest =
+    among === "all"
+      ? ""
+      : `{; other numbers stay|; all others stay as they are|, and touches no other number}`;
+  const others =
+    among === "all" ? "" : `{ Other numbers stay as they are.| All others stay, however often they occur.}`;
+  const { does, gives, please } = fates[fate];
+  return {
+    phrases: [
+      `${does(`{every|each} ${word} ${again}`)}${rest}`,
+      `{goes through|takes} a list of integers and ${gives(`{every|each} ${word} ${again}`)}${rest}`,
+    ],
+    statements: [
+      `{Given|You get} a list of integers. ${please(`{every|each} ${word} ${again}`)}.${others}`,
+      `{Numbers|Readings|Tickets with numbers} come in one after the other. {Call|We call} {any|every} ${word} a repetition if an equal one {came before|has come earlier}. ${please("{every|each} such repetition")}.${others}`,
+    ],
+  };
+}
+
+const kinds = {
+  all: "number",
+  even: "{even number|number divisible by 2}",
+  odd: "{odd number|number not divisible by 2}",
+  positive: "{positive number|number greater than 0}",
+  negative: "{negative number|number less than 0}",
+} as const;
+
+interface Fate {
+  readonly does: (which: string) => string;
+  readonly gives: (which: string) => string;
+  readonly please: (which: string) => string;
+}
+
+const fates: Readonly<Record<Easy["fate"], Fate>> = {
+  dropped: {
+    does: (which) => `{removes|drops|leaves out} ${which} {from a list|of an array}, keeping the order`,
+    gives: (which) => `returns {it|the same list} without ${which}, in order`,
+    please: (which) => `{Leave out|Remove} ${which}, and return {what is left|the rest} in order`,
+  },
+  zero: {
+    does: (which) => `{replaces by 0|overwrites with 0|turns into 0} ${which} {in a list|of an array}`,
+    gives: (which) => `returns it with 0 {in the place of|instead of} ${which}`,
+    please: (which) =>
+      `{Put 0 in the place of|Write 0 instead of} ${which}, and return the list, {as long as before|which keeps its length}`,
+  },
+  end: {
+    does: (which) =>
+      `{moves|puts} ${which} to the end of a list, {both parts keeping their order|the moved and the others each in their order}`,
+    gives: (which) =>
+      `returns it with ${which} moved {behind all others|to the end}, {both groups in their order|no group changing its order}`,
+    please: (which) =>
+      `Move ${which} to the end, {where they keep their order, as do the rest|all in the order in which they came}, and return the list`,
+  },
 };
 
 const keeps = {

@@ -1,8 +1,11 @@
 import type { family } from "../../src/domain/families/reverse-text.ts";
-import type { WordingsOf } from "../wordings.ts";
+import type { Wordings, WordingsOf } from "../wordings.ts";
 
 export const wordings: WordingsOf<typeof family> = (parameters) => {
-  if (!("moved" in parameters)) return whole;
+  if ("shape" in parameters) {
+    const { shape, dropped } = parameters;
+    return shape === "back" && dropped === "none" ? whole : turned(parameters);
+  }
   const { moved, scope } = parameters;
   const which = movedOnes[moved];
   const { within, apart, sentence } = scopes[scope];
@@ -21,6 +24,62 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
     ],
   };
 };
+
+type Easy = Extract<Parameters<WordingsOf<typeof family>>[0], { readonly shape: unknown }>;
+
+function turned({ shape, dropped }: Easy): Wordings {
+  const { phrase, sentence } = shapes[shape];
+  if (dropped === "none")
+    return {
+      phrases: [
+        `{takes|is given} a {text|string} and returns ${phrase}`,
+        `returns, for a {text|string}, ${phrase}`,
+      ],
+      statements: [
+        `{Given|You get} a {text|string}. {Return|Make} ${sentence}. {An emoji is one character.|Spaces and line breaks count as characters.}`,
+        `{From|For} a {text|string}, {make|return} ${sentence}.`,
+      ],
+    };
+  const out = droppedOnes[dropped];
+  return {
+    phrases: [
+      `{leaves out|drops|removes} the ${out} of a {text|string} and returns, {of what is left|of the rest}, ${phrase}`,
+      `{takes|is given} a {text|string}, {strips it of its|removes all} ${out}, and then returns, {of what is left|of the rest}, ${phrase}`,
+    ],
+    statements: [
+      `{Remove|Leave out} the ${out} of a {text|string}. {Of|From} {what is left|the rest}, {return|make} ${sentence}.`,
+      `{A text|A string} {loses|is to lose} its ${out}. {Return|Give back}, of the rest, ${sentence}. {An emoji is one character.|All other characters count, also at the ends.}`,
+    ],
+  };
+}
+
+const shapes = {
+  back: {
+    phrase: "{the characters in reverse order|all characters from the last to the first}",
+    sentence:
+      "{the characters in reverse order|the characters from the last to the first|the characters as they are read backwards}",
+  },
+  mirrored: {
+    phrase:
+      "{the characters in their order, followed by the same in reverse order|first all characters forwards and then all of them backwards}",
+    sentence:
+      "{the characters in their order, followed by the same in reverse order|the characters forwards and, right after them, all of them backwards}",
+  },
+  doubled: {
+    phrase:
+      "{the characters in reverse order, followed by the same in their own order|first all characters backwards and then all of them forwards}",
+    sentence:
+      "{the characters in reverse order, followed by the same in their own order|the characters backwards and, right after them, all of them forwards}",
+  },
+} as const;
+
+const droppedOnes = {
+  spaces: "{spaces|spaces (but no line breaks)|space characters}",
+  digits: "{digits|digits 0-9|decimal digits}",
+  vowels: "{vowels|vowels (a, e, i, o, u in either case)|upper- and lower-case vowels a, e, i, o and u}",
+  marks:
+    "{marks . , ! and ?|full stops, commas, exclamation marks and question marks|punctuation marks (only . , ! ?)}",
+} as const;
 
 const whole = {
   phrases: [

@@ -1,8 +1,9 @@
 import type { family } from "../../src/domain/families/running-maximum.ts";
-import type { WordingsOf } from "../wordings.ts";
+import type { Wordings, WordingsOf } from "../wordings.ts";
 
 export const wordings: WordingsOf<typeof family> = (parameters) => {
-  if (!("span" in parameters)) {
+  if ("note" in parameters) {
+    if (parameters.note !== "record") return noted(parameters);
     const extreme = extremes[parameters.kind];
     return {
       phrases: [
@@ -34,6 +35,37 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
     ],
   };
 };
+
+type Easy = Extract<Parameters<WordingsOf<typeof family>>[0], { readonly note: unknown }>;
+
+function noted({ kind, note }: Easy): Wordings {
+  if (note === "record") throw new RangeError("The records themselves have wordings of their own");
+  const what = notes[note](extremes[kind], kind === "max" ? "{larger|greater}" : "{smaller|less}");
+  return {
+    phrases: [
+      `returns, for {each|every} {place|position|index} in {a list|an array}, ${what}`,
+      `goes through {a list|an array} of {numbers|integers} and {notes|records} at each one ${what}, and returns the list of {these|all notes}`,
+    ],
+    statements: [
+      `{Given|You get} {a list|an array} of integers, return one {of the same length|just as long} {with|that has}, at each {place|index}, ${what}.`,
+      `{Temperatures come in|A thermometer is read} one after the other. {After each|At every reading}, {write down|note} ${what}. {Return|Give} the list of {these answers|these notes}.`,
+    ],
+  };
+}
+
+const notes: Readonly<Record<Exclude<Easy["note"], "record">, (extreme: string, beyond: string) => string>> =
+  {
+    gap: (extreme) =>
+      `the {difference|distance} between {that number|the number there} and the ${extreme} one {so far|from the start to there}, itself included{| (never negative)}`,
+    before: (extreme) =>
+      `the ${extreme} of {the numbers before it|all earlier numbers}, {0 for the first|and 0 at the first place}`,
+    place: (extreme) =>
+      `{the index|the place, counted from 0,} of the ${extreme} number {so far|from the start to there}, itself included, {the first of equals|on a tie the first index}`,
+    records: (_, beyond) =>
+      `how many numbers {so far|from the start to there}, itself included, were ${beyond} than all before them, {the first number counting too|where the first always is}`,
+    times: (extreme) =>
+      `how often the ${extreme} number {so far|from the start to there}, itself included, {has occurred by then|has come up to that point}`,
+  };
 
 const extremes = {
   max: "{largest|greatest|highest}",

@@ -2,10 +2,12 @@ import * as fc from "fast-check";
 import type { Flaw } from "../exercise.ts";
 import { defineFamily, type FamilyBody } from "../family.ts";
 import { nameIn } from "../signature.ts";
-import { string } from "../type.ts";
+import { int, list, string, type Type } from "../type.ts";
 
 interface Easy {
   readonly end: "longest" | "shortest";
+  /** What is returned about that word. */
+  readonly gives: "word" | "length" | "place" | "count" | "all" | "others";
 }
 
 interface Medium {
@@ -29,16 +31,19 @@ const uneven = fc.tuple(letters(7, 9), letters(2, 4));
 export const family = defineFamily<Easy | Medium, Input>({
   meta: {
     id: "longest-word",
-    version: 2,
+    version: 3,
     title: "Longest or shortest word",
     topic: "strings",
     difficulties: ["easy", "medium"],
     summary:
-      "Find the longest or shortest word of a sentence, or that with most vowels, whatever stands between the words.",
+      "Find the longest or shortest word of a sentence, its place or its equals, or that with most vowels, whatever stands between the words.",
   },
   parameters: (difficulty) =>
     difficulty === "easy"
-      ? fc.record({ end: fc.constantFrom("longest", "shortest") })
+      ? fc.record({
+          end: fc.constantFrom("longest", "shortest"),
+          gives: fc.constantFrom("word", "length", "place", "count", "all", "others"),
+        })
       : fc.record({
           by: fc.constantFrom("letters", "different", "vowels"),
           end: fc.constantFrom("most", "fewest"),
@@ -47,30 +52,134 @@ export const family = defineFamily<Easy | Medium, Input>({
   build: (parameters) => ("by" in parameters ? mediumBody(parameters) : easyBody(parameters)),
 });
 
-function easyBody({ end }: Easy): FamilyBody<Input> {
+/** What is returned about the word that is the longest, or the shortest. */
+interface Gives {
+  readonly name: (end: Easy["end"]) => string;
+  /** As in "returns …". */
+  readonly what: (end: Easy["end"]) => string;
+  readonly none: string;
+  readonly returns: Type;
+  /** From the place of the first such word, -1 where there is none. */
+  readonly answer: (found: { all: readonly string[]; place: number }) => unknown;
+  /** From `words` and `best`: the word in Python; its length, beside `lengths`, in JavaScript. */
+  readonly python: string;
+  readonly javascript: string;
+  /** Whether it matters which of equal words is taken. */
+  readonly hasTies: boolean;
+}
+
+const given: Readonly<Record<Easy["gives"], Gives>> = {
+  word: {
+    name: (end) => `${end}_word`,
+    what: (end) => `the **${end}** word of a text`,
+    none: "an empty string",
+    returns: string,
+    answer: ({ all, place }) => all[place] ?? "",
+    python: "best",
+    javascript: 'words[lengths.indexOf(best)] ?? ""',
+    hasTies: true,
+  },
+  length: {
+    name: (end) => `length_of_${end}`,
+    what: (end) => `the **length** of the **${end}** word of a text`,
+    none: "0",
+    returns: int,
+    answer: ({ all, place }) => (all[place] ?? "").length,
+    python: "len(best)",
+    javascript: "words.length > 0 ? best : 0",
+    hasTies: false,
+  },
+  place: {
+    name: (end) => `place_of_${end}`,
+    what: (end) => `the **index** of the **${end}** word among the words of a text, counted from 0`,
+    none: "-1",
+    returns: int,
+    answer: ({ place }) => place,
+    python: "words.index(best) if words else -1",
+    javascript: "lengths.indexOf(best)",
+    hasTies: true,
+  },
+  count: {
+    name: (end) => `count_${end}`,
+    what: (end) =>
+      `**how many** words of a text are as ${asLong[end]} as its **${end}** word, that one included`,
+    none: "0",
+    returns: int,
+    answer: ({ all, place }) => all.filter(({ length }) => length === all[place]?.length).length,
+    python: "len([word for word in words if len(word) == len(best)])",
+    javascript: "lengths.filter((length) => length === best).length",
+    hasTies: false,
+  },
+  all: {
+    name: (end) => `all_${end}`,
+    what: (end) =>
+      `the list of **all** words of a text that are as ${asLong[end]} as its **${end}** word, in their order`,
+    none: "an empty list",
+    returns: list(string),
+    answer: ({ all, place }) => all.filter(({ length }) => length === all[place]?.length),
+    python: "[word for word in words if len(word) == len(best)]",
+    javascript: "words.filter((word) => word.length === best)",
+    hasTies: false,
+  },
+  others: {
+    name: (end) => `without_${end}`,
+    what: (end) => `the list of the words of a text **without its ${end}** word, in their order`,
+    none: "an empty list",
+    returns: list(string),
+    answer: ({ all, place }) => all.filter((_, i) => i !== place),
+    python: "[word for i, word in enumerate(words) if i != words.index(best)]",
+    javascript: "words.filter((_, i) => i !== lengths.indexOf(best))",
+    hasTies: true,
+  },
+};
+
+const asLong = { longest: "long", shortest: "short" } as const;
+
+const easyTies: Readonly<Record<Easy["gives"], string>> = {
+  word: "return the **first** of them",
+  length: "the answer is the same for each of them",
+  place: "return the index of the **first** of them",
+  count: "each of them is counted, also where one word occurs several times",
+  all: "each of them is in the list, also where one word occurs several times",
+  others: "only the **first** of them is left out",
+};
+
+function easyBody(parameters: Easy): FamilyBody<Input> {
+  const { end, gives } = parameters;
+  const { what, none, returns, answer, hasTies } = given[gives];
   const longest = end === "longest";
-  const name = `${end}_word`;
-  const jsName = nameIn("javascript", name);
-  const pick = longest ? "max" : "min";
-  const beats = longest ? ">" : "<";
+  const asked = what(end);
+  const isWord = gives === "word";
   return {
-    task: `returns the ${end} word of a sentence, or an empty string`,
-    wordings: [
-      `Given a text, return its **${end}** word.`,
-      `Find the **${end}** word of a text, and return it.`,
-      `Which word of a text is the **${end}**? Return that word.`,
-    ],
+    task: isWord
+      ? `returns the ${end} word of a sentence, or an empty string`
+      : `returns ${asked.replaceAll("**", "")}${
+          hasTies ? `, where the first of several equally ${asLong[end]} words is the ${end}` : ""
+        }, or ${none} if there is no word`,
+    wordings: isWord
+      ? [
+          `Given a text, return its **${end}** word.`,
+          `Find the **${end}** word of a text, and return it.`,
+          `Which word of a text is the **${end}**? Return that word.`,
+        ]
+      : [
+          `Given a text, return ${asked.replace("a text", "that text")}.`,
+          `Take a text apart into its words, and find out which is the **${end}**. Return ${asked.replace("a text", "that text")}.`,
+        ],
     statement: `- Words are separated by one or more spaces, tabs or line breaks; there may be some before the first word and after the
   last one too. Everything else, such as a comma, belongs to the word.
-- If several words are equally ${longest ? "long" : "short"}, return the **first** of them.
-- If there is no word, return an empty string.
+- If several words are equally ${asLong[end]}, ${easyTies[gives]}.
+- If there is no word, return ${none === "-1" ? "**-1**" : none}.
 
 {examples}`,
-    signature: { kind: "function", name, parameters: [{ name: "s", type: string }], returns: string },
+    signature: {
+      kind: "function",
+      name: given[gives].name(end),
+      parameters: [{ name: "s", type: string }],
+      returns,
+    },
     comparison: { kind: "exact" },
-    examples: longest
-      ? [["the quick elephant ran"], ["coding is fun"], ["one little house"]]
-      : [["the quick elephant is here"], ["coding is fun"], ["a little house"]],
+    examples: easyExamples(end, hasTies).map((text): Input => [text]),
     inputs: {
       empty: fc.constantFrom<[string][]>([""], [" "], ["   "], ["\t"], ["\n"], [" \n "]),
       single: fc.tuple(letters(1, 10)),
@@ -90,77 +199,85 @@ function easyBody({ end }: Easy): FamilyBody<Input> {
     hiddenPerCategory: 5,
     oracle: ([s]) => {
       const found = s.split(/[ \t\n]/).filter((word) => word !== "");
-      const lengths = found.map((word) => word.length);
-      const wanted = longest ? Math.max(...lengths) : Math.min(...lengths);
-      return found.find((word) => word.length === wanted) ?? "";
+      const ordered = found.map(({ length }) => length).toSorted((a, b) => (longest ? b - a : a - b));
+      return answer({ all: found, place: found.findIndex(({ length }) => length === ordered[0]) });
     },
-    reference: {
-      python: `def ${name}(s):
-    return ${pick}(s.split(), key=len, default="")
-`,
-      javascript: `function ${jsName}(s) {
-  const words = s.split(/\\s+/).filter((word) => word !== "");
-  let best = words[0] ?? "";
-  for (const word of words) {
-    if (word.length ${beats} best.length) best = word;
-  }
-  return best;
-}
-`,
-    },
+    reference: easySource(parameters),
     hints: [
       "First take the text apart into its words. What may stand between two words?",
       'Two spaces in a row must not make an empty word. In Python `s.split()` sees to that; in JavaScript split by `/\\s+/` and drop `""`.',
-      `Then remember the ${end} word so far, and replace it only by one that is really ${longest ? "longer" : "shorter"}.`,
-      "Begin with the first word, or with an empty string if there is no word at all.",
+      `Then find the ${end} word, or its length: ${longest ? "`max`" : "`min`"} with \`key=len\` in Python, \`Math.${longest ? "max" : "min"}\` of all lengths in JavaScript.`,
+      `From that comes the answer; in Python: \`${given[gives].python}\`. Mind the text without any word.`,
     ],
     flaws: [
       {
         name: "splits at single spaces",
         caughtBy: ["whitespace"],
-        source: {
-          python: `def ${name}(s):
-    return ${pick}(s.split(" "), key=len)
-`,
-          javascript: `function ${jsName}(s) {
-  return s.split(" ").reduce((best, word) => (word.length ${beats} best.length ? word : best));
-}
-`,
-        },
-      },
-      {
-        name: "returns the last of equal words",
-        caughtBy: ["ties"],
-        source: {
-          python: `def ${name}(s):
-    return ${pick}(reversed(s.split()), key=len, default="")
-`,
-          javascript: `function ${jsName}(s) {
-  const words = s.split(/\\s+/).filter((word) => word !== "");
-  let best = words[0] ?? "";
-  for (const word of words) {
-    if (word.length ${beats}= best.length) best = word;
-  }
-  return best;
-}
-`,
-        },
+        source: easySource(parameters, { splits: { python: 's.split(" ")', javascript: 's.split(" ")' } }),
       },
       {
         name: "expects at least one word",
         caughtBy: ["empty"],
-        source: {
-          python: `def ${name}(s):
-    return ${pick}(s.split(), key=len)
+        source: easySource(parameters, { expectsOne: true }),
+      },
+      ...(hasTies
+        ? [
+            {
+              name: "takes the last of equal words",
+              caughtBy: ["ties"],
+              source: easySource(parameters, { takesLast: true }),
+            } as const,
+          ]
+        : []),
+    ],
+  };
+}
+
+/** Where it matters which of equal words is taken, there are none. */
+function easyExamples(end: Easy["end"], hasTies: boolean): readonly string[] {
+  if (end === "longest")
+    return hasTies
+      ? ["the quick elephant ran", "coding is fun", "one little house"]
+      : ["the quick elephant ran", "one red fox", "coding is simple"];
+  return hasTies
+    ? ["the quick elephant is here", "coding is fun", "a little house"]
+    : ["the quick elephant is here", "one red fox", "to be alone"];
+}
+
+interface Mistakes {
+  readonly splits?: Flaw["source"];
+  readonly expectsOne?: boolean;
+  readonly takesLast?: boolean;
+}
+
+const rightSplit: Flaw["source"] = {
+  python: "s.split()",
+  javascript: 's.split(/\\s+/).filter((word) => word !== "")',
+};
+
+/** The reference, or one with a mistake. */
+function easySource(
+  { end, gives }: Easy,
+  { splits = rightSplit, expectsOne = false, takesLast = false }: Mistakes = {},
+): Flaw["source"] {
+  const { name, python, javascript } = given[gives];
+  const pick = end === "longest" ? "max" : "min";
+  const best = expectsOne
+    ? `lengths.reduce((one, other) => Math.${pick}(one, other))`
+    : `Math.${pick}(...lengths)`;
+  return {
+    python: `def ${name(end)}(s):
+    words = ${splits.python}
+    best = ${pick}(${takesLast ? "reversed(words)" : "words"}, key=len${expectsOne ? "" : ', default=""'})
+    return ${python}
 `,
-          javascript: `function ${jsName}(s) {
-  const words = s.split(/\\s+/).filter(Boolean);
-  return words.reduce((best, word) => (word.length ${beats} best.length ? word : best));
+    javascript: `function ${nameIn("javascript", name(end))}(s) {
+  const words = ${splits.javascript};
+  const lengths = words.map((word) => word.length);
+  const best = ${best};
+  return ${takesLast ? javascript.replace("indexOf", "lastIndexOf") : javascript};
 }
 `,
-        },
-      },
-    ],
   };
 }
 

@@ -1,8 +1,16 @@
 import * as fc from "fast-check";
 import type { Flaw } from "../exercise.ts";
 import { defineFamily, type FamilyBody } from "../family.ts";
+import { nameIn } from "../signature.ts";
 import { int, list } from "../type.ts";
 import { unreachable } from "../unreachable.ts";
+
+interface Easy {
+  /** Whose duplicates are meant; other numbers stay as they are. */
+  readonly among: "all" | "even" | "odd" | "positive" | "negative";
+  /** What becomes of a number that was there before. */
+  readonly fate: "dropped" | "zero" | "end";
+}
 
 interface Medium {
   readonly keep: "first" | "last" | "lonely" | "twice" | "second";
@@ -10,25 +18,28 @@ interface Medium {
   readonly same: "value" | "size" | "digit";
 }
 
-type Parameters = Record<string, never> | Medium;
 type Input = [items: number[]];
 
 const few = fc.integer({ min: -3, max: 6 });
 const distinct = (minLength: number, maxLength: number) =>
   fc.uniqueArray(fc.integer({ min: -20, max: 60 }), { minLength, maxLength });
 
-export const family = defineFamily<Parameters, Input>({
+export const family = defineFamily<Easy | Medium, Input>({
   meta: {
     id: "remove-duplicates",
-    version: 2,
+    version: 3,
     title: "Remove duplicates",
     topic: "lists",
     difficulties: ["easy", "medium"],
-    summary: "Keep each number of a list once, or by other rules for what occurs several times.",
+    summary:
+      "Keep each number of a list once, move or blank the repeated ones, or other rules for what occurs several times.",
   },
   parameters: (difficulty) =>
     difficulty === "easy"
-      ? fc.constant<Parameters>({})
+      ? fc.record({
+          among: fc.constantFrom("all", "even", "odd", "positive", "negative"),
+          fate: fc.constantFrom("dropped", "zero", "end"),
+        })
       : fc
           .record({
             keep: fc.constantFrom<Medium["keep"][]>("first", "last", "lonely", "twice", "second"),
@@ -36,119 +47,264 @@ export const family = defineFamily<Parameters, Input>({
           })
           // That is the easy one.
           .filter(({ keep, same }) => keep !== "first" || same !== "value"),
-  build: (parameters) => (isMedium(parameters) ? mediumBody(parameters) : easyBody()),
+  build: (parameters) => ("keep" in parameters ? mediumBody(parameters) : easyBody(parameters)),
 });
 
-function easyBody(): FamilyBody<Input> {
-  return {
-    task: "removes duplicates from a list while keeping the order",
-    wordings: [
-      `Given a list of integers, return a list in which every number stands only once.`,
-      `Remove the duplicates from a list of integers: return a list in which no number occurs twice.`,
-      `Return the numbers of a list of integers, each of them once, however often it occurs.`,
+interface Among {
+  /** Of a function's name. */
+  readonly name: string;
+  /** As in "every …" and "… numbers". */
+  readonly word: string;
+  /** A condition on `x` that holds for all other numbers; none where there are none. */
+  readonly others?: Flaw["source"];
+  readonly note?: string;
+  readonly drawn: fc.Arbitrary<number>;
+}
+
+const whole = fc.integer({ min: -30, max: 30 });
+
+const amongst: Readonly<Record<Easy["among"], Among>> = {
+  all: { name: "", word: "", drawn: whole },
+  even: {
+    name: "even_",
+    word: "even ",
+    others: { python: "x % 2 != 0", javascript: "x % 2 !== 0" },
+    note: "Zero is even.",
+    drawn: whole.map((x) => 2 * x),
+  },
+  odd: {
+    name: "odd_",
+    word: "odd ",
+    others: { python: "x % 2 == 0", javascript: "x % 2 === 0" },
+    note: "In JavaScript `-3 % 2` is -1.",
+    drawn: whole.map((x) => 2 * x + 1),
+  },
+  positive: {
+    name: "positive_",
+    word: "positive ",
+    others: { python: "x <= 0", javascript: "x <= 0" },
+    note: "Zero is not positive.",
+    drawn: fc.integer({ min: 1, max: 60 }),
+  },
+  negative: {
+    name: "negative_",
+    word: "negative ",
+    others: { python: "x >= 0", javascript: "x >= 0" },
+    note: "Zero is not negative.",
+    drawn: fc.integer({ min: -60, max: -1 }),
+  },
+};
+
+interface Fate {
+  readonly name: string;
+  /** As in "removes the repeated even numbers from a list". */
+  readonly task: (numbers: string) => string;
+  readonly wordings: (numbers: string) => readonly string[];
+  readonly rule: string;
+  /** What is done with a repeated number, if anything. */
+  readonly done?: Flaw["source"];
+  readonly result: Flaw["source"];
+}
+
+const fates: Readonly<Record<Easy["fate"], Fate>> = {
+  dropped: {
+    name: "remove_repeated",
+    task: (numbers) =>
+      `removes from a list every ${numbers} that stood before already, while all other numbers stay, in their order`,
+    wordings: (numbers) => [
+      `Given a list of integers, return it **without** every ${numbers} that stood before already.`,
+      `From a list of integers, **remove** each ${numbers} that has come before. Return what is left.`,
     ],
-    statement: `- Each number stays where it **first** appears; later ones are left out, however far away they are.
-- The numbers that stay keep their order. Nothing is sorted.
+    rule: "The numbers that stay keep their order. Nothing is sorted.",
+    result: { python: "result", javascript: "result" },
+  },
+  zero: {
+    name: "blank_repeated",
+    task: (numbers) => `puts 0 in the place of every ${numbers} in a list that stood before already`,
+    wordings: (numbers) => [
+      `Given a list of integers, return it with a **0 in the place** of every ${numbers} that stood before already.`,
+      `In a list of integers, **replace by 0** each ${numbers} that has come before. Return the new list.`,
+    ],
+    rule: "The list stays as long as it was, and all other numbers stay where they are.",
+    done: { python: "result.append(0)", javascript: "result.push(0);" },
+    result: { python: "result", javascript: "result" },
+  },
+  end: {
+    name: "move_repeated",
+    task: (numbers) =>
+      `moves every ${numbers} in a list that stood before already to the end, in their order, behind all other numbers in theirs`,
+    wordings: (numbers) => [
+      `Given a list of integers, **move to the end** every ${numbers} that stood before already, and return the list.`,
+      `Return the numbers of a list of integers so that each ${numbers} that has come before stands **behind all others**.`,
+    ],
+    rule: "The moved numbers keep their order among themselves, and so do the numbers that stay. No number is lost.",
+    done: { python: "repeated.append(x)", javascript: "repeated.push(x);" },
+    result: { python: "result + repeated", javascript: "[...result, ...repeated]" },
+  },
+};
+
+function easyBody(parameters: Easy): FamilyBody<Input> {
+  const { among, fate } = parameters;
+  const { word, note, drawn } = amongst[among];
+  const isClassic = among === "all" && fate === "dropped";
+  const some = (minLength: number, maxLength: number) => fc.uniqueArray(drawn, { minLength, maxLength });
+  return {
+    task: isClassic
+      ? "removes duplicates from a list while keeping the order"
+      : fates[fate].task(`${word}number`),
+    wordings: isClassic
+      ? [
+          `Given a list of integers, return a list in which every number stands only once.`,
+          `Remove the duplicates from a list of integers: return a list in which no number occurs twice.`,
+          `Return the numbers of a list of integers, each of them once, however often it occurs.`,
+        ]
+      : fates[fate].wordings(among === "all" ? "number" : `**${word}number**`),
+    statement: `- Each ${word}number stays where it **first** appears; only later ones are ${
+      { dropped: "left out", zero: "replaced", end: "moved" }[fate]
+    }, however far away they are.
+${among === "all" ? "" : `- All other numbers stay, however often they occur.${note === undefined ? "" : ` ${note}`}\n`}- ${fates[fate].rule}
 - An empty list gives an empty list.
 
 {examples}`,
     signature: {
       kind: "function",
-      name: "unique",
+      name: easyName(parameters),
       parameters: [{ name: "items", type: list(int) }],
       returns: list(int),
     },
     comparison: { kind: "exact" },
-    examples: [[[1, 1, 2, 3]], [[4, 5, 5, 5, 8]], [[2, 2, 7, 9, 9]]],
+    // In order, so that equal numbers are neighbours, and none of them three times.
+    examples: [[[1, 1, 2, 2, 3]], [[-6, -6, -3, -3, 5]], [[4, 4, 7, 9, 9]]],
     inputs: {
       empty: fc.constant<[number[]]>([[]]),
       single: fc.tuple(fc.array(fc.integer({ min: -99, max: 99 }), { minLength: 1, maxLength: 1 })),
-      typical: fc.tuple(fc.array(few, { minLength: 5, maxLength: 10 })),
-      // The whole list comes again, so that no number stands beside its equal.
-      duplicates: distinct(2, 5).map((numbers) => [[...numbers, ...numbers]]),
+      typical: fc.tuple(fc.array(few, { minLength: 6, maxLength: 12 })),
+      // All but the last come again, so that no number stands beside its equal.
+      duplicates: some(3, 6).map((numbers) => [[...numbers.slice(0, -1), ...numbers]]),
       sorted: distinct(3, 6).map((numbers) => [[...numbers, ...numbers].toSorted((a, b) => a - b)]),
       reversed: distinct(3, 6).map((numbers) => [numbers.toSorted((a, b) => b - a)]),
       adjacent: fc
-        .tuple(fc.integer({ min: -9, max: 9 }), fc.integer({ min: 2, max: 7 }))
-        .map(([x, times]) => [Array.from({ length: times }, () => x)]),
+        .tuple(some(2, 2), fc.integer({ min: 3, max: 7 }), fc.array(few, { maxLength: 3 }))
+        .map(([[x = 0, next = 0], times, rest]) => [
+          [...Array.from({ length: times }, () => x), next, ...rest],
+        ]),
+      // Zero on both sides of what is positive or negative.
+      boundary: fc.tuple(fc.array(fc.constantFrom(-2, -1, 0, 0, 1, 2), { minLength: 5, maxLength: 9 })),
       large: fc.tuple(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 200, maxLength: 400 })),
     },
-    oracle: ([items]) => items.filter((x, i) => items.indexOf(x) === i),
-    reference: {
-      python: `def unique(items):
-    seen = set()
-    result = []
-    for x in items:
-        if x not in seen:
-            seen.add(x)
-            result.append(x)
-    return result
-`,
-      javascript: `function unique(items) {
-  return [...new Set(items)];
-}
-`,
+    hiddenPerCategory: 6,
+    oracle: ([items]) => {
+      const isRepeated = (x: number, i: number) => items.indexOf(x) < i && isAmong(x, among);
+      const others = items.filter((x, i) => !isRepeated(x, i));
+      switch (fate) {
+        case "dropped":
+          return others;
+        case "zero":
+          return items.map((x, i) => (isRepeated(x, i) ? 0 : x));
+        case "end":
+          return others.concat(items.filter(isRepeated));
+        default:
+          return unreachable(fate);
+      }
     },
+    reference: easySource(parameters),
     hints: [
       "For each number you need to know one thing: was it there before?",
       "A set remembers what was seen, and answers quickly.",
-      "Go through the list once. Add a number to the result only if it is not in the set, then put it there.",
-      "JavaScript's `Set` keeps the order in which things were added; Python's `set` does not, but the keys of a `dict` do.",
+      ...(among === "all"
+        ? []
+        : [`Which numbers stay even if they were seen? Ask that together with the set.`]),
+      {
+        dropped:
+          "Go through the list once. Add a number to the result only if it is not in the set, then put it there.",
+        zero: "Go through the list once, and add to the result what is to stand at each place: the number, or 0.",
+        end: "Make two lists, one of the numbers that stay and one of those that move, and join them when you are done.",
+      }[fate],
     ],
     flaws: [
       {
-        name: "sorts the numbers",
-        caughtBy: ["reversed"],
-        source: {
-          python: `def unique(items):
-    return sorted(set(items))
-`,
-          javascript: `function unique(items) {
-  return [...new Set(items)].sort((a, b) => a - b);
-}
-`,
-        },
-      },
-      {
         name: "looks at neighbours only",
         caughtBy: ["duplicates"],
-        source: {
-          python: `def unique(items):
-    return [x for i, x in enumerate(items) if i == 0 or x != items[i - 1]]
-`,
-          javascript: `function unique(items) {
-  return items.filter((x, i) => i === 0 || x !== items[i - 1]);
-}
-`,
-        },
+        source: easySource(parameters, "neighbours"),
       },
       {
-        name: "expects a first number",
-        caughtBy: ["empty"],
-        source: {
-          python: `def unique(items):
-    result = [items[0]]
-    for x in items:
-        if x not in result:
-            result.append(x)
-    return result
-`,
-          javascript: `function unique(items) {
-  const result = [items[0]];
-  for (const x of items) {
-    if (!result.includes(x)) result.push(x);
-  }
-  return result;
-}
-`,
-        },
+        name: "takes a third one for new",
+        caughtBy: ["adjacent"],
+        source: easySource(parameters, "pairs"),
       },
+      ...(fate === "dropped"
+        ? [
+            {
+              name: "sorts the numbers",
+              caughtBy: ["reversed"],
+              source: easySource(parameters, "sorts"),
+            } as const,
+          ]
+        : []),
     ],
   };
 }
 
-function isMedium(parameters: Parameters): parameters is Medium {
-  return "keep" in parameters;
+const easyName = ({ among, fate }: Easy) =>
+  among === "all" && fate === "dropped"
+    ? "unique"
+    : `${fates[fate].name}_${amongst[among].name}`.replace(/_$/, "");
+
+function isAmong(x: number, among: Easy["among"]): boolean {
+  switch (among) {
+    case "all":
+      return true;
+    case "even":
+      return "02468".includes(String(x).slice(-1));
+    case "odd":
+      return "13579".includes(String(x).slice(-1));
+    case "positive":
+      return Math.sign(x) === 1;
+    case "negative":
+      return Math.sign(x) === -1;
+    default:
+      return unreachable(among);
+  }
+}
+
+/** The reference, or one with a mistake: remembers the last number only, forgets it when it came twice, or sorts. */
+function easySource(parameters: Easy, mistake?: "neighbours" | "pairs" | "sorts"): Flaw["source"] {
+  const name = easyName(parameters);
+  const { others } = amongst[parameters.among];
+  const { done, result } = fates[parameters.fate];
+  const pairs = mistake === "pairs";
+  const python = [...(pairs ? ["seen.remove(x)"] : []), ...(done === undefined ? [] : [done.python])];
+  const javascript = [
+    ...(pairs ? ["seen.delete(x);"] : []),
+    ...(done === undefined ? [] : [done.javascript]),
+  ];
+  const isLast = mistake === "neighbours";
+  const moves = parameters.fate === "end";
+  return {
+    python: `def ${name}(items):
+    ${isLast ? "last = None" : "seen = set()"}
+    result = []
+${moves ? "    repeated = []\n" : ""}    for x in items:
+        if ${isLast ? "x != last" : "x not in seen"}${others === undefined ? "" : ` or ${others.python}`}:
+            ${isLast ? "last = x" : "seen.add(x)"}
+            result.append(x)
+${python.length === 0 ? "" : `        else:\n${python.map((line) => `            ${line}\n`).join("")}`}    return ${
+      mistake === "sorts" ? "sorted(result)" : result.python
+    }
+`,
+    javascript: `function ${nameIn("javascript", name)}(items) {
+  ${isLast ? "let last;" : "const seen = new Set();"}
+  const result = [];
+${moves ? "  const repeated = [];\n" : ""}  for (const x of items) {
+    if (${isLast ? "x !== last" : "!seen.has(x)"}${others === undefined ? "" : ` || ${others.javascript}`}) {
+      ${isLast ? "last = x;" : "seen.add(x);"}
+      result.push(x);
+    }${javascript.length === 0 ? "" : ` else {\n${javascript.map((line) => `      ${line}\n`).join("")}    }`}
+  }
+  return ${mistake === "sorts" ? "result.sort((a, b) => a - b)" : result.javascript};
+}
+`,
+  };
 }
 
 const keeps = {

@@ -1,8 +1,14 @@
 import * as fc from "fast-check";
 import type { Flaw } from "../exercise.ts";
 import { defineFamily, type FamilyBody } from "../family.ts";
+import { nameIn } from "../signature.ts";
 import { string } from "../type.ts";
 import { unreachable } from "../unreachable.ts";
+
+interface Easy {
+  readonly dropped: "none" | "spaces" | "digits" | "vowels" | "marks";
+  readonly shape: "back" | "mirrored" | "doubled";
+}
 
 interface Medium {
   /** Which characters move; all others stay where they are. */
@@ -11,7 +17,6 @@ interface Medium {
   readonly scope: "text" | "word" | "line";
 }
 
-type Parameters = Record<string, never> | Medium;
 type Input = [s: string];
 
 const letter = fc.constantFrom(...Array.from("abcdefghijklmnopqrstuvwxyzABCXYZ0123456789"));
@@ -19,35 +24,127 @@ const wide = fc.constantFrom("😀", "🚀", "🎉", "🐍", "🌍", "𝄞");
 const text = (unit: fc.Arbitrary<string>, minLength: number, maxLength: number) =>
   fc.string({ unit, minLength, maxLength });
 
-export const family = defineFamily<Parameters, Input>({
+export const family = defineFamily<Easy | Medium, Input>({
   meta: {
     id: "reverse-text",
-    version: 2,
+    version: 3,
     title: "Reverse a text",
     topic: "strings",
     difficulties: ["easy", "medium"],
     summary:
-      "Turn a text around, emoji included, or only some of its characters, word by word or line by line.",
+      "Turn a text around, emoji included, mirrored or without its vowels, or only some of its characters, word by word or line by line.",
   },
   parameters: (difficulty) =>
     difficulty === "easy"
-      ? fc.constant<Parameters>({})
+      ? fc.record({
+          dropped: fc.constantFrom("none", "spaces", "digits", "vowels", "marks"),
+          shape: fc.constantFrom("back", "mirrored", "doubled"),
+        })
       : fc.record({
           moved: fc.constantFrom("letters", "vowels", "digits", "capitals", "all"),
           scope: fc.constantFrom("text", "word", "line"),
         }),
-  build: (parameters) => (isMedium(parameters) ? mediumBody(parameters) : easyBody()),
+  build: (parameters) => ("moved" in parameters ? mediumBody(parameters) : easyBody(parameters)),
 });
 
-function easyBody(): FamilyBody<Input> {
-  return {
-    task: "reverses a string",
-    wordings: [
-      `Given a text, return it with its characters in reverse order.`,
-      `Return a text backwards: the last character first, the first one last.`,
-      `Turn a text round, so that its characters come in reverse order, and return it.`,
+/** What is left out before anything is turned round. */
+interface Dropped {
+  /** Of a function's name. */
+  readonly name: string;
+  /** As in "a text without …". */
+  readonly words: string;
+  readonly rule: string;
+  readonly characters: string;
+}
+
+const droppedOnes: Readonly<Record<Exclude<Easy["dropped"], "none">, Dropped>> = {
+  spaces: {
+    name: "spaces",
+    words: "spaces",
+    rule: "Only the space is left out: line breaks and tabs stay.",
+    characters: " ",
+  },
+  digits: { name: "digits", words: "digits (0 to 9)", rule: "Digits are 0 to 9.", characters: "0123456789" },
+  vowels: {
+    name: "vowels",
+    words: "vowels (a, e, i, o and u, small or capital)",
+    rule: "Vowels are a, e, i, o and u, also as capitals.",
+    characters: "aeiouAEIOU",
+  },
+  marks: {
+    name: "marks",
+    words: "punctuation marks (. , ! and ?)",
+    rule: "Only full stops, commas, exclamation marks and question marks are left out, no other marks.",
+    characters: ".,!?",
+  },
+};
+
+interface Shape {
+  readonly name: string;
+  /** Of "a text", or of one without something. */
+  readonly task: (text: string) => string;
+  /** Of "that text", or of that without something. */
+  readonly wordings: (text: string) => readonly string[];
+  readonly rule: string;
+  /** From `s` and `back`, in both languages. */
+  readonly result: string;
+}
+
+const shapes: Readonly<Record<Easy["shape"], Shape>> = {
+  back: {
+    name: "reverse",
+    task: (it) => `returns ${it}, backwards`,
+    wordings: (it) => [
+      `Given a text, return ${it} **backwards**: the last character first, the first one last.`,
+      `Take a text. Return ${it}, with the characters **in reverse order**.`,
     ],
-    statement: `- Every character counts: spaces and line breaks at the ends come along, and upper case stays upper case.
+    rule: "",
+    result: "back",
+  },
+  mirrored: {
+    name: "mirror",
+    task: (it) => `returns ${it}, followed by the same once more backwards`,
+    wordings: (it) => [
+      `Given a text, return ${it}, **followed by the same once more backwards**.`,
+      `Put a mirror behind a text: return ${it}, **and then the same backwards**.`,
+    ],
+    rule: "- The character in the middle stands there twice: once at the end of the text, once as the first one backwards.\n",
+    result: "s + back",
+  },
+  doubled: {
+    name: "reverse_and_repeat",
+    task: (it) => `returns ${it}, backwards, followed by the same once more forwards`,
+    wordings: (it) => [
+      `Given a text, return ${it}, **first backwards and then once more forwards**.`,
+      `Put a mirror in front of a text: return ${it}, **backwards, and then the same forwards**.`,
+    ],
+    rule: "- The text's first character stands in the middle twice: as the last one backwards, and as the first one forwards.\n",
+    result: "back + s",
+  },
+};
+
+function easyBody(parameters: Easy): FamilyBody<Input> {
+  const { dropped, shape } = parameters;
+  const drops = dropped === "none" ? undefined : droppedOnes[dropped];
+  const isClassic = drops === undefined && shape === "back";
+  const gaps = dropped === "spaces" ? ["\n", "\t", "\n\n"] : [" ", "  ", "\n", "\t"];
+  const mixed = fc.oneof(letter, characters(" .,!?aeiouAEIOU"));
+  return {
+    task: isClassic
+      ? "reverses a string"
+      : shapes[shape].task(drops === undefined ? "a text" : `a text without its ${drops.words}`),
+    wordings: isClassic
+      ? [
+          `Given a text, return it with its characters in reverse order.`,
+          `Return a text backwards: the last character first, the first one last.`,
+          `Turn a text round, so that its characters come in reverse order, and return it.`,
+        ]
+      : shapes[shape].wordings(
+          drops === undefined ? "that text" : `that text **without its ${drops.words.replace(/ \(.*/, "")}**`,
+        ),
+    statement: `${drops === undefined ? "" : `- ${drops.rule}\n`}${shapes[shape].rule}- ${
+      drops === undefined ? "Every" : "Every other"
+    } character counts: spaces${dropped === "spaces" ? " aside, line breaks" : " and line breaks"} at the ends come along, and upper case stays upper case.
 - A character is a Unicode code point, so an emoji such as 😀 is **one** character and must stay whole.
 - An empty text stays empty.
 
@@ -56,41 +153,47 @@ function easyBody(): FamilyBody<Input> {
 In JavaScript \`"😀".length\` is 2: a string is made of 16-bit units, and some characters need two of them.`,
     signature: {
       kind: "function",
-      name: "reverse",
+      name: easyName(parameters),
       parameters: [{ name: "s", type: string }],
       returns: string,
     },
     comparison: { kind: "exact" },
-    examples: [["apple"], ["coding is fun"], ["Noon"], ["a1b2"]],
+    examples: [["apple"], ["coding is fun"], ["Room 12, please!"], ["a1b2"]],
     inputs: {
       empty: fc.constant<[string]>([""]),
       single: fc.tuple(letter),
-      typical: fc.tuple(text(letter, 5, 12)),
+      typical: fc.tuple(text(mixed, 6, 14)),
       duplicates: text(letter, 2, 5).map((half) => [half + half.split("").toReversed().join("")]),
       whitespace: fc
-        .tuple(text(letter, 2, 6), fc.constantFrom(" ", "  ", "\n", "\t"), fc.boolean())
+        .tuple(text(letter, 2, 6), fc.constantFrom(...gaps), fc.boolean())
         .map(([inner, gap, first]) => [first ? gap + inner : inner + gap]),
       unicode: fc
         .tuple(text(letter, 0, 4), wide, text(fc.oneof(letter, wide), 1, 4))
         .map((parts) => [parts.join("")]),
       punctuation: fc.tuple(text(fc.oneof(letter, fc.constantFrom(...Array.from("'\".,!?-(){}\\"))), 4, 10)),
-      large: fc.tuple(text(letter, 500, 1000)),
+      // One character of each kind that may be left out, and one that never is.
+      case: fc
+        .tuple(...[" ", "0123456789", "aeiou", "AEIOU", ".,!?", "bcxyz", "BCXYZ"].map(characters))
+        .chain((drawn) => fc.shuffledSubarray(drawn, { minLength: drawn.length }))
+        .map((drawn) => [`b${drawn.join("")}c`]),
+      large: fc.tuple(text(mixed, 500, 1000)),
     },
+    hiddenPerCategory: 6,
     oracle: ([s]) => {
+      let kept = "";
       let reversed = "";
-      for (const character of s) reversed = character + reversed;
-      return reversed;
+      for (const character of s) {
+        if (drops?.characters.includes(character) === true) continue;
+        kept += character;
+        reversed = character + reversed;
+      }
+      return { back: reversed, mirrored: kept + reversed, doubled: reversed + kept }[shape];
     },
-    reference: {
-      python: `def reverse(s):
-    return s[::-1]
-`,
-      javascript: `function reverse(s) {
-  return [...s].reverse().join("");
-}
-`,
-    },
+    reference: easySource(parameters),
     hints: [
+      ...(drops === undefined
+        ? []
+        : ["First take out what does not belong to the answer. What is left is turned round afterwards."]),
       "The last character comes first.",
       "In Python a slice with the step -1 walks backwards: `s[::-1]`.",
       'In JavaScript, make an array of characters, reverse it, and join it with `""`.',
@@ -100,35 +203,51 @@ In JavaScript \`"😀".length\` is 2: a string is made of 16-bit units, and some
       {
         name: "cuts characters into pieces",
         caughtBy: ["unicode"],
-        source: {
-          python: `def reverse(s):
-    return s.encode("utf-8")[::-1].decode("utf-8", errors="replace")
-`,
-          javascript: `function reverse(s) {
-  return s.split("").reverse().join("");
-}
-`,
-        },
+        source: easySource(parameters, {
+          back: {
+            python: 's.encode("utf-8")[::-1].decode("utf-8", errors="replace")',
+            javascript: 's.split("").reverse().join("")',
+          },
+        }),
       },
       {
         name: "drops spaces at the ends",
         caughtBy: ["whitespace"],
-        source: {
-          python: `def reverse(s):
-    return s.strip()[::-1]
-`,
-          javascript: `function reverse(s) {
-  return [...s.trim()].reverse().join("");
-}
-`,
-        },
+        source: easySource(parameters, { trims: true }),
       },
     ],
   };
 }
 
-function isMedium(parameters: Parameters): parameters is Medium {
-  return "moved" in parameters;
+const easyName = ({ dropped, shape }: Easy) =>
+  dropped === "none" ? shapes[shape].name : `${shapes[shape].name}_without_${droppedOnes[dropped].name}`;
+
+interface EasyPieces {
+  readonly trims?: boolean;
+  readonly back?: Flaw["source"];
+}
+
+const backwards: Flaw["source"] = { python: "s[::-1]", javascript: '[...s].reverse().join("")' };
+
+/** The reference, or one with a mistake. */
+function easySource(parameters: Easy, { trims = false, back = backwards }: EasyPieces = {}): Flaw["source"] {
+  const { dropped, shape } = parameters;
+  const name = easyName(parameters);
+  const { result } = shapes[shape];
+  const unwanted = dropped === "none" ? undefined : droppedOnes[dropped].characters;
+  return {
+    python: `def ${name}(s):
+${trims ? "    s = s.strip()\n" : ""}${
+      unwanted === undefined ? "" : `    s = "".join(c for c in s if c not in "${unwanted}")\n`
+    }    return ${result.replace("back", back.python)}
+`,
+    javascript: `function ${nameIn("javascript", name)}(s) {
+${trims ? "  s = s.trim();\n" : ""}${
+      unwanted === undefined ? "" : `  s = s.replace(/[${unwanted}]/g, "");\n`
+    }  return ${result.replace("back", back.javascript)};
+}
+`,
+  };
 }
 
 interface Moved {

@@ -7,6 +7,8 @@ import { unreachable } from "../unreachable.ts";
 
 interface Easy {
   readonly kind: "max" | "min";
+  /** What is noted at each place about the largest or smallest number so far. */
+  readonly note: "record" | "gap" | "before" | "place" | "records" | "times";
 }
 
 interface Medium {
@@ -25,16 +27,19 @@ const input = (numbers: number[]): [number[]] => [numbers];
 export const family = defineFamily<Easy | Medium, Input>({
   meta: {
     id: "running-maximum",
-    version: 2,
+    version: 3,
     title: "Running maximum or minimum",
     topic: "lists",
     difficulties: ["easy", "medium"],
     summary:
-      "For each place in a list, the largest (or smallest) number seen so far, or the like for the numbers around it.",
+      "For each place in a list, the largest (or smallest) number seen so far, its place or how often it came, or the like for the numbers around it.",
   },
   parameters: (difficulty) =>
     difficulty === "easy"
-      ? fc.record({ kind: fc.constantFrom("max", "min") })
+      ? fc.record({
+          kind: fc.constantFrom("max", "min"),
+          note: fc.constantFrom("record", "gap", "before", "place", "records", "times"),
+        })
       : fc.record({
           of: fc.constantFrom("max", "min", "sum", "range", "different"),
           span: fc.constantFrom("last", "next", "rest", "sides"),
@@ -42,129 +47,291 @@ export const family = defineFamily<Easy | Medium, Input>({
   build: (parameters) => ("span" in parameters ? mediumBody(parameters) : easyBody(parameters)),
 });
 
-function easyBody({ kind }: Easy): FamilyBody<Input> {
-  const name = `running_${kind}`;
-  const jsName = nameIn("javascript", name);
-  const extreme = kind === "max" ? "largest" : "smallest";
-  // Examples on this side of zero hide a start value of zero.
-  const sign = kind === "max" ? 1 : -1;
-  return {
-    task: `returns the running ${kind} of a list`,
-    wordings: [
-      `Given a list of integers, return a list of the same length. At each place stands the
-**${extreme}** number among the given ones from the beginning up to that place, itself included.`,
-      `Going through a list of integers, note at each place the **${extreme}** number that was seen so far, the one at that
-place included. Return the list of these notes.`,
-      `For each place in a list of integers, find the **${extreme}** of the numbers from the beginning up to that place,
-itself included. Return them as a list.`,
+/** What is noted at each place, of a list that is walked through once. */
+interface Note {
+  readonly name: string;
+  /** As in "at each place stands …". */
+  readonly what: (kind: Kind) => string;
+  readonly rule: (kind: Kind) => string;
+  /** A variable besides `best` and `result`. */
+  readonly memory?: "count" | "at";
+  /** The loop's body, line by line; `{…}` depends on the kind. */
+  readonly python: readonly string[];
+  readonly javascript: readonly string[];
+}
+
+interface Kind {
+  readonly top: string;
+  readonly beyond: string;
+  readonly pick: "max" | "min";
+  readonly beats: string;
+  readonly gap: string;
+}
+
+const kinds: Readonly<Record<Easy["kind"], Kind>> = {
+  max: { top: "largest", beyond: "larger", pick: "max", beats: ">", gap: "best - x" },
+  min: { top: "smallest", beyond: "smaller", pick: "min", beats: "<", gap: "x - best" },
+};
+
+const upToThere = "from the beginning up to that place, itself included";
+
+const notes: Readonly<Record<Easy["note"], Note>> = {
+  record: {
+    name: "running",
+    what: ({ top }) => `the **${top}** number ${upToThere}`,
+    rule: () => "Numbers may be negative and may be repeated.",
+    python: ["best = {pick}(best, x)", "result.append(best)"],
+    javascript: ["best = Math.{pick}(best, x);", "result.push(best);"],
+  },
+  gap: {
+    name: "gap_to_running",
+    what: ({ top }) =>
+      `the **difference**, never negative, between the number there and the **${top}** number ${upToThere}`,
+    rule: ({ top }) => `It is 0 where the number there is itself the ${top} so far.`,
+    python: ["best = {pick}(best, x)", "result.append({gap})"],
+    javascript: ["best = Math.{pick}(best, x);", "result.push({gap});"],
+  },
+  before: {
+    name: "earlier",
+    what: ({ top }) => `the **${top}** of the numbers **before** that place, or 0 if there are none`,
+    rule: () => "Only at the first place are there none. The number at the place itself does not count.",
+    python: ["result.append(best if result else 0)", "best = {pick}(best, x)"],
+    javascript: ["result.push(result.length > 0 ? best : 0);", "best = Math.{pick}(best, x);"],
+  },
+  place: {
+    name: "place_of_running",
+    what: ({ top }) =>
+      `the **index** of the **${top}** number ${upToThere}, and of several equal ones the **first** index`,
+    rule: () => "The first number of the list has the index 0.",
+    memory: "at",
+    python: ["if x {beats} best:", "    best = x", "    at = len(result)", "result.append(at)"],
+    javascript: ["if (x {beats} best) {", "  best = x;", "  at = result.length;", "}", "result.push(at);"],
+  },
+  records: {
+    name: "count_new",
+    what: ({ beyond }) =>
+      `**how many** numbers ${upToThere}, are **${beyond}** than **all** numbers before them, the first number always being one`,
+    rule: ({ top }) => `A number that is equal to the ${top} one before it is not counted.`,
+    memory: "count",
+    python: ["if x {beats} best:", "    best = x", "    count += 1", "result.append(count)"],
+    javascript: ["if (x {beats} best) {", "  best = x;", "  count += 1;", "}", "result.push(count);"],
+  },
+  times: {
+    name: "count_running",
+    what: ({ top }) => `**how often** the **${top}** number ${upToThere}, occurs up to there`,
+    rule: ({ beyond }) => `When a number is ${beyond} than all before it, the count begins again with 1.`,
+    memory: "count",
+    python: [
+      "if x {beats} best:",
+      "    best = x",
+      "    count = 0",
+      "if x == best:",
+      "    count += 1",
+      "result.append(count)",
     ],
-    statement: `- Numbers may be negative and may be repeated.
+    javascript: [
+      "if (x {beats} best) {",
+      "  best = x;",
+      "  count = 0;",
+      "}",
+      "if (x === best) count += 1;",
+      "result.push(count);",
+    ],
+  },
+};
+
+function easyBody(parameters: Easy): FamilyBody<Input> {
+  const { note, kind } = parameters;
+  const { top, beyond, pick } = kinds[kind];
+  const what = notes[note].what(kinds[kind]);
+  // On this side of zero a start value of zero is hidden.
+  const sign = kind === "max" ? 1 : -1;
+  const toBest = (a: number, b: number) => sign * (b - a);
+  return {
+    task:
+      note === "record"
+        ? `returns the running ${kind} of a list`
+        : `returns, for each place in a list, ${what.replaceAll("**", "")}`,
+    wordings: [
+      `Given a list of integers, return a list of the same length. At each place stands
+${what}.`,
+      `Go through a list of integers, and note at each place
+${what}. Return the list of these notes.`,
+      `For each place in a list of integers, find
+${what}. Return the answers as a list.`,
+    ],
+    statement: `- ${notes[note].rule(kinds[kind])}
 - An empty list gives an empty list.
 
 {examples}`,
     signature: {
       kind: "function",
-      name,
+      name: easyName(parameters),
       parameters: [{ name: "nums", type: list(int) }],
       returns: list(int),
     },
     comparison: { kind: "exact" },
-    examples: [
-      [[3 * sign, 1 * sign, 4 * sign, 2 * sign, 5 * sign]],
-      [[2 * sign, 7 * sign, 6 * sign]],
-      [[8 * sign, 5 * sign, 9 * sign, 1 * sign]],
-    ],
+    examples: easyExamples[note].map((numbers) => input(numbers.map((x) => x * sign))),
     inputs: {
       empty: fc.constant(input([])),
       single: lists(-20, 20, 1, 1).map(input),
       typical: lists(-20, 20, 4, 8).map(input),
       negative: lists(-90, -1, 2, 6).map(input),
-      boundary: (kind === "max" ? lists(-20, -1, 2, 5) : lists(1, 20, 2, 5)).map(input),
+      // Every number is a record, and lies beyond zero on the other side.
+      boundary: fc
+        .uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 2, maxLength: 5 })
+        .map((numbers) => input(numbers.map((x) => -sign * x).toSorted((a, b) => toBest(b, a)))),
       sorted: distinct.map((numbers) => input(numbers.toSorted((a, b) => a - b))),
       reversed: distinct.map((numbers) => input(numbers.toSorted((a, b) => b - a))),
+      // The last number but for the rest beats the one before it, and not the record.
+      adjacent: fc
+        .tuple(
+          fc.uniqueArray(fc.integer({ min: -30, max: 30 }), { minLength: 3, maxLength: 3 }),
+          lists(-30, 30, 0, 3),
+        )
+        .map(([drawn, rest]) => {
+          const [best = 0, middle = 0, worst = 0] = drawn.toSorted(toBest);
+          return input([best, best, worst, middle, ...rest]);
+        }),
       // The record number comes again at once.
       duplicates: lists(-20, 20, 2, 5).map((numbers) => {
-        const record = kind === "max" ? Math.max(...numbers) : Math.min(...numbers);
+        const record = Math[pick](...numbers);
         return input([...numbers, record, record]);
       }),
       large: lists(-100_000, 100_000, 200, 300).map(input),
     },
     hiddenPerCategory: 5,
-    oracle: ([nums]) =>
-      nums.map((_, end) => nums.slice(0, end + 1).toSorted((a, b) => (kind === "max" ? b - a : a - b))[0]),
-    reference: {
-      python: `def ${name}(nums):
-    result = []
-    for x in nums:
-        if result:
-            x = ${kind}(x, result[-1])
-        result.append(x)
-    return result
-`,
-      javascript: `function ${jsName}(nums) {
-  let best = ${kind === "max" ? "-Infinity" : "Infinity"};
-  return nums.map((x) => (best = Math.${kind}(best, x)));
-}
-`,
+    oracle: ([nums]) => {
+      const bests = nums.map((_, end) => nums.slice(0, end + 1).toSorted(toBest)[0] ?? 0);
+      return bests.map((best, i) =>
+        noteAt(note, { nums: nums.slice(0, i + 1), bests: bests.slice(0, i + 1), best }),
+      );
     },
+    reference: easySource(parameters),
     hints: [
       "What do you need to remember from the places before?",
-      `Remember the ${extreme} number so far. At each place it either stays or is replaced.`,
-      "What is there to remember before the first number? Zero would be wrong for some lists.",
-      `Add \`${kind}(x, last)\` to the result, where \`last\` is the result's last item, if there is one.`,
+      `Remember the ${top} number so far, in a variable. At each place it either stays or is replaced by one that is ${beyond}.`,
+      `What is there to remember before the first number? Zero would be wrong for some lists; \`float("${sign < 0 ? "" : "-"}inf")\` in Python and \`${sign < 0 ? "" : "-"}Infinity\` in JavaScript never are.`,
+      `For each number \`x\`, in Python: ${notes[note].python.map((line) => `\`${fill(line, parameters).trim()}\``).join(", ")}.`,
     ],
     flaws: [
       {
         name: "begins at zero",
         caughtBy: ["boundary"],
-        source: {
-          python: `def ${name}(nums):
-    best = 0
-    result = []
-    for x in nums:
-        best = ${kind}(best, x)
-        result.append(best)
-    return result
-`,
-          javascript: `function ${jsName}(nums) {
-  let best = 0;
-  return nums.map((x) => (best = Math.${kind}(best, x)));
-}
-`,
-        },
-      },
-      {
-        name: "expects a first number",
-        caughtBy: ["empty"],
-        source: {
-          python: `def ${name}(nums):
-    result = [nums[0]]
-    for x in nums[1:]:
-        result.append(${kind}(x, result[-1]))
-    return result
-`,
-          javascript: `function ${jsName}(nums) {
-  const result = [nums[0]];
-  for (const x of nums.slice(1)) result.push(Math.${kind}(x, result.at(-1)));
-  return result;
-}
-`,
-        },
+        source: easySource(parameters, { start: "0" }),
       },
       {
         name: "compares with the number before only",
-        caughtBy: [kind === "max" ? "reversed" : "sorted"],
-        source: {
-          python: `def ${name}(nums):
-    return [${kind}(nums[max(i - 1, 0)], nums[i]) for i in range(len(nums))]
+        caughtBy: ["adjacent"],
+        source: easySource(parameters, { forgets: true }),
+      },
+      ...(note === "place" || note === "records"
+        ? [
+            {
+              name: "takes an equal number for a new record",
+              caughtBy: ["duplicates"],
+              source: easySource(parameters, { beats: `${kinds[kind].beats}=` }),
+            } as const,
+          ]
+        : []),
+    ],
+  };
+}
+
+const easyName = ({ note, kind }: Easy) => `${notes[note].name}_${kind}`;
+
+/** No number beats the one before it alone without beating all: who forgets the record is right here. */
+const easyExamples: Readonly<Record<Easy["note"], readonly number[][]>> = {
+  record: [
+    [3, 1, 4, 2, 5],
+    [2, 7, 6],
+    [8, 5, 9, 1],
+  ],
+  gap: [
+    [3, 1, 4, 2, 5],
+    [2, 7, 6],
+    [8, 5, 9, 1],
+  ],
+  before: [
+    [1, 3, 4, 2],
+    [2, 7, 6],
+    [5, 8, 9, 1],
+  ],
+  place: [
+    [3, 1, 4, 2, 5],
+    [2, 7, 6],
+    [8, 5, 9, 1],
+  ],
+  records: [
+    [3, 1, 4, 2, 5],
+    [2, 7, 6],
+    [8, 5, 9, 1],
+  ],
+  times: [
+    [3, 3, 4, 2],
+    [2, 7, 7, 6],
+    [5, 5, 5, 8, 1],
+  ],
+};
+
+/** @param seen the numbers up to a place, the best one up to each of them, and the best one of all */
+function noteAt(
+  note: Easy["note"],
+  { nums, bests, best }: { nums: readonly number[]; bests: readonly number[]; best: number },
+): number {
+  switch (note) {
+    case "record":
+      return best;
+    case "gap":
+      return Math.abs(best - (nums.at(-1) ?? 0));
+    case "before":
+      return bests.at(-2) ?? 0;
+    case "place":
+      return nums.indexOf(best);
+    case "records":
+      return new Set(bests).size;
+    case "times":
+      return nums.filter((x) => x === best).length;
+    default:
+      return unreachable(note);
+  }
+}
+
+interface Mistakes {
+  /** What the record is before the first number, in both languages. */
+  readonly start?: "0";
+  /** Remembers the number before in the record's place. */
+  readonly forgets?: boolean;
+  readonly beats?: string;
+}
+
+const fill = (line: string, { kind }: Easy, beats = kinds[kind].beats) =>
+  line.replace("{pick}", kinds[kind].pick).replace("{gap}", kinds[kind].gap).replace("{beats}", beats);
+
+/** The reference, or one with a mistake. */
+function easySource(parameters: Easy, { start, forgets = false, beats }: Mistakes = {}): Flaw["source"] {
+  const name = easyName(parameters);
+  const { memory, python, javascript } = notes[parameters.note];
+  const minus = parameters.kind === "max" ? "-" : "";
+  const lines = (body: readonly string[], indent: string) =>
+    body.map((line) => `${indent}${fill(line, parameters, beats)}\n`).join("");
+  // Nothing has been counted, and no place is known, before the first number: only who begins at zero needs one.
+  const isNeeded = parameters.note === "records" || start !== undefined;
+  return {
+    python: `def ${name}(nums):
+    best = ${start ?? `float("${minus}inf")`}
+${memory === undefined || !isNeeded ? "" : `    ${memory} = 0\n`}    result = []
+    for x in nums:
+${lines([...python, ...(forgets ? ["best = x"] : [])], "        ")}    return result
 `,
-          javascript: `function ${jsName}(nums) {
-  return nums.map((x, i) => Math.${kind}(x, nums[Math.max(i - 1, 0)]));
+    javascript: `function ${nameIn("javascript", name)}(nums) {
+  let best = ${start ?? `${minus}Infinity`};
+${memory === undefined ? "" : `  let ${memory}${isNeeded ? " = 0" : ""};\n`}  const result = [];
+  for (const x of nums) {
+${lines([...javascript, ...(forgets ? ["best = x;"] : [])], "    ")}  }
+  return result;
 }
 `,
-        },
-      },
-    ],
   };
 }
 

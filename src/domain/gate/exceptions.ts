@@ -1,4 +1,3 @@
-import type { Difficulty } from "../exercise.ts";
 import { type Language, languages } from "../language.ts";
 import type { Mutant } from "./mutant.ts";
 
@@ -20,23 +19,8 @@ const equivalentMutants: readonly EquivalentMutant[] = languages.flatMap((langua
   })),
 );
 
-/**
- * Families that ask one thing, or one of two, at one difficulty, because the first built-in model was trained on exactly
- * that; their other difficulties vary like all others.
- */
-const fixedFamilies: readonly { readonly family: string; readonly difficulty: Difficulty }[] = [
-  { family: "longest-word", difficulty: "easy" },
-  { family: "remove-duplicates", difficulty: "easy" },
-  { family: "reverse-text", difficulty: "easy" },
-  { family: "running-maximum", difficulty: "easy" },
-];
-
 export function isEquivalent(family: string, { language, change }: Mutant): boolean {
   return equivalentMutants.some(
     (known) => known.family === family && known.language === language && known.change === change,
   );
-}
-
-export function isFixed(family: string, difficulty: Difficulty): boolean {
-  return fixedFamilies.some((known) => known.family === family && known.difficulty === difficulty);
 }
