@@ -89,7 +89,7 @@ let lastRunId = 0;
 
 function runMessyProgram(worker: EngineWorker): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
-  worker.listen(({ kind }) => kind === "finished" && resolve());
+  worker.listen((message) => message?.kind === "finished" && resolve());
   worker.run({
     kind: "run",
     runId: (lastRunId += 1),

@@ -81,12 +81,19 @@ export function createEngineWarming({ fetchAssets, onStatus, send }: WarmingOpti
     return loading;
   }
 
-  /** The frame is gone, and every engine with it. Those that somebody waits for start in the next one. */
-  function startOver(): void {
-    for (const [engine, waiting] of waitings) {
+  /**
+   * The frame is gone, and every engine with it. Those that somebody waits for start in the next one; with `all`, those
+   * that were ready do, too.
+   */
+  function startOver({ all }: { readonly all: boolean }): void {
+    // Of now: what starts anew below is no part of it.
+    for (const [engine, waiting] of new Map(waitings)) {
       waiting.deaths += 1;
-      if (waiting.isOver) waitings.delete(engine);
-      else if (waiting.deaths < maxDeaths) void start(engine, waiting);
+      if (waiting.isOver) {
+        waitings.delete(engine);
+        // Who asks next hears what became of it.
+        if (all) warm(engine).catch(() => {});
+      } else if (waiting.deaths < maxDeaths) void start(engine, waiting);
       else waiting.reject(new PlaygroundError("The sandbox stopped while it was starting", warmAdvice));
     }
   }

@@ -8,6 +8,7 @@ it.each([
   [{ kind: "failed", engine: "quickjs", reason: "no memory" }],
   [{ kind: "failed", engine: "browser", reason: "no memory", batchId: "a" }],
   [{ kind: "outcomes", batchId: "a", outcomes: [1] }],
+  [{ kind: "worn" }],
   [{ kind: "done", batchId: "a", reused: "restored" }],
 ])("reads %j", (message) => {
   expect(parseFromFrame({ ...message, more: 1 })).toEqual(message);

@@ -11,6 +11,7 @@ export type FrameMessage =
     }
   | { readonly kind: "failed"; readonly engine: Engine; readonly reason: string; readonly batchId?: string }
   | { readonly kind: "outcomes"; readonly batchId: string; readonly outcomes: readonly unknown[] }
+  | { readonly kind: "worn" }
   | { readonly kind: "done"; readonly batchId: string; readonly reused: string };
 
 /**
@@ -30,6 +31,8 @@ export function parseFromFrame(data: unknown): FrameMessage | undefined {
     case "failed":
       if (engine === undefined || typeof reason !== "string") return undefined;
       return { kind, engine, reason, ...(typeof batchId === "string" && { batchId }) };
+    case "worn":
+      return { kind };
     case "outcomes":
       return typeof batchId === "string" && Array.isArray(outcomes) ? { kind, batchId, outcomes } : undefined;
     case "done":

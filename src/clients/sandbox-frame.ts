@@ -14,9 +14,9 @@ interface FrameListener {
   readonly onDeath: () => void;
 }
 
-const pingEveryMillis = 500;
+const pingEveryMillis = 250;
 /** A frame that has been silent this long is given up. Long enough for a loaded machine, short enough for a person. */
-const silenceLimitMillis = 4000;
+const silenceLimitMillis = 2500;
 
 /**
  * Opens a frame with an origin of its own and no way out: `allow-scripts` alone makes the origin opaque, and the

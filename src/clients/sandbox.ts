@@ -1,9 +1,11 @@
+import type { Engine } from "../domain/language.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { decodeReport } from "../domain/decode-report.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
 import type { ProgramRun, RunOptions } from "../protocol/run-program.ts";
 import type { ToFrame } from "../protocol/sandbox.ts";
 import { createEngineWarming, warmAdvice, type WarmingOptions } from "./engine-warming.ts";
+import { createInbox, type Piece } from "./inbox.ts";
 import { type FrameMessage, parseFrameOutcome } from "./parse-from-frame.ts";
 import type { SandboxFrame } from "./sandbox-frame.ts";
 
@@ -13,6 +15,8 @@ export interface SandboxOptions extends Pick<WarmingOptions, "fetchAssets" | "on
     onDeath: () => void;
   }) => SandboxFrame;
   readonly newId: () => string;
+  /** The frame's process died or fell silent, and a new one is built. Not said again until a program has ended in it. */
+  readonly onRestart?: () => void;
 }
 
 interface Batch {
@@ -38,13 +42,17 @@ const maxDeaths = 3;
  * The page's half of the sandbox: one frame, opened when first needed and again after it died. Every case gets
  * exactly one outcome, whatever becomes of worker, frame or process.
  */
-export function createSandbox({ openFrame, fetchAssets, onStatus, newId }: SandboxOptions) {
+export function createSandbox({ openFrame, fetchAssets, onStatus, newId, onRestart }: SandboxOptions) {
   let frame: SandboxFrame | undefined;
+  let hasToldRestart = false;
   let isolated = false;
   const batches = new Map<string, Batch>();
+  const inbox = createInbox(hear);
   const warming = createEngineWarming({ fetchAssets, onStatus, send });
   /** After a death, batches run one at a time, so that the next death has only one to blame. */
   let recovery: Promise<void> = Promise.resolve();
+  /** A thread of the frame runs for ever: what runs now may end, and what comes next waits for a new frame. */
+  let renewal: { readonly promise: Promise<void>; readonly resolve: () => void } | undefined;
 
   async function run(program: ProgramRun, options: RunOptions): Promise<void> {
     const batch: Batch = {
@@ -54,14 +62,24 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId }: Sandb
       sent: [],
       settle: { resolve() {}, reject() {} },
     };
-    await warming.warm(program.engine);
-    await recovery;
+    await ready(program.engine);
     const end = await attempt(batch);
     if (end.kind === "done") return;
     if (end.alone) blame(batch);
     const recovered = recovery.then(() => recover(batch));
     recovery = recovered.catch(() => {});
     await recovered;
+  }
+
+  /** While one thing is awaited, the frame may die of another. */
+  async function ready(engine: Engine): Promise<void> {
+    for (;;) {
+      const awaited = recovery;
+      await awaited;
+      await renewal?.promise;
+      await warming.warm(engine);
+      if (awaited === recovery && renewal === undefined) return;
+    }
   }
 
   /** Runs what a dead frame left open, in new frames, alone. */
@@ -106,32 +124,51 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId }: Sandb
       return await promise;
     } finally {
       batches.delete(batchId);
+      if (batches.size === 0) renew();
       options.signal.removeEventListener("abort", stop);
     }
   }
 
+  function wearOut(): void {
+    renewal ??= Promise.withResolvers<void>();
+    if (batches.size === 0) renew();
+  }
+
+  function renew(): void {
+    if (renewal === undefined) return;
+    frame?.close();
+    frame = undefined;
+    const { resolve } = renewal;
+    renewal = undefined;
+    warming.startOver({ all: true });
+    resolve();
+  }
+
   function send(message: ToFrame): void {
-    frame ??= openFrame({ onMessage: hear, onDeath: bury });
+    frame ??= openFrame({ onMessage: inbox.add, onDeath: bury });
     frame.send(message);
   }
 
-  function hear(message: FrameMessage): void {
+  function hear(message: Piece): void {
     switch (message.kind) {
       case "ready":
         isolated = message.isolated;
         return;
       case "warmed":
         return hearWarmed(message);
-      case "outcomes":
-        return hearOutcomes(message);
+      case "outcome":
+        return hearOutcome(message.batchId, message.said);
       case "failed":
         return hearFailed(message);
       case "done": {
         const batch = batches.get(message.batchId);
         if (batch === undefined) return;
         close(batch, { kind: "engineFailed", reason: "the sandbox gave no answer for this case" });
+        hasToldRestart = false;
         return batch.settle.resolve({ kind: "done" });
       }
+      case "worn":
+        return wearOut();
     }
   }
 
@@ -140,16 +177,13 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId }: Sandb
     warming.warmed(engine);
   }
 
-  function hearOutcomes({ batchId, outcomes }: FrameMessage & { kind: "outcomes" }): void {
+  function hearOutcome(batchId: string, said: unknown): void {
     const batch = batches.get(batchId);
-    if (batch === undefined) return;
-    for (const said of outcomes.slice(0, batch.sent.length)) {
-      const outcome = parseFrameOutcome(said);
-      const index = outcome && batch.sent[outcome.caseIndex];
-      // Unknown, closed and repeated cases are not listened to.
-      if (outcome === undefined || index === undefined || !batch.open.delete(index)) continue;
-      batch.options.onOutcome(index, decodeReport(outcome.report, batch.run.limits));
-    }
+    const outcome = parseFrameOutcome(said);
+    const index = outcome && batch?.sent[outcome.caseIndex];
+    // Unknown, closed and repeated cases are not listened to.
+    if (batch === undefined || index === undefined || !batch.open.delete(index)) return;
+    batch.options.onOutcome(index, decodeReport(outcome?.report, batch.run.limits));
   }
 
   function hearFailed({ engine, reason, batchId }: FrameMessage & { kind: "failed" }): void {
@@ -165,9 +199,15 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId }: Sandb
 
   /** The frame's process died: the next message opens a new one. */
   function bury(): void {
+    inbox.flush();
     frame = undefined;
-    warming.startOver();
+    renewal?.resolve();
+    renewal = undefined;
     const orphans = [...batches.values()];
+    if (!hasToldRestart) onRestart?.();
+    hasToldRestart = true;
+    // With nothing running, nobody else would start them.
+    warming.startOver({ all: orphans.length === 0 });
     for (const orphan of orphans) orphan.settle.resolve({ kind: "died", alone: orphans.length === 1 });
   }
 

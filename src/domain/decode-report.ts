@@ -50,7 +50,10 @@ const frameReport = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("outOfMemory") }),
   z.object({ kind: z.literal("outputTooLarge"), what: z.enum(["printed", "returned"]), limit: z.string() }),
   z.object({ kind: z.literal("engineFailed"), reason: z.string() }),
-  z.object({ kind: z.literal("notRun"), reason: z.enum(["stopped", "threeTimeLimits", "threeCrashes"]) }),
+  z.object({
+    kind: z.literal("notRun"),
+    reason: z.enum(["stopped", "threeTimeLimits", "threeCrashes", "outOfTime"]),
+  }),
 ]);
 
 type ParsedReport = z.infer<typeof frameReport>;

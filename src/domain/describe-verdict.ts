@@ -2,7 +2,7 @@ import { didYouMean } from "./did-you-mean.ts";
 import { explainMismatch } from "./explain-mismatch.ts";
 import { explainThrown } from "./explain-thrown.ts";
 import { type Language, languageNames } from "./language.ts";
-import type { SyntaxProblem } from "./outcome.ts";
+import type { NotRunReason, SyntaxProblem } from "./outcome.ts";
 import { unreachable } from "./unreachable.ts";
 import type { Verdict, VerdictKind } from "./verdict.ts";
 
@@ -32,6 +32,22 @@ export interface Explanation {
   readonly advice: string;
 }
 
+const whyNotRun: Readonly<Record<NotRunReason, Omit<Explanation, "title">>> = {
+  stopped: { detail: "The run was stopped before this test.", advice: "Run the tests again." },
+  threeTimeLimits: {
+    detail: "Three tests in a row reached the time limit, so the rest was not run.",
+    advice: "Make the program end in time, or run the rest anyway.",
+  },
+  threeCrashes: {
+    detail: "The program ended its sandbox three times in a row, so the rest was not run.",
+    advice: "Use less memory and less depth, or run the rest anyway.",
+  },
+  outOfTime: {
+    detail: "The tests before this one used up the time that there is for all of them.",
+    advice: "Make the program end in time, or run the rest anyway.",
+  },
+};
+
 /** The verdict in plain words: what happened and what to do. */
 export function explainVerdict(verdict: Verdict, language: Language): Explanation {
   switch (verdict.kind) {
@@ -56,17 +72,7 @@ export function explainVerdict(verdict: Verdict, language: Language): Explanatio
     case "outputLimit":
       return explainOutputLimit(verdict);
     case "notRun":
-      return verdict.reason === "stopped"
-        ? {
-            title: "Not run",
-            detail: "The run was stopped before this test.",
-            advice: "Run the tests again.",
-          }
-        : {
-            title: "Not run",
-            detail: "Three tests in a row reached the time limit, so the rest was not run.",
-            advice: "Make the program end in time, or run the rest anyway.",
-          };
+      return { title: "Not run", ...whyNotRun[verdict.reason] };
     case "notGraded":
       return {
         title: "Not graded",

@@ -61,4 +61,4 @@ export type Outcome =
   /** Our own trouble; never the program's fault. */
   | { readonly kind: "engineFailed"; readonly reason: string };
 
-export type NotRunReason = "stopped" | "threeTimeLimits" | "threeCrashes";
+export type NotRunReason = "stopped" | "threeTimeLimits" | "threeCrashes" | "outOfTime";

@@ -92,6 +92,7 @@ export type EngineReport =
 /**
  * Shared memory between broker and one worker, as Int32Array. `interrupt` is Pyodide's buffer (2 = SIGINT; QuickJS
  * polls it too); `caseIndex` is 1 + the index of the case that runs now (-1 + 1 = 0 for the top level), `idle` when
- * nothing runs. Written by the worker, read by the broker's clock.
+ * nothing runs. Written by the worker, read by the broker's clock. On `life` the worker waits, asynchronously and for
+ * ever: whether somebody waits there tells if its thread still exists (workers/shared/wait-for-ever.ts).
  */
-export const control = { interrupt: 0, caseIndex: 1, length: 2, idle: -1 } as const;
+export const control = { interrupt: 0, caseIndex: 1, life: 2, length: 3, idle: -1 } as const;

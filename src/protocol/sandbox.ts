@@ -39,8 +39,10 @@ export type FromFrame =
   | { kind: "failed"; engine: string; reason: string; batchId?: string }
   | { kind: "accepted"; batchId: string }
   | { kind: "outcomes"; batchId: string; outcomes: readonly { caseIndex: number; report: FrameReport }[] }
+  /** A thread goes on for ever after its end, and only the end of the frame ends it. */
+  | { kind: "worn" }
   | { kind: "done"; batchId: string; millis: number; reused: "restored" | "spare" | "new" };
 
 /** What the broker adds to what an engine can say of itself. */
 export type FrameReport =
-  EngineReport | { kind: "notRun"; reason: "stopped" | "threeTimeLimits" | "threeCrashes" };
+  EngineReport | { kind: "notRun"; reason: "stopped" | "threeTimeLimits" | "threeCrashes" | "outOfTime" };

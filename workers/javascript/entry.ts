@@ -2,7 +2,13 @@
  * The JavaScript worker of the sandbox frame: a classic script, started from a blob. It serves one program; `reset`
  * is answered by `bootFailed`, because what a program did to its realm cannot be undone: start a new worker.
  */
-import type { FromEngine, JavaScriptBoot, ToEngine } from "../../src/protocol/engine.ts";
+import {
+  control as slots,
+  type FromEngine,
+  type JavaScriptBoot,
+  type ToEngine,
+} from "../../src/protocol/engine.ts";
+import { waitForEver } from "../shared/wait-for-ever.ts";
 import { createBrowserEngine, turn } from "./browser-engine.ts";
 import type { JavaScriptEngine } from "./engine.ts";
 import { createQuickJsEngine, loadQuickJs } from "./quickjs-engine.ts";
@@ -32,6 +38,7 @@ self.addEventListener("message", ({ data }: MessageEvent<ToEngine>) => {
 });
 
 function boot({ engine: name, wasm, control: shared, memoryBytes }: JavaScriptBoot): void {
+  waitForEver(shared, slots.life);
   const control = shared === undefined ? undefined : new Int32Array(shared);
   ports = { post, now, control, turn };
   if (name === "browser") {
@@ -48,7 +55,8 @@ async function bootQuickJs(
   control: Int32Array | undefined,
 ): Promise<void> {
   try {
-    engine = createQuickJsEngine({ quickJs: await loadQuickJs(wasm, memoryBytes), now, control });
+    const startAgain = () => loadQuickJs(wasm, memoryBytes);
+    engine = createQuickJsEngine({ quickJs: await startAgain(), startAgain, now, control });
     post({ kind: "booted" });
   } catch (error) {
     refuse(`QuickJS did not start: ${String(error)}`);

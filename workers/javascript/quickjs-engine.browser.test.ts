@@ -31,6 +31,15 @@ describe("QuickJS", () => {
     expect(reports).toMatchObject([{ kind: "outOfMemory" }, { kind: "finished" }]);
   });
 
+  it("says what became of a case whose runtime cannot even be freed, and runs the next", async () => {
+    // Jobs that breed until the memory ends leave objects behind that nobody can free.
+    const source =
+      "function f(x) { const again = () => { Promise.resolve().then(again); Promise.resolve().then(again); }; if (x) again(); return x ? new Promise(() => {}) : 3; }";
+    const { reports } = await run("quickjs", { source, cases: [calling(1), calling(0)] });
+    expect(["timedOut", "outOfMemory"]).toContain(reports[0]?.kind);
+    expect(reports[1]).toMatchObject({ kind: "finished", observations: '[{"returned":{"float":"3"}}]' });
+  });
+
   it("says that it is beyond use when the native stack is overrun", async () => {
     const source =
       "function f(n) { let a = []; for (let i = 0; i < n; i++) a = [a]; return JSON.stringify(a).length; }";

@@ -33,22 +33,34 @@ export function loadQuickJs(wasm: WebAssembly.Module, memoryBytes: number): Prom
 
 export interface QuickJsParts extends InterruptSource {
   readonly quickJs: QuickJSWASMModule;
+  /** Another one, with a memory of its own. */
+  readonly startAgain: () => Promise<QuickJSWASMModule>;
 }
 
 /** QuickJS: a fresh runtime for each program, with a cap on its memory, and interruptible. */
-export function createQuickJsEngine({ quickJs, now, control }: QuickJsParts): JavaScriptEngine {
+export function createQuickJsEngine(parts: QuickJsParts): JavaScriptEngine {
+  const { startAgain, now, control } = parts;
+  let quickJs: QuickJSWASMModule | undefined = parts.quickJs;
   let program: Program | undefined;
   let guest: Guest | undefined;
 
   function start(next: Program): Guest {
+    if (quickJs === undefined) throw new EngineBroken("QuickJS lost its module");
     return createGuest({ quickJs, now, control, program: next, guestText: edgecaseGuestText });
   }
 
-  /** A runtime that was interrupted or ran out of memory is in no state to judge the next case. */
+  /**
+   * A runtime that was interrupted or ran out of memory is in no state to judge the next case. It may not even be in a
+   * state to be freed: then its whole module goes, and what the case ended in stays true.
+   */
   function discard(): void {
     const old = guest;
     guest = undefined;
-    old?.dispose();
+    try {
+      old?.dispose();
+    } catch {
+      quickJs = undefined;
+    }
   }
 
   function reload(current: Program): CaseEnded | undefined {
@@ -66,8 +78,38 @@ export function createQuickJsEngine({ quickJs, now, control }: QuickJsParts): Ja
             };
     });
     if (failure === undefined) guest = fresh;
-    else fresh.dispose();
+    else {
+      guest = fresh;
+      discard();
+    }
     return failure;
+  }
+
+  function runHere(current: Program, stepsText: string, done: (report: CaseEnded) => void): void {
+    const failure = guest === undefined ? reload(current) : undefined;
+    if (failure !== undefined) return done(failure);
+    if (guest === undefined) throw new EngineBroken("QuickJS lost its runtime");
+    const ended = guest.runCase(stepsText);
+    if (ended.kind === "stopped") {
+      discard();
+      return done(ended.report);
+    }
+    const report = endedCase(ended.report, current);
+    done(report);
+    if (report.kind === "outOfMemory" || !guest.drain()) discard();
+  }
+
+  async function runInAnother(current: Program, stepsText: string): Promise<CaseEnded> {
+    let report: CaseEnded = { kind: "engineFailed", reason: "QuickJS gave no answer for this case" };
+    try {
+      quickJs = await startAgain();
+      runHere(current, stepsText, (said) => (report = said));
+    } catch (error) {
+      report = { kind: "engineFailed", reason: error instanceof Error ? error.message : String(error) };
+      guest = undefined;
+      quickJs = undefined;
+    }
+    return report;
   }
 
   return {
@@ -79,17 +121,8 @@ export function createQuickJsEngine({ quickJs, now, control }: QuickJsParts): Ja
     },
     runCase(stepsText, done) {
       if (program === undefined) throw new EngineBroken("No program has been loaded");
-      const failure = guest === undefined ? reload(program) : undefined;
-      if (failure !== undefined) return done(failure);
-      if (guest === undefined) throw new EngineBroken("QuickJS lost its runtime");
-      const ended = guest.runCase(stepsText);
-      if (ended.kind === "stopped") {
-        discard();
-        return done(ended.report);
-      }
-      const report = endedCase(ended.report, program);
-      done(report);
-      if (report.kind === "outOfMemory" || !guest.drain()) discard();
+      if (quickJs === undefined) return void runInAnother(program, stepsText).then(done);
+      runHere(program, stepsText, done);
     },
   };
 }

@@ -1,4 +1,5 @@
-import type { FromEngine, PythonBoot, ToEngine } from "../../src/protocol/engine.ts";
+import { control, type FromEngine, type PythonBoot, type ToEngine } from "../../src/protocol/engine.ts";
+import { waitForEver } from "../shared/wait-for-ever.ts";
 import { type PythonEngine, bootPython } from "./engine.ts";
 
 // Taken before any program runs, so that what a program puts in its place later hears nothing.
@@ -26,6 +27,7 @@ self.addEventListener("message", ({ data }: MessageEvent<ToEngine>) => {
 
 async function boot(request: PythonBoot): Promise<void> {
   try {
+    waitForEver(request.control, control.life);
     engine = await bootPython(request, post);
     post({ kind: "booted" });
   } catch (error) {

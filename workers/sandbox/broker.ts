@@ -12,15 +12,16 @@ import { runBatch } from "./run-batch.ts";
  */
 export function createBroker(port: MessagePort): void {
   const recipes = createRecipes({ wide: wideStackGuardBytes, narrow: narrowStackGuardBytes });
+  const say = (message: FromFrame) => port.postMessage(message);
+  const onStuck = () => say({ kind: "worn" });
   const pool = createEnginePool({
-    start: (engine) => startEngineWorker(recipes.recipe(engine)),
+    start: (engine) => startEngineWorker(recipes.recipe(engine), onStuck),
     // A submission runs two programs' worth of batches one after the other; JavaScript needs a worker for each.
     spares: { pyodide: 1, browser: 2, quickjs: 1 },
     restorable: new Set(["pyodide"]),
   });
   const stops = new Map<string, AbortController>();
   const turns = new Map<string, Promise<void>>();
-  const say = (message: FromFrame) => port.postMessage(message);
 
   port.onmessage = ({ data }: MessageEvent<ToFrame>) => {
     switch (data.kind) {
@@ -99,7 +100,7 @@ export function createBroker(port: MessagePort): void {
   }
 
   async function takeNarrow(): Promise<EngineWorker> {
-    const worker = startEngineWorker(recipes.recipe("pyodide", "narrow"));
+    const worker = startEngineWorker(recipes.recipe("pyodide", "narrow"), onStuck);
     await worker.booted;
     return worker;
   }

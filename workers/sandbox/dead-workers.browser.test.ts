@@ -24,12 +24,13 @@ const request: RunRequest = {
 
 /** A worker that does what `onRun` does with a run; a dead one does nothing. */
 function worker(onRun: (run: EngineRun, say: (message: FromEngine) => void) => void = () => {}) {
-  let listener: (message: FromEngine) => void = () => {};
+  let listener: Parameters<EngineWorker["listen"]>[0] = () => {};
   const kill = vi.fn();
   const made: EngineWorker = {
     booted: Promise.resolve(),
     control: undefined,
     reachedHost: false,
+    slowReading: 0,
     listen: (next) => void (listener = next),
     run: (run) => onRun(run, (message) => listener(message)),
     reset: () => Promise.resolve(true),
@@ -46,11 +47,11 @@ const alive = () =>
     say({ kind: "finished", runId });
   });
 
-async function reportsOf(workers: readonly EngineWorker[]) {
+async function reportsOf(workers: readonly EngineWorker[], changes: Partial<RunRequest> = {}) {
   const left = [...workers];
   const reports: string[] = [];
   await runBatch({
-    request,
+    request: { ...request, ...changes },
     signal: new AbortController().signal,
     take: () => Promise.resolve({ worker: left.shift() ?? worker(), reuse: "spare" }),
     giveBack: () => {},
@@ -88,4 +89,32 @@ it("hands out another worker in place of one that died while it booted", async (
   await vi.advanceTimersByTimeAsync(6000);
   expect((await second).worker).not.toBe(stuck);
   expect(stuck.kill).toHaveBeenCalled();
+});
+
+it("ends a batch whose starts and time limits take longer than all its cases may", async () => {
+  vi.useFakeTimers();
+  // It starts slowly and never ends two cases of three, so never three in a row.
+  const slow = () =>
+    worker(({ runId, firstCase, cases }, say) => {
+      say({ kind: "starting", runId, caseIndex: -1 });
+      setTimeout(() => {
+        for (const at of cases.keys()) {
+          const caseIndex = firstCase + at;
+          say({ kind: "starting", runId, caseIndex });
+          if (caseIndex % 3 !== 2) return;
+          say({ kind: "outcomes", runId, outcomes: [{ caseIndex, report: answer }] });
+        }
+      }, 5900);
+    });
+  const cases = Array.from({ length: 15 }, () => "[]");
+  const limits = { ...defaultLimits, millisPerCase: 6000 };
+  const running = reportsOf(Array.from({ length: 15 }, slow), { cases, limits });
+  for (let second = 0; second < 180; second += 1) {
+    vi.advanceTimersByTime(1000);
+    await vi.advanceTimersByTimeAsync(0);
+  }
+  const reports = await running;
+  expect(reports.slice(0, 3)).toEqual(["timedOut", "timedOut", "finished"]);
+  expect(reports).toHaveLength(15);
+  expect(reports.at(-1)).toBe("notRun");
 });

@@ -17,8 +17,10 @@ export interface EngineWorker {
   readonly control: Int32Array | undefined;
   /** True for ever once a program may have touched the worker's JavaScript. */
   readonly reachedHost: boolean;
-  /** One listener at a time. */
-  listen(listener: (message: FromEngine) => void): void;
+  /** Milliseconds that reading its messages has kept this thread from anything else, beyond what any message takes. */
+  readonly slowReading: number;
+  /** One listener at a time; `undefined` for whatever is no message of the protocol, and for errors nobody caught. */
+  listen(listener: (message: FromEngine | undefined) => void): void;
   run(run: EngineRun): void;
   /** Makes the interpreter as it was after booting; false where that cannot be done. */
   reset(): Promise<boolean>;
@@ -26,8 +28,15 @@ export interface EngineWorker {
 }
 
 const resetLimitMillis = 2000;
+const usualReadingMillis = 50;
+/** A browser ends a script by force after two seconds at most; where a thread lives on after this, it always will. */
+const lastsAfterEndMillis = 5000;
 
-export function startEngineWorker({ script, boot, bootLimitMillis }: EngineRecipe): EngineWorker {
+/** @param onStuck the worker has been ended, and its thread goes on all the same */
+export function startEngineWorker(
+  { script, boot, bootLimitMillis }: EngineRecipe,
+  onStuck: () => void = () => {},
+): EngineWorker {
   const url = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
   const worker = new Worker(url);
   const shared = crossOriginIsolated ? new SharedArrayBuffer(4 * control.length) : undefined;
@@ -35,7 +44,8 @@ export function startEngineWorker({ script, boot, bootLimitMillis }: EngineRecip
   if (signals) Atomics.store(signals, control.caseIndex, control.idle);
 
   let reachedHost = false;
-  let listener: (message: FromEngine) => void = () => {};
+  let slowReading = 0;
+  let listener: (message: FromEngine | undefined) => void = () => {};
   const booting = Promise.withResolvers<void>();
   const timer = setTimeout(() => booting.reject(new Error("it did not start in time")), bootLimitMillis);
   // A worker nobody waits for any more may still fail; that is not an error of the broker's.
@@ -44,15 +54,23 @@ export function startEngineWorker({ script, boot, bootLimitMillis }: EngineRecip
     () => clearTimeout(timer),
   );
 
-  worker.onmessage = ({ data }: MessageEvent<unknown>) => {
-    const message = parseFromEngine(data);
-    if (message === undefined) return;
-    if (message.kind === "reachedHost") reachedHost = true;
-    else if (message.kind === "booted") booting.resolve();
-    else if (message.kind === "bootFailed") booting.reject(new Error(message.reason));
-    else listener(message);
+  worker.onmessage = (event: MessageEvent<unknown>) => {
+    const began = performance.now();
+    // What was sent is built anew only here, when it is asked for, and a program may send anything.
+    const message = parseFromEngine(event.data);
+    slowReading += Math.max(0, performance.now() - began - usualReadingMillis);
+    if (message?.kind === "reachedHost") reachedHost = true;
+    else if (message?.kind === "booted") booting.resolve();
+    else if (message?.kind === "bootFailed") booting.reject(new Error(message.reason));
+    listener(message);
   };
-  worker.onerror = (event) => booting.reject(new Error(event.message || "its script could not be loaded"));
+  worker.onmessageerror = () => listener(undefined);
+  worker.onerror = (event) => {
+    // Otherwise each one goes on to this document, and to the console.
+    event.preventDefault();
+    booting.reject(new Error(event.message || "its script could not be loaded"));
+    listener(undefined);
+  };
   worker.postMessage(boot(shared));
 
   return {
@@ -60,6 +78,9 @@ export function startEngineWorker({ script, boot, bootLimitMillis }: EngineRecip
     control: signals,
     get reachedHost() {
       return reachedHost;
+    },
+    get slowReading() {
+      return slowReading;
     },
     listen(next) {
       listener = next;
@@ -71,7 +92,7 @@ export function startEngineWorker({ script, boot, bootLimitMillis }: EngineRecip
     reset() {
       const cleaned = Promise.withResolvers<boolean>();
       setTimeout(() => cleaned.resolve(false), resetLimitMillis);
-      listener = ({ kind }) => kind === "clean" && cleaned.resolve(true);
+      listener = (message) => message?.kind === "clean" && cleaned.resolve(true);
       worker.postMessage({ kind: "reset" });
       return cleaned.promise;
     },
@@ -80,6 +101,8 @@ export function startEngineWorker({ script, boot, bootLimitMillis }: EngineRecip
       booting.reject(new Error("it was ended"));
       worker.terminate();
       URL.revokeObjectURL(url);
+      if (signals === undefined) return;
+      setTimeout(() => Atomics.notify(signals, control.life) > 0 && onStuck(), lastsAfterEndMillis);
     },
   };
 }

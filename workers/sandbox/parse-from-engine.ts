@@ -1,4 +1,5 @@
 import type { EngineReport, FromEngine } from "../../src/protocol/engine.ts";
+import { boundReport } from "./bound-report.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -6,8 +7,8 @@ type Fields = Readonly<Record<string, unknown>>;
 const maxOutcomes = 100_000;
 
 /**
- * A worker belongs to the program in it, so its messages are claims. Here only their outline is checked; the page
- * parses every report in full, and reports pass through unread.
+ * A worker belongs to the program in it, so its messages are claims. Here their outline is checked and their size
+ * bounded, so that the page never gets more than it can read at once; it parses every report in full.
  * @returns `undefined` for anything that is not a message of the protocol
  */
 export function parseFromEngine(data: unknown): FromEngine | undefined {
@@ -42,7 +43,8 @@ function parseOutcome(data: unknown): { caseIndex: number; report: EngineReport 
   if (!isFields(data)) return [];
   const { caseIndex, report } = data;
   // The top level, -1, has no report of its own: each case has one.
-  return isIndex(caseIndex) && caseIndex >= 0 && isReport(report) ? [{ caseIndex, report }] : [];
+  if (!isIndex(caseIndex) || caseIndex < 0 || !isFields(report)) return [];
+  return [{ caseIndex, report: boundReport(report) }];
 }
 
 const isFields = (data: unknown): data is Fields => typeof data === "object" && data !== null;
@@ -50,7 +52,3 @@ const isIndex = (value: unknown): value is number => Number.isInteger(value);
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const text = (value: unknown): string =>
   typeof value === "string" ? value.slice(0, 500) : "no reason was given";
-
-/** The outline only: the page's parser decides what a report really is. */
-const isReport = (value: unknown): value is EngineReport =>
-  isFields(value) && typeof value["kind"] === "string";

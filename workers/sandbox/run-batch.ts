@@ -35,6 +35,8 @@ export async function runBatch({
   const ledger = createCaseLedger(request.cases.length, report);
   const crashes = streak();
   let reuse: Reuse | undefined;
+  /** One second over the limit for each case, and for the top level: whatever a program does between its cases. */
+  let millisLeft = (request.limits.millisPerCase + 1000) * (request.cases.length + 1);
 
   while (!ledger.isDone()) {
     const reason = whyNot();
@@ -53,7 +55,8 @@ export async function runBatch({
   function whyNot() {
     if (signal.aborted) return "stopped";
     if (ledger.timeLimits.length >= patience) return "threeTimeLimits";
-    return crashes.length >= patience ? "threeCrashes" : undefined;
+    if (crashes.length >= patience) return "threeCrashes";
+    return millisLeft <= 0 ? "outOfTime" : undefined;
   }
 
   async function settle(worker: EngineWorker, stretch: readonly number[], end: SliceEnd): Promise<void> {
@@ -67,6 +70,10 @@ export async function runBatch({
         return;
       case "overdue":
         return ledger.settle(ledger.blamed(end.caseIndex), overdue(end.caseIndex));
+      case "outOfTime":
+        millisLeft = 0;
+        if (end.caseIndex >= 0) ledger.settle(ledger.blamed(end.caseIndex), overdue(end.caseIndex));
+        return;
       case "flooded":
         return ledger.settle(ledger.blamed(stretch[0] ?? -1), flooded);
       case "fatal":
@@ -92,7 +99,7 @@ export async function runBatch({
     if (ledger.isOpen(first)) ledger.settle(blamed, { kind: "engineFailed", reason });
   }
 
-  function slice(worker: EngineWorker, stretch: readonly number[]): Promise<SliceEnd> {
+  async function slice(worker: EngineWorker, stretch: readonly number[]): Promise<SliceEnd> {
     const { source, entryPoint, limits, quiet, engine } = request;
     const run: EngineRun = {
       kind: "run",
@@ -106,9 +113,11 @@ export async function runBatch({
       quiet,
       ...(entryPoint !== undefined && { entryPoint }),
     };
-    return runSlice({
+    const began = performance.now();
+    const end = await runSlice({
       worker,
       run,
+      totalLimitMillis: millisLeft,
       graceMillis: worker.control ? graceMillis[engine] : 0,
       signal,
       onReport(caseIndex, what) {
@@ -116,6 +125,8 @@ export async function runBatch({
         return ledger.timeLimits.length >= patience;
       },
     });
+    if (end.kind !== "neverBegun") millisLeft -= performance.now() - began;
+    return end;
   }
 }
 

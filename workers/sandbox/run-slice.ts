@@ -8,6 +8,8 @@ export type SliceEnd =
   | { readonly kind: "finished" }
   /** The worker had to be ended. */
   | { readonly kind: "overdue"; readonly caseIndex: number }
+  /** The time for all of a batch's cases is used up. */
+  | { readonly kind: "outOfTime"; readonly caseIndex: number }
   /** It died, without a word, before it began. */
   | { readonly kind: "neverBegun" }
   | { readonly kind: "fatal"; readonly caseIndex: number; readonly reason: string }
@@ -18,6 +20,7 @@ interface SliceOptions {
   readonly worker: EngineWorker;
   readonly run: EngineRun;
   readonly graceMillis: number;
+  readonly totalLimitMillis: number;
   readonly signal: AbortSignal;
   /** Gets each report as it comes; returns true to end the slice. */
   readonly onReport: (caseIndex: number, report: FrameReport) => boolean;
@@ -26,9 +29,18 @@ interface SliceOptions {
 /** Every case sends at most its start and its report; streams add one message for each 20 ms or so. */
 const messagesPerCase = 3;
 const messagesPerSecond = 100;
+/** Some messages take long to read, and while they do no clock is looked at. */
+const maxSlowReadingMillis = 1000;
 
 /** Runs some cases in one worker, and returns when the worker is done, dead or of no more use. */
-export function runSlice({ worker, run, graceMillis, signal, onReport }: SliceOptions): Promise<SliceEnd> {
+export function runSlice({
+  worker,
+  run,
+  graceMillis,
+  totalLimitMillis,
+  signal,
+  onReport,
+}: SliceOptions): Promise<SliceEnd> {
   const { promise, resolve } = Promise.withResolvers<SliceEnd>();
   const now = () => performance.now();
   const began = now();
@@ -38,18 +50,19 @@ export function runSlice({ worker, run, graceMillis, signal, onReport }: SliceOp
     signals: worker.control,
     limitMillis: run.limits.millisPerCase,
     graceMillis,
-    // One second over the limit for each case, and for the top level.
-    totalLimitMillis: (run.limits.millisPerCase + 1000) * (run.cases.length + 1),
+    totalLimitMillis,
     now,
     onOverdue: (caseIndex) => resolve({ kind: "overdue", caseIndex }),
+    onOutOfTime: (caseIndex) => resolve({ kind: "outOfTime", caseIndex }),
     onNeverBegun: () => resolve({ kind: "neverBegun" }),
   });
 
   worker.listen((message) => {
     messages += 1;
     const allowed = 50 + run.cases.length * messagesPerCase + ((now() - began) / 1000) * messagesPerSecond;
-    if (messages > allowed) return resolve({ kind: "flooded" });
-    if ("runId" in message && message.runId === run.runId) hear(message);
+    if (messages > allowed || worker.slowReading > maxSlowReadingMillis) return resolve({ kind: "flooded" });
+    if (message !== undefined && "runId" in message && message.runId === run.runId) hear(message);
+    watch.look();
   });
 
   function hear(message: Extract<FromEngine, { runId: number }>): void {

@@ -9,6 +9,8 @@ interface WatchOptions {
   readonly totalLimitMillis: number;
   readonly now: () => number;
   readonly onOverdue: (caseIndex: number) => void;
+  /** The run has lasted as long as any may. */
+  readonly onOutOfTime: (caseIndex: number) => void;
   /** The time is up, and the worker has not even begun: it is gone, or starves. Its program is not to blame. */
   readonly onNeverBegun: () => void;
 }
@@ -29,6 +31,7 @@ export function watchRun({
   totalLimitMillis,
   now,
   onOverdue,
+  onOutOfTime,
   onNeverBegun,
 }: WatchOptions) {
   const began = now();
@@ -52,19 +55,25 @@ export function watchRun({
     }
     const time = now();
     const overdue = time - since - limitMillis;
-    if (overdue > graceMillis || time - began > totalLimitMillis) return end();
+    if (overdue > graceMillis) return end(onOverdue);
+    if (time - began > totalLimitMillis) return end(onOutOfTime);
     if (overdue > 0 && signals && time - lastInterrupt >= interruptEveryMillis) {
       lastInterrupt = time;
       Atomics.store(signals, control.interrupt, 2);
     }
   }
 
-  function end(): void {
+  function end(tell: (caseIndex: number) => void): void {
     clearInterval(timer);
-    if (hasBegun) onOverdue(position);
+    if (hasBegun) tell(position);
     else onNeverBegun();
   }
 
   const timer = setInterval(tick, tickMillis);
-  return { moveTo, stop: () => clearInterval(timer) };
+  return {
+    moveTo,
+    /** Looks at the clock now: many messages keep timers waiting. */
+    look: tick,
+    stop: () => clearInterval(timer),
+  };
 }

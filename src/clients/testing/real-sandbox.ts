@@ -8,6 +8,7 @@ import { openSandboxFrame, type SandboxFrame } from "../sandbox-frame.ts";
 /** The real sandbox with levers: how many frames it has opened, and how to make the current one die. */
 export function realSandbox() {
   let opened = 0;
+  let restarts = 0;
   let current: { frame: SandboxFrame; onDeath: () => void } | undefined;
   const sandbox = createSandbox({
     openFrame(listener) {
@@ -19,10 +20,13 @@ export function realSandbox() {
     fetchAssets: fetchEngineAssets,
     onStatus: () => {},
     newId: () => crypto.randomUUID(),
+    onRestart: () => void (restarts += 1),
   });
   return {
     sandbox,
     framesOpened: () => opened,
+    /** How often the page was told that the sandbox had died. */
+    restartsTold: () => restarts,
     /** As if the frame's process had ended: it is gone, and its death is noticed. */
     killFrame: () => {
       current?.frame.close();
