@@ -17,6 +17,7 @@ import { Screen } from "./Screen.tsx";
 import { ShortcutsDialog } from "./ShortcutsDialog.tsx";
 import { useArrival } from "./use-arrival.ts";
 import { navigate, useRoute } from "./use-route.ts";
+import { useSandboxRestarts } from "./sandbox-restarts.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 interface Props {
@@ -54,6 +55,7 @@ function Shell({ switches, drafts }: Props) {
     ),
   );
   useShortcuts();
+  useSandboxRestarts();
 
   const entries = () =>
     paletteEntries({

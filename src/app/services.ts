@@ -9,6 +9,7 @@ import { openSandboxFrame } from "../clients/sandbox-frame.ts";
 import type { Engine } from "../domain/language.ts";
 import type { ModelInUse } from "../state/model-library.ts";
 import { createClientInUse } from "./model-in-use.ts";
+import { tellSandboxRestart } from "./sandbox-restarts.ts";
 
 /** Everything outside the page's own memory, made once; features get it as functions and data. */
 export interface Services {
@@ -36,6 +37,7 @@ function createServices(): Services {
     fetchAssets: fetchEngineAssets,
     onStatus: (engine, status) => engines.setState(new Map(engines.getState()).set(engine, status), true),
     newId,
+    onRestart: tellSandboxRestart,
   });
   const modelInUse = async () => (await library()).inUse();
   return {
