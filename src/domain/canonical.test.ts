@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { canonical } from "./canonical.ts";
+import { canonical, isSame } from "./canonical.ts";
 import { anyValue } from "./testing/any-value.ts";
 import { float, tupleOf, valueOf } from "./testing/values.ts";
 import type { Value } from "./value.ts";
@@ -43,3 +43,15 @@ it("never takes a value for a list of that value", () => {
     fc.property(anyValue, (value) => canonical({ kind: "list", items: [value] }) !== canonical(value)),
   );
 });
+
+it("compares without writing out what the writing would tell", () => {
+  fc.assert(
+    fc.property(anyValue, anyValue, (left, right) => {
+      expect(isSame(left, right)).toBe(canonical(left) === canonical(right));
+      expect(isSame(left, left)).toBe(true);
+      expect(isSame(pair(left, right), pair(left, left))).toBe(canonical(left) === canonical(right));
+    }),
+  );
+});
+
+const pair = (...items: readonly Value[]): Value => ({ kind: "tuple", items });

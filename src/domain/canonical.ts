@@ -37,3 +37,36 @@ export function canonical(value: Value): string {
       return unreachable(value);
   }
 }
+
+/** Whether the two have the same `canonical` text; without writing that of a huge value beside a small one. */
+export function isSame(left: Value, right: Value): boolean {
+  if (left.kind === "list" || left.kind === "tuple")
+    return right.kind === left.kind && areSame(left.items, right.items);
+  if (left.kind !== right.kind || sizeOf(left) !== sizeOf(right)) return false;
+  return canonical(left) === canonical(right);
+}
+
+function areSame(left: readonly Value[], right: readonly Value[]): boolean {
+  return (
+    left.length === right.length &&
+    left.every((item, i) => {
+      const other = right[i];
+      return other !== undefined && isSame(item, other);
+    })
+  );
+}
+
+function sizeOf(value: Value): number {
+  switch (value.kind) {
+    case "set":
+      return value.items.length;
+    case "map":
+      return value.entries.length;
+    case "string":
+      return value.value.length;
+    case "bytes":
+      return value.hex.length;
+    default:
+      return 0;
+  }
+}

@@ -1,4 +1,4 @@
-import { canonical } from "./canonical.ts";
+import { canonical, isSame } from "./canonical.ts";
 import type { Comparison } from "./comparison.ts";
 import { unreachable } from "./unreachable.ts";
 import type { Value } from "./value.ts";
@@ -19,7 +19,10 @@ export function agrees(comparison: PlainComparison, expected: Value, actual: Val
       return isSame(expected, actual) || isNear(expected, actual, comparison);
     case "unordered":
       if (expected.kind !== "list" || actual.kind !== "list") return isSame(expected, actual);
-      return sameTexts(sortedItems(expected.items), sortedItems(actual.items));
+      return (
+        expected.items.length === actual.items.length &&
+        sameTexts(sortedItems(expected.items), sortedItems(actual.items))
+      );
     case "set":
       if (!isListOrSet(expected) || !isListOrSet(actual)) return isSame(expected, actual);
       return sameTexts(distinctItems(expected.items), distinctItems(actual.items));
@@ -38,10 +41,6 @@ export function samePrinted(expected: string, actual: string): boolean {
 function withoutTrailingSpace(text: string): string {
   const lines = text.split(/\r\n|\n|\r/).map((line) => line.trimEnd());
   return lines.slice(0, 1 + lines.findLastIndex((line) => line !== "")).join("\n");
-}
-
-function isSame(expected: Value, actual: Value): boolean {
-  return canonical(expected) === canonical(actual);
 }
 
 function isListOrSet(value: Value): value is Value & { kind: "list" | "set" } {

@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import { canonical } from "./canonical.ts";
+import { canonical, isSame } from "./canonical.ts";
 import { formatValue } from "./format-value.ts";
 import type { Language } from "./language.ts";
 import { prettyLines } from "./pretty-lines.ts";
@@ -62,7 +62,7 @@ function differenceBelow(expected: Value, actual: Value, left: number): string |
   const isSequence = expected.kind === "list" || expected.kind === "tuple";
   if (isSequence && left > 0)
     return actual.kind === expected.kind ? differenceOfItems(expected.items, actual.items, left - 1) : "";
-  if (canonical(expected) === canonical(actual)) return undefined;
+  if (isSame(expected, actual)) return undefined;
   if (expected.kind !== "map" || actual.kind !== "map" || left === 0) return "";
   return differenceOfEntries(expected, actual, left - 1) ?? "";
 }

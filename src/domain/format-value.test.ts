@@ -49,3 +49,18 @@ it("never exceeds the characters that are allowed, and says where it is cut", ()
 it("writes huge ints in hexadecimal", () => {
   expect(formatValue({ kind: "int", value: -(1n << 40_000n) }, "python")).toMatch(/^-0x10+$/);
 });
+
+it("cuts a value at the same place, whatever stands behind", () => {
+  fc.assert(
+    fc.property(
+      anyValue,
+      fc.integer({ min: 1, max: 60 }),
+      fc.constantFrom("python" as const, "javascript" as const),
+      (value, max, language) => {
+        const whole = formatValue(value, language);
+        const cut = formatValue(value, language, max);
+        expect(cut).toBe(whole.length > max ? `${whole.slice(0, max - 1)}…` : whole);
+      },
+    ),
+  );
+});

@@ -28,20 +28,27 @@ export interface LiteralShape {
   readonly items: readonly { readonly label: string; readonly value: Value; readonly after: string }[];
 }
 
-/** How a container opens, closes and lists its items; `undefined` for a value without items. */
-export function literalShape(value: Value, language: Language): LiteralShape | undefined {
+/**
+ * How a container opens, closes and lists its items; `undefined` for a value without items.
+ * @param most items beyond are left out
+ */
+export function literalShape(
+  value: Value,
+  language: Language,
+  most = Number.POSITIVE_INFINITY,
+): LiteralShape | undefined {
   const python = language === "python";
   switch (value.kind) {
     case "list":
-      return shape("[", "]", value.items);
+      return shape("[", "]", value.items.slice(0, most));
     case "tuple":
-      if (!python) return shape("[", "]", value.items);
-      return shape("(", value.items.length === 1 ? ",)" : ")", value.items);
+      if (!python) return shape("[", "]", value.items.slice(0, most));
+      return shape("(", value.items.length === 1 ? ",)" : ")", value.items.slice(0, most));
     case "set":
-      if (python) return value.items.length === 0 ? shape("set(", ")", []) : shape("{", "}", value.items);
-      return shape("new Set([", "])", value.items);
+      if (python && value.items.length === 0) return shape("set(", ")", []);
+      return shape(python ? "{" : "new Set([", python ? "}" : "])", value.items.slice(0, most));
     case "map":
-      return mapShape(value.entries, language);
+      return mapShape(value.entries, language, most);
     default:
       return undefined;
   }
@@ -53,9 +60,11 @@ interface Writer {
 }
 
 function write(value: Value, language: Language, writer: Writer): void {
-  const container = literalShape(value, language);
+  // Each item is a character at least, and of a scalar no more is shown than there is room for.
+  const room = Math.max(0, writer.max - writer.text.length) + 1;
+  const container = literalShape(value, language, room);
   if (container === undefined) {
-    writer.text += formatScalar(value, language);
+    writer.text += formatScalar(value, language, room);
     return;
   }
   writer.text += container.open;
@@ -73,25 +82,26 @@ function shape(open: string, close: string, items: readonly Value[]): LiteralSha
   return { open, close, items: items.map((value) => ({ label: "", value, after: "" })) };
 }
 
-function mapShape(entries: readonly MapEntry[], language: Language): LiteralShape {
-  const hasStringKeys = entries.every(([key]) => key.kind === "string");
+function mapShape(all: readonly MapEntry[], language: Language, most: number): LiteralShape {
+  const hasStringKeys = all.every(([key]) => key.kind === "string");
+  const entries = all.slice(0, most);
   if (language === "python" || hasStringKeys) {
     const items = entries.map(([key, value]) => ({
-      label: `${formatValue(key, language)}: `,
+      label: `${formatValue(key, language, most)}: `,
       value,
       after: "",
     }));
     return { open: "{", close: "}", items };
   }
   const items = entries.map(([key, value]) => ({
-    label: `[${formatValue(key, language)}, `,
+    label: `[${formatValue(key, language, most)}, `,
     value,
     after: "]",
   }));
   return { open: "new Map([", close: "])", items };
 }
 
-function formatScalar(value: Value, language: Language): string {
+function formatScalar(value: Value, language: Language, most: number): string {
   const python = language === "python";
   switch (value.kind) {
     case "null":
@@ -103,9 +113,9 @@ function formatScalar(value: Value, language: Language): string {
     case "float":
       return python ? formatPythonFloat(value.value) : formatJavaScriptNumber(value.value);
     case "string":
-      return formatString(value.value);
+      return formatString(value.value.slice(0, most));
     case "bytes":
-      return formatBytes(value.hex, language);
+      return formatBytes(value.hex.slice(0, 2 * most), language);
     case "opaque":
       return value.typeName === "undefined" ? "undefined" : `<${value.typeName}>`;
     default:

@@ -27,7 +27,7 @@ interface Piece {
 
 function layOut({ value, before, after, indent }: Piece, language: Language, lines: string[]): void {
   if (lines.length > maxLines) return;
-  const shape = literalShape(value, language);
+  const shape = literalShape(value, language, maxLines + 1);
   const oneLine = formatValue(value, language, shape === undefined ? maxScalarCharacters : maxWidth);
   const isCut = oneLine.length >= maxWidth && shape !== undefined;
   if (!isCut) {

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { describeRule } from "../../domain/describe-comparison.ts";
 import { explainVerdict } from "../../domain/describe-verdict.ts";
 import type { Exercise, TestCase } from "../../domain/exercise.ts";
@@ -28,9 +28,15 @@ export interface CaseDetailsProps {
 /** One case whose values may be seen: what went in, what should have come out, what did, and what to do about it. */
 export function CaseDetails({ exercise, test, state, language, source, onGoToLine }: CaseDetailsProps) {
   const verdict = state?.kind === "judged" ? state.verdict : undefined;
-  const steps = stepTexts(test, language, state?.kind === "judged" ? state.observations : []);
-  const difference =
-    verdict?.kind === "wrongAnswer" ? mismatchDifference(verdict.mismatch, language) : undefined;
+  // Other cases' verdicts come in by the dozen while this one is shown, and what it holds may be large.
+  const steps = useMemo(
+    () => stepTexts(test, language, state?.kind === "judged" ? state.observations : []),
+    [test, language, state],
+  );
+  const difference = useMemo(
+    () => (verdict?.kind === "wrongAnswer" ? mismatchDifference(verdict.mismatch, language) : undefined),
+    [verdict, language],
+  );
   return (
     <div className={styles["details"]}>
       {verdict !== undefined && verdict.kind !== "passed" && (
