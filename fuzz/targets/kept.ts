@@ -12,7 +12,7 @@ import { parseDraft } from "../../src/storage/parse-draft.ts";
 import { parseSubmission } from "../../src/storage/parse-submission.ts";
 import { partingCopies } from "../../src/storage/parting-copies.ts";
 import { openRunMarks } from "../../src/storage/run-marks.ts";
-import { dataTarget, type Ending, jsonTarget, orUndefined } from "../fuzz-target.ts";
+import { dataTarget, type Ending, jsonTarget, orUndefined, textTarget } from "../fuzz-target.ts";
 import { exercises, families } from "../samples.ts";
 
 const draft: Draft = {
@@ -123,14 +123,12 @@ export const kept = [
     ],
     read: readSamplingChoice,
   }),
-  jsonTarget({
+  textTarget({
     name: "kept marks of runs",
-    corpus: [
-      [
-        ["a", "running"],
-        ["b", "hung"],
-      ],
-    ],
+    corpus: ['[["a","running"],["b","hung"]]', "[]"],
+    tokens: ["[", "]", ",", '"', '["b","crashed"]', "null", "{}"],
     read: readRunMarks,
+    // More of them than are kept.
+    known: [JSON.stringify(Array.from({ length: 8000 }, (_, at) => [String(at), "hung"]))],
   }),
 ];
