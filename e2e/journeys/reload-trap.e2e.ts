@@ -103,6 +103,7 @@ test("a tab whose storage is refused remembers it through a reload all the same"
   await expect(page.getByText("Running…")).toBeHidden({ timeout: 40_000 });
   await page.reload();
   await expect(switchedOff(page)).toBeVisible();
+  await expect(page.getByText("is kept with the link")).toBeHidden();
   await expectNothingRuns(page);
 });
 

@@ -4,7 +4,7 @@ import { Button, ButtonLink } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 
 interface Props {
-  readonly state: Pick<ExerciseState, "language" | "drafts">;
+  readonly state: Pick<ExerciseState, "language" | "drafts" | "keepsDrafts">;
   /** The link's program in the language that is shown. */
   readonly source: string | undefined;
   /** Where the visitor's own draft of the exercise is; `undefined` where there is none. */
@@ -13,7 +13,8 @@ interface Props {
 }
 
 /** Says that a program is somebody else's, and where the visitor's own is. */
-export function LinkNotice({ state: { language, drafts }, source, ownDraftHref, onPutBack }: Props) {
+export function LinkNotice({ state, source, ownDraftHref, onPutBack }: Props) {
+  const { language, drafts, keepsDrafts } = state;
   const isChanged = source !== undefined && drafts[language] !== source;
   const actions = (ownDraftHref !== undefined || isChanged) && (
     <>
@@ -38,7 +39,7 @@ export function LinkNotice({ state: { language, drafts }, source, ownDraftHref, 
       title={titleOf({ language, source, isChanged })}
     >
       {ownDraftHref === undefined
-        ? "What you change here is kept with the link."
+        ? keepsDrafts && "What you change here is kept with the link."
         : "Your own draft is kept: what you do here does not change it."}
     </Notice>
   );
