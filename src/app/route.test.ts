@@ -69,7 +69,7 @@ describe("route", () => {
         expect(parseRoute(formatRoute(parseRoute(`#/${text}`))).kind).not.toBe("bad");
       }),
     );
-  });
+  }, 60_000);
 
   it("opens the catalogue where there is no hash", () => {
     expect(parseRoute("")).toEqual({ kind: "catalogue", filter: {} });
