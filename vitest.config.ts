@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
-          include: ["{src,workers,build,scripts,training,fuzz}/**/*.test.{ts,tsx}"],
+          include: ["{src,workers,build,scripts,training,fuzz,e2e}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.browser.test.{ts,tsx}", "**/node_modules/**"],
         },
       },

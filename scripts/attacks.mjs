@@ -1,3 +1,4 @@
+import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { resolve } from "node:path";
 import { chromium } from "playwright";
@@ -24,7 +25,17 @@ const load = async (name) =>
   (await runnerImport(resolve(import.meta.dirname, `../e2e/attacks/${name}`), { logLevel: "error" })).module;
 
 if (values.help) console.log(help);
+else if (values.write) await writeList();
 else await runAll();
+
+async function writeList() {
+  const [{ allAttacks }, { withAttackList }] = await Promise.all(
+    ["all-attacks.ts", "attack-list.ts"].map(load),
+  );
+  const file = resolve(import.meta.dirname, "../SECURITY.md");
+  await writeFile(file, withAttackList(await readFile(file, "utf8"), allAttacks));
+  console.log(`SECURITY.md lists ${allAttacks.length} attacks.`);
+}
 
 async function runAll() {
   const [{ allAttacks }, { runAttacks }, { printReports }] = await Promise.all(

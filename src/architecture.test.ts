@@ -44,6 +44,14 @@ it("writes raw HTML in one place only", () => {
   ]);
 });
 
+it("has no window that listens to messages, which any frame may send", () => {
+  const listens =
+    /(?:^|[^.\w]|\b(?:window|self|globalThis)\.)(?:addEventListener\(\s*["']message["']|onmessage\b)/m;
+  expect(listens.test('window.addEventListener("message", hear)')).toBe(true);
+  const sources = files.filter((file) => file.startsWith("src/"));
+  expect(sources.filter((file) => listens.test(read(file)))).toEqual([]);
+});
+
 function forbiddenImports(file: string): string[] {
   return [...read(file).matchAll(/\b(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g)]
     .map(([, specifier = ""]) => new URL(specifier, `file:///${file}`).pathname.slice(1))

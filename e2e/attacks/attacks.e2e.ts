@@ -3,7 +3,7 @@ import { allAttacks } from "./all-attacks.ts";
 import { runAttacks } from "./run-attacks.ts";
 
 test("no attack works in the sandbox, and every one works where there is none", async ({ browser }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const reports = await runAttacks(browser, allAttacks);
   expect(reports).toHaveLength(allAttacks.length);
   const failing = reports.filter(({ problems }) => problems.length > 0);

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { createSocket, type Socket } from "node:dgram";
 import { createReadStream, existsSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, resolve, sep } from "node:path";
+import type { Duplex } from "node:stream";
 
 /** A server that writes down every run of an attack that asks it for anything, by whatever protocol. */
 export interface Collector {
@@ -38,7 +40,8 @@ const types: Readonly<Record<string, string>> = {
 
 export async function startCollector({ headers, folders, documents }: CollectorOptions): Promise<Collector> {
   const hits = new Set<string>();
-  const sockets: Socket[] = [];
+  const datagrams: Socket[] = [];
+  const upgraded: Duplex[] = [];
 
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -49,7 +52,9 @@ export async function startCollector({ headers, folders, documents }: CollectorO
   });
   server.on("upgrade", (request, socket) => {
     note(request);
-    socket.destroy();
+    upgraded.push(socket);
+    socket.on("error", () => {});
+    acceptSocket(request, socket);
   });
 
   /** A run is known by its path, "/hit/<mark>", or by the first label of its host. */
@@ -74,7 +79,7 @@ export async function startCollector({ headers, folders, documents }: CollectorO
 
   async function listenForDatagrams(mark: string): Promise<number> {
     const socket = createSocket("udp4");
-    sockets.push(socket);
+    datagrams.push(socket);
     socket.on("message", () => hits.add(mark));
     await new Promise<void>((bound) => socket.bind(0, "127.0.0.1", bound));
     return socket.address().port;
@@ -89,11 +94,26 @@ export async function startCollector({ headers, folders, documents }: CollectorO
     hits,
     listenForDatagrams,
     close: async () => {
-      for (const socket of sockets) socket.close();
+      for (const socket of datagrams) socket.close();
+      for (const socket of upgraded) socket.destroy();
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
     },
   };
+}
+
+/** Chromium makes the next WebSocket of a page wait for seconds after one that was refused. */
+function acceptSocket({ headers }: IncomingMessage, socket: Duplex): void {
+  const key = `${headers["sec-websocket-key"]}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`;
+  const protocol = headers["sec-websocket-protocol"]?.split(",")[0];
+  const lines = [
+    "HTTP/1.1 101 Switching Protocols",
+    "Upgrade: websocket",
+    "Connection: Upgrade",
+    `Sec-WebSocket-Accept: ${createHash("sha1").update(key).digest("base64")}`,
+    ...(protocol === undefined ? [] : [`Sec-WebSocket-Protocol: ${protocol}`]),
+  ];
+  socket.write(`${lines.join("\r\n")}\r\n\r\n`);
 }
 
 /** Good enough for whatever asked: a script without effect, of any origin. */

@@ -15,6 +15,11 @@ export function quickJsRow({ body, ...parts }: Parts): Attack {
   return { ...parts, engine: "quickjs", control: "worker", source: (target) => program(body(target)) };
 }
 
+/** An attack on what only QuickJS's own command line has, or Node; its control is QuickJS in which the host gives it. */
+export function givenRow({ body, ...parts }: Parts): Attack {
+  return { ...parts, engine: "quickjs", control: "given", source: (target) => program(body(target)) };
+}
+
 /** An attack from the sandbox frame's document itself; its control is a document without the frame's defences. */
 export function frameRow({ body, ...parts }: Parts): Attack {
   return { ...parts, engine: "frame", control: "document", source: (target) => program(body(target)) };

@@ -1,5 +1,6 @@
 import { attackEngines } from "./attack.ts";
-import type { AttackReport } from "./run-attacks.ts";
+import type { AttackReport } from "./reports.ts";
+import { markdownTable } from "./table.ts";
 import { controlWords, engineWords, expectedWords } from "./words.ts";
 
 const widestSeen = 70;
@@ -7,13 +8,8 @@ const widestSeen = 70;
 /** The table of a whole run, the counts, and why rows fail. */
 export function printReports(reports: readonly AttackReport[]): string {
   const head = ["attack", "reaches", "expected", "seen", "control", ""];
-  const table = [head, ...reports.map(cells)];
-  const widths = head.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]) =>
-    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
-  const [first = "", ...rest] = table.map(line);
-  const rule = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
-  return [first, rule, ...rest, "", ...counts(reports), ...failures(reports)].join("\n");
+  const table = markdownTable([head, ...reports.map(cells)]);
+  return [table, "", ...counts(reports), ...failures(reports)].join("\n");
 }
 
 function cells({ attack, runs, control, problems }: AttackReport): readonly string[] {

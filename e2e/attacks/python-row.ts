@@ -26,10 +26,7 @@ def tell(*what):
     js.console.log("attack", "${mark}", " ".join(str(each) for each in what)[:400])
 
 def when(promise, done):
-    import js
-    from pyodide.ffi import create_proxy, to_js
-    # The method of Pyodide's own needs an event loop that turns.
-    js.Reflect.apply(js.Promise.prototype.then, promise, to_js([create_proxy(done), create_proxy(tell)]))
+    promise.then(done, tell)
 
 def attack():
 ${body.replaceAll(/^/gm, "    ")}
@@ -43,6 +40,10 @@ def stay():
 
 def solve():
     try:
+        # Without the browser's own event loop a promise becomes a future that nobody fulfils.
+        import asyncio
+        from pyodide.webloop import WebLoop
+        asyncio.set_event_loop(WebLoop())
         seen = attack()
     except BaseException as error:
         seen = type(error).__name__ + ": " + str(error)

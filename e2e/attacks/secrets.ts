@@ -31,6 +31,8 @@ export async function plantSecrets({ secret, victims }: Plant): Promise<void> {
   await caches.open(`named-${secret}`);
   const root = await navigator.storage.getDirectory();
   await writeFile(root, "edgecase-secret", secret);
+  await writeFile(root, `named-${secret}`, secret);
+  await openBucket(`bucket-${secret}`);
   for (const victim of victims) {
     await caches.open(victim);
     await writeFile(root, victim, "victim");
@@ -59,6 +61,14 @@ export async function plantSecrets({ secret, victims }: Plant): Promise<void> {
       resolve();
     };
     return promise;
+  }
+
+  /** Not yet among the types of the platform. */
+  async function openBucket(name: string): Promise<void> {
+    const buckets: unknown = Reflect.get(navigator, "storageBuckets");
+    if (typeof buckets !== "object" || buckets === null) return;
+    const open: unknown = Reflect.get(buckets, "open");
+    if (typeof open === "function") await Reflect.apply(open, buckets, [name]);
   }
 
   async function writeFile(folder: FileSystemDirectoryHandle, name: string, text: string): Promise<void> {

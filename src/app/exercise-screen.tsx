@@ -15,7 +15,6 @@ import { writePreference } from "../ui/preference.ts";
 import { useTheme } from "../ui/theme.ts";
 import { livePreference } from "./live-preference.ts";
 import type { GhostWriting } from "./ghost-writing.ts";
-import { ShareButton } from "./ShareButton.tsx";
 import { type ExercisePlace, useExerciseSession } from "./use-exercise-session.ts";
 import { replaceRoute } from "./use-route.ts";
 
@@ -24,7 +23,6 @@ const TestsPanel = lazy(async () => ({
   default: (await import("../features/verdicts/TestsPanel.tsx")).TestsPanel,
 }));
 const ModelTab = lazy(async () => ({ default: (await import("./ModelTab.tsx")).ModelTab }));
-const LinkNotices = lazy(async () => ({ default: (await import("./LinkNotices.tsx")).LinkNotices }));
 const GhostHint = lazy(async () => ({
   default: (await import("../features/editor/GhostHint.tsx")).GhostHint,
 }));
@@ -51,7 +49,6 @@ export function ExerciseScreen({ drafts, mayRunByItself, onNewExercise, onOtherV
   const goOn = (way: (language: Language) => void) => () => way(session.store.getState().language);
   return (
     <Exercise
-      drafts={drafts}
       onNewExercise={goOn(onNewExercise)}
       onOtherVariant={onOtherVariant && goOn(onOtherVariant)}
       place={place}
@@ -61,14 +58,13 @@ export function ExerciseScreen({ drafts, mayRunByItself, onNewExercise, onOtherV
 }
 
 interface ExerciseProps {
-  readonly drafts: DraftStore;
   readonly session: ExerciseSession;
   readonly place: ExercisePlace;
   readonly onNewExercise: () => void;
   readonly onOtherVariant: (() => void) | undefined;
 }
 
-function Exercise({ session, place, drafts, onNewExercise, onOtherVariant }: ExerciseProps) {
+function Exercise({ session, place, onNewExercise, onOtherVariant }: ExerciseProps) {
   const editor = useRef<EditorHandle>(null);
   const state = useStore(session.store);
   const theme = useTheme();
@@ -81,7 +77,6 @@ function Exercise({ session, place, drafts, onNewExercise, onOtherVariant }: Exe
 
   return (
     <ExercisePage
-      actions={place.given === undefined && <ShareButton session={session} />}
       editor={
         <div style={{ display: showsTokens ? "none" : "contents" }}>
           <CodeEditor
@@ -96,13 +91,6 @@ function Exercise({ session, place, drafts, onNewExercise, onOtherVariant }: Exe
             theme={theme}
           />
         </div>
-      }
-      notices={
-        place.linked && (
-          <Suspense>
-            <LinkNotices drafts={drafts} linked={place.linked} session={session} />
-          </Suspense>
-        )
       }
       model={
         <Suspense>
@@ -158,12 +146,12 @@ function useGhostWriting(session: ExerciseSession): GhostWriting | undefined {
 /** The address says which language is shown, and the next exercise opens in it too. */
 function useAddressOf(
   language: ExerciseState["language"],
-  { family, version, seed, difficulty, language: opened, given, linked }: ExercisePlace,
+  { family, version, seed, difficulty, language: opened, given }: ExercisePlace,
 ): void {
   useEffect(() => {
     if (language === opened) return;
     writePreference("language", language);
-    if (given !== undefined || linked !== undefined) return;
+    if (given !== undefined) return;
     replaceRoute({ kind: "exercise", family, version, seed, difficulty, language });
-  }, [language, opened, family, version, seed, difficulty, given, linked]);
+  }, [language, opened, family, version, seed, difficulty, given]);
 }

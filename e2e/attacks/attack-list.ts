@@ -1,0 +1,36 @@
+import { type Attack, type AttackEngine, attackEngines } from "./attack.ts";
+import { markdownTable } from "./table.ts";
+import { controlWords, engineWords, expectedWords } from "./words.ts";
+
+const [start, end] = ["<!-- attacks: npm run attacks -- --write -->", "<!-- end of attacks -->"];
+
+/** The text of SECURITY.md with its list of attacks as it has to be. */
+export function withAttackList(text: string, attacks: readonly Attack[]): string {
+  const [before, rest] = text.split(start);
+  const after = rest?.split(end)[1];
+  if (before === undefined || after === undefined)
+    throw new Error(`The text has no place for the attacks: no line ${start}, or no line ${end}`);
+  return `${before}${start}\n\n${attackList(attacks)}\n\n${end}${after}`;
+}
+
+function attackList(attacks: readonly Attack[]): string {
+  const parts = attackEngines.flatMap((engine) => {
+    const rows = attacks.filter((attack) => attack.engine === engine);
+    return rows.length === 0 ? [] : [section(engine, rows)];
+  });
+  return parts.join("\n\n");
+}
+
+function section(engine: AttackEngine, rows: readonly Attack[]): string {
+  const head = ["attack", "reaches", "aim", "expected", "control: works in"];
+  const table = markdownTable([head, ...rows.map(cells)]);
+  return `### From ${engineWords[engine]}: ${rows.length}\n\n${table}`;
+}
+
+const cells = ({ id, reaches, aim, evidence, control }: Attack) => [
+  id,
+  `\`${reaches}\``,
+  aim,
+  expectedWords[evidence],
+  controlWords[control],
+];
