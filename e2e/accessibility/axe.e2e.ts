@@ -1,7 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import { button, expect, openExercise, result, test, writeProgram } from "../fixtures/edgecase.ts";
-import { secondLargest } from "../fixtures/programs.ts";
+import { incompressible, secondLargest } from "../fixtures/programs.ts";
+import { linkTo } from "../fixtures/share-link.ts";
 
 const screens: readonly [name: string, open: (page: Page, search: string) => Promise<void>][] = [
   [
@@ -26,6 +27,15 @@ const screens: readonly [name: string, open: (page: Page, search: string) => Pro
   ["untouched exercise", (page, search) => openExercise(page, "bank-account?language=python", search)],
   ["judged exercise", openJudged],
   ["model's tokens", openTokens],
+  ["dialog that makes a long link", openShareDialog],
+  ["link that is held back", openHeldBack],
+  [
+    "damaged link",
+    (page, search) =>
+      page
+        .goto(`./${search}#/s/1.abcd`)
+        .then(() => expect(page.getByRole("heading", { name: "This link cannot be read" })).toBeVisible()),
+  ],
   [
     "demos",
     (page, search) =>
@@ -96,6 +106,21 @@ async function openTokens(page: Page, search: string): Promise<void> {
   await page.getByRole("textbox", { name: "Seed" }).fill("none");
   await button(page, "Why this token").click();
   await expect(page.getByRole("slider", { name: "Top-p" })).toBeVisible();
+}
+
+async function openShareDialog(page: Page, search: string): Promise<void> {
+  await openExercise(page, "second-largest?seed=1&difficulty=easy&language=javascript", search);
+  await writeProgram(page, `// ${incompressible(12_000)}`);
+  await button(page, "Share").click();
+  await expect(page.getByText("This link is long")).toBeVisible();
+}
+
+async function openHeldBack(page: Page, search: string): Promise<void> {
+  const floods = "function secondLargest() {\n  for (;;) console.log('x'.repeat(1e5));\n}\n";
+  await page.goto(`./${search}${linkTo("javascript", floods)}`);
+  await expect(result(page)).toHaveText("Visible 0 of 3 passed");
+  await page.reload();
+  await expect(button(page, "Run anyway")).toBeVisible();
 }
 
 async function openDemo(page: Page, search: string, presented = ""): Promise<void> {

@@ -8,6 +8,7 @@ import {
   writeProgram,
 } from "../fixtures/edgecase.ts";
 import { secondLargest } from "../fixtures/programs.ts";
+import { watchTests } from "../fixtures/watch-tests.ts";
 
 /** What is typed, the verdict of the first case, and words of the sentence that says what to do. */
 const python: readonly [name: string, source: string, verdict: string, says: RegExp][] = [
@@ -90,30 +91,16 @@ test("a program of a million characters is judged", async ({ page }) => {
 });
 
 test("JavaScript that takes all memory costs one case, and the page goes on", async ({ page, context }) => {
-  // The tool calls a page crashed when only its sandbox frame's process dies, so it is watched from a second page.
-  await page.addInitScript(() => {
-    const channel = new BroadcastChannel("watch");
-    setInterval(() => {
-      const items = [...document.querySelectorAll("ol[aria-label='Visible tests'] > li")];
-      channel.postMessage(items.map((item) => item.getAttribute("aria-label")));
-    }, 100);
-  });
+  const seen = await watchTests(context, page);
   await openExercise(page, "second-largest?language=javascript", "?run=off");
   await writeProgram(
     page,
     "function secondLargest(numbers) {\n  const kept = [];\n  while (numbers.length === 5) kept.push(new Array(1e5).fill(1.1));\n  return [...numbers].sort((a, b) => a - b).at(-2);\n}\n",
   );
-  const watcher = await context.newPage();
-  await watcher.goto("./favicon.svg");
-  await watcher.evaluate(() => {
-    const channel = new BroadcastChannel("watch");
-    Object.assign(globalThis, { seen: [] });
-    channel.onmessage = ({ data }) => Object.assign(globalThis, { seen: data });
-  });
   await button(page, "Run").click();
   // A slow machine reaches the time limit before the process is out of memory; both are true.
   await expect
-    .poll(() => watcher.evaluate(() => String(Reflect.get(globalThis, "seen"))), { timeout: 60_000 })
+    .poll(seen, { timeout: 60_000 })
     .toMatch(/^Test 1: (memory|time) limit,Test 2: passed,Test 3: passed$/);
 });
 

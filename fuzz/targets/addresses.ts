@@ -19,6 +19,7 @@ const routes: readonly Route[] = [
     language: "python",
   },
   { kind: "exercise", family: "bank-account", seed: 2 ** 31 - 1 },
+  { kind: "shared", payload: "1.q1YqzkjMSQUA", version: 2 },
   { kind: "demo", id: "clock-hours", step: 3 },
   { kind: "demos" },
   { kind: "progress" },
@@ -28,7 +29,23 @@ const routes: readonly Route[] = [
 const route = textTarget({
   name: "address after #",
   corpus: ["#/", ...routes.map(formatRoute)],
-  tokens: ["#", "/", "?", "&", "=", "%", "%25", "+", "seed=", "exercise/", "difficulty=", "q=", "1", "-"],
+  tokens: [
+    "#",
+    "/",
+    "?",
+    "&",
+    "=",
+    "%",
+    "%25",
+    "+",
+    "seed=",
+    "exercise/",
+    "s/1.",
+    "difficulty=",
+    "q=",
+    "1",
+    "-",
+  ],
   read: readRoute,
 });
 

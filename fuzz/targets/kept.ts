@@ -11,7 +11,8 @@ import { readOwnCase } from "../../src/state/read-own-case.ts";
 import { parseDraft } from "../../src/storage/parse-draft.ts";
 import { parseSubmission } from "../../src/storage/parse-submission.ts";
 import { partingCopies } from "../../src/storage/parting-copies.ts";
-import { dataTarget, type Ending, jsonTarget, orUndefined } from "../fuzz-target.ts";
+import { openRunMarks } from "../../src/storage/run-marks.ts";
+import { dataTarget, type Ending, jsonTarget, orUndefined, textTarget } from "../fuzz-target.ts";
 import { exercises, families } from "../samples.ts";
 
 const draft: Draft = {
@@ -81,6 +82,17 @@ function readSamplingChoice(kept: string): Ending {
   return orUndefined(choice.ask());
 }
 
+/** What cannot be read is written over, and the others' marks stay. */
+function readRunMarks(kept: string): Ending {
+  let text = kept;
+  const marks = openRunMarks([{ get: () => text, set: (next) => void (text = next) }]);
+  const mark = marks.read("b");
+  marks.write("a", "hung");
+  if (marks.read("a") !== "hung") throw new Error("A mark was not kept");
+  if (mark !== undefined && marks.read("b") !== mark) throw new Error("Another link's mark was lost");
+  return orUndefined(mark);
+}
+
 export const kept = [
   dataTarget({
     name: "kept draft",
@@ -110,5 +122,13 @@ export const kept = [
       },
     ],
     read: readSamplingChoice,
+  }),
+  textTarget({
+    name: "kept marks of runs",
+    corpus: ['[["a","running"],["b","hung"]]', "[]"],
+    tokens: ["[", "]", ",", '"', '["b","crashed"]', "null", "{}"],
+    read: readRunMarks,
+    // More of them than are kept.
+    known: [JSON.stringify(Array.from({ length: 8000 }, (_, at) => [String(at), "hung"]))],
   }),
 ];

@@ -113,6 +113,7 @@ const places = [
 function placeOf(route: Route): string {
   if (route.kind === "exercise") return `exercise ${route.family} ${route.seed} ${route.difficulty}`;
   if (route.kind === "demo") return `demo ${route.id}`;
+  if (route.kind === "shared") return `shared ${route.payload} ${route.version}`;
   return route.kind === "unknown" ? `unknown ${route.text}` : route.kind;
 }
 
@@ -122,6 +123,8 @@ function titleOf(route: Route): string {
       return "Edgecase";
     case "exercise":
       return catalogue.find(({ id }) => id === route.family)?.title ?? "No such exercise";
+    case "shared":
+      return "A shared exercise";
     case "demos":
       return "Demos";
     case "demo":

@@ -9,8 +9,8 @@ import { CatalogueScreen } from "../features/catalogue/CatalogueScreen.tsx";
 import type { DraftStore } from "../storage/drafts.ts";
 import { readPreference } from "../ui/preference.ts";
 import styles from "./App.module.css";
-import { BadLinkScreen } from "./BadLinkScreen.tsx";
 import { resolveExercise } from "./exercise-link.ts";
+import type { LinkedPrograms } from "./linked-programs.ts";
 import type { PageSwitches } from "./page-switches.ts";
 import { type ExerciseRoute, formatRoute, type Route } from "./route.ts";
 import { useFamilyMarks } from "./use-family-marks.ts";
@@ -30,6 +30,16 @@ const ModelsRoute = lazy(async () => ({
 }));
 const SettingsRoute = lazy(async () => ({
   default: (await import("./SettingsRoute.tsx").catch(notFetched)).SettingsRoute,
+}));
+const SharedRoute = lazy(async () => ({
+  default: (await import("./SharedRoute.tsx").catch(notFetched)).SharedRoute,
+}));
+
+const BadAddress = lazy(async () => ({
+  default: (await import("./bad-links.tsx").catch(notFetched)).BadAddress,
+}));
+const BadExerciseLink = lazy(async () => ({
+  default: (await import("./bad-links.tsx").catch(notFetched)).BadExerciseLink,
 }));
 
 const DemoList = lazy(async () => ({
@@ -62,6 +72,23 @@ export function Screen({ route, families, switches, drafts }: Props) {
       return <Catalogue drafts={drafts} families={families} route={route} />;
     case "exercise":
       return <Exercise drafts={drafts} families={families} route={route} switches={switches} />;
+    case "shared":
+      return (
+        <Suspense fallback={<Loading what="the shared exercise" />}>
+          <SharedRoute payload={route.payload}>
+            {({ exercise: { version, ...exercise }, language }, linked) => (
+              <Exercise
+                drafts={drafts}
+                families={families}
+                hrefOfVersion={(other) => formatRoute({ ...route, version: other })}
+                linked={linked}
+                route={{ kind: "exercise", ...exercise, version: route.version ?? version, language }}
+                switches={switches}
+              />
+            )}
+          </SharedRoute>
+        </Suspense>
+      );
     case "demos":
       return (
         <Suspense fallback={<Loading what="the demos" />}>
@@ -108,20 +135,11 @@ export function Screen({ route, families, switches, drafts }: Props) {
         </Suspense>
       );
     case "bad":
-      return (
-        <BadLinkScreen
-          problem={`The address asks for the ${route.what} “${route.given}”; it must be ${route.allowed}.`}
-          title={`No such ${route.what}`}
-          ways={[{ title: `Go on without it`, href: formatRoute(route.instead) }, allExercises]}
-        />
-      );
     case "unknown":
       return (
-        <BadLinkScreen
-          problem={`Nothing is at “#${route.text}”. The address may be mistyped, or made for another version of Edgecase.`}
-          title="No such page"
-          ways={[allExercises, { title: "Settings", href: "#/settings" }]}
-        />
+        <Suspense>
+          <BadAddress route={route} />
+        </Suspense>
       );
     default:
       return unreachable(route);
@@ -155,76 +173,43 @@ interface ExerciseProps {
   readonly families: readonly FamilyMeta[];
   readonly drafts: DraftStore;
   readonly switches: PageSwitches;
+  readonly linked?: LinkedPrograms;
+  /** The same with another version of the family; default: the exercise's own address. */
+  readonly hrefOfVersion?: (version: number) => string;
 }
 
-function Exercise({ route, families, drafts, switches }: ExerciseProps) {
+function Exercise({ route, families, drafts, switches, linked, hrefOfVersion }: ExerciseProps) {
   const link = resolveExercise(route, families, usualLanguage());
-  switch (link.kind) {
-    case "found":
-      return (
-        <Suspense fallback={<Loading what={link.meta.title} />}>
-          <ExerciseScreen
-            difficulty={link.difficulty}
-            drafts={drafts}
-            family={link.meta.id}
-            key={`${link.meta.id} ${link.seed} ${link.difficulty}`}
-            language={link.language}
-            mayRunByItself={switches.run}
-            onNewExercise={(language) =>
-              openNew(
-                families,
-                { topic: link.meta.topic, difficulty: link.difficulty, not: link.meta.id },
-                language,
-              )
-            }
-            onOtherVariant={(language) => openNew([link.meta], { difficulty: link.difficulty }, language)}
-            seed={link.seed}
-            version={link.meta.version}
-          />
-        </Suspense>
-      );
-    case "noFamily":
-      return (
-        <BadLinkScreen
-          problem={`There is no exercise called “${link.family}”.`}
-          title="No such exercise"
-          ways={[
-            {
-              title: "Search for it",
-              href: formatRoute({ kind: "catalogue", filter: { text: searchFor(link.family) } }),
-            },
-            allExercises,
-          ]}
-        />
-      );
-    case "noVersion":
-      return (
-        <BadLinkScreen
-          problem={`This link asks for version ${link.version} of “${link.meta.title}”. Here is version ${link.meta.version}, which makes other exercises from the same seeds.`}
-          title="No such version"
-          ways={[
-            {
-              title: `Open version ${link.meta.version}`,
-              href: formatRoute({ ...route, version: link.meta.version }),
-            },
-            allExercises,
-          ]}
-        />
-      );
-    case "noDifficulty":
-      return (
-        <BadLinkScreen
-          problem={`“${link.meta.title}” has no ${link.difficulty} version; it can be ${link.meta.difficulties.join(" or ")}.`}
-          title="No such difficulty"
-          ways={link.meta.difficulties.map((difficulty) => ({
-            title: `Open it, ${difficulty}`,
-            href: formatRoute({ ...route, difficulty }),
-          }))}
-        />
-      );
-    default:
-      return unreachable(link);
+  if (link.kind !== "found") {
+    return (
+      <Suspense>
+        <BadExerciseLink hrefOfVersion={hrefOfVersion} link={link} route={route} />
+      </Suspense>
+    );
   }
+  return (
+    <Suspense fallback={<Loading what={link.meta.title} />}>
+      <ExerciseScreen
+        difficulty={link.difficulty}
+        drafts={drafts}
+        family={link.meta.id}
+        key={`${link.meta.id} ${link.seed} ${link.difficulty}`}
+        language={link.language}
+        linked={linked}
+        mayRunByItself={switches.run}
+        onNewExercise={(language) =>
+          openNew(
+            families,
+            { topic: link.meta.topic, difficulty: link.difficulty, not: link.meta.id },
+            language,
+          )
+        }
+        onOtherVariant={(language) => openNew([link.meta], { difficulty: link.difficulty }, language)}
+        seed={link.seed}
+        version={link.meta.version}
+      />
+    </Suspense>
+  );
 }
 
 /** Where no family makes what is wished for, the catalogue says so. */
@@ -246,13 +231,7 @@ function Loading({ what }: { readonly what: string }) {
   return <p className={styles["loading"]}>Loading {what}…</p>;
 }
 
-const allExercises = { title: "All exercises", href: "#/" };
-
 /** The language last worked in. */
 function usualLanguage(): Language {
   return readPreference("language") === "javascript" ? "javascript" : "python";
-}
-
-function searchFor(family: string): string {
-  return family.replaceAll("-", " ");
 }

@@ -15,6 +15,7 @@ import { writePreference } from "../ui/preference.ts";
 import { useTheme } from "../ui/theme.ts";
 import { livePreference } from "./live-preference.ts";
 import type { GhostWriting } from "./ghost-writing.ts";
+import { ShareButton } from "./ShareButton.tsx";
 import { type ExercisePlace, useExerciseSession } from "./use-exercise-session.ts";
 import { replaceRoute } from "./use-route.ts";
 
@@ -23,6 +24,7 @@ const TestsPanel = lazy(async () => ({
   default: (await import("../features/verdicts/TestsPanel.tsx")).TestsPanel,
 }));
 const ModelTab = lazy(async () => ({ default: (await import("./ModelTab.tsx")).ModelTab }));
+const LinkNotices = lazy(async () => ({ default: (await import("./LinkNotices.tsx")).LinkNotices }));
 const GhostHint = lazy(async () => ({
   default: (await import("../features/editor/GhostHint.tsx")).GhostHint,
 }));
@@ -49,6 +51,7 @@ export function ExerciseScreen({ drafts, mayRunByItself, onNewExercise, onOtherV
   const goOn = (way: (language: Language) => void) => () => way(session.store.getState().language);
   return (
     <Exercise
+      drafts={drafts}
       onNewExercise={goOn(onNewExercise)}
       onOtherVariant={onOtherVariant && goOn(onOtherVariant)}
       place={place}
@@ -58,13 +61,14 @@ export function ExerciseScreen({ drafts, mayRunByItself, onNewExercise, onOtherV
 }
 
 interface ExerciseProps {
+  readonly drafts: DraftStore;
   readonly session: ExerciseSession;
   readonly place: ExercisePlace;
   readonly onNewExercise: () => void;
   readonly onOtherVariant: (() => void) | undefined;
 }
 
-function Exercise({ session, place, onNewExercise, onOtherVariant }: ExerciseProps) {
+function Exercise({ session, place, drafts, onNewExercise, onOtherVariant }: ExerciseProps) {
   const editor = useRef<EditorHandle>(null);
   const state = useStore(session.store);
   const theme = useTheme();
@@ -77,6 +81,7 @@ function Exercise({ session, place, onNewExercise, onOtherVariant }: ExercisePro
 
   return (
     <ExercisePage
+      actions={place.given === undefined && <ShareButton session={session} />}
       editor={
         <div style={{ display: showsTokens ? "none" : "contents" }}>
           <CodeEditor
@@ -91,6 +96,13 @@ function Exercise({ session, place, onNewExercise, onOtherVariant }: ExercisePro
             theme={theme}
           />
         </div>
+      }
+      notices={
+        place.linked && (
+          <Suspense>
+            <LinkNotices drafts={drafts} linked={place.linked} session={session} />
+          </Suspense>
+        )
       }
       model={
         <Suspense>
@@ -146,12 +158,12 @@ function useGhostWriting(session: ExerciseSession): GhostWriting | undefined {
 /** The address says which language is shown, and the next exercise opens in it too. */
 function useAddressOf(
   language: ExerciseState["language"],
-  { family, version, seed, difficulty, language: opened, given }: ExercisePlace,
+  { family, version, seed, difficulty, language: opened, given, linked }: ExercisePlace,
 ): void {
   useEffect(() => {
     if (language === opened) return;
     writePreference("language", language);
-    if (given !== undefined) return;
+    if (given !== undefined || linked !== undefined) return;
     replaceRoute({ kind: "exercise", family, version, seed, difficulty, language });
-  }, [language, opened, family, version, seed, difficulty, given]);
+  }, [language, opened, family, version, seed, difficulty, given, linked]);
 }

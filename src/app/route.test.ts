@@ -36,8 +36,16 @@ const route = fc.oneof<fc.Arbitrary<Route>[]>(
     },
     { requiredKeys: ["kind", "id"] },
   ),
+  fc.record(
+    {
+      kind: fc.constant("shared" as const),
+      payload: fc.stringMatching(/^1\.[A-Za-z0-9_-]*$/),
+      version: fc.integer({ min: 1, max: 9999 }),
+    },
+    { requiredKeys: ["kind", "payload"] },
+  ),
   fc
-    .constantFrom("/lab", "/s/1.abc", "/exercise/", "/exercise/a/b", "no slash")
+    .constantFrom("/lab", "/s", "/exercise/", "/exercise/a/b", "no slash")
     .map((text) => ({ kind: "unknown" as const, text })),
 );
 
@@ -61,7 +69,7 @@ describe("route", () => {
         expect(parseRoute(formatRoute(parseRoute(`#/${text}`))).kind).not.toBe("bad");
       }),
     );
-  });
+  }, 60_000);
 
   it("opens the catalogue where there is no hash", () => {
     expect(parseRoute("")).toEqual({ kind: "catalogue", filter: {} });
@@ -69,7 +77,12 @@ describe("route", () => {
   });
 
   it("keeps the text of an address that it does not know", () => {
-    expect(parseRoute("#/s/1.payload?x=1")).toEqual({ kind: "unknown", text: "/s/1.payload?x=1" });
+    expect(parseRoute("#/lab/1?x=1")).toEqual({ kind: "unknown", text: "/lab/1?x=1" });
+  });
+
+  it("takes what a mail program left of a shared link, or put behind it, for the link", () => {
+    expect(parseRoute("#/s/")).toEqual({ kind: "shared", payload: "" });
+    expect(parseRoute("#/s/1.a/b)?utm=1")).toEqual({ kind: "shared", payload: "1.a/b)" });
   });
 
   it.each([

@@ -8,6 +8,7 @@ import { demoSteps } from "../features/demos/demo-steps.ts";
 export type Route =
   | { readonly kind: "catalogue"; readonly filter: CatalogueFilter }
   | ExerciseRoute
+  | SharedRoute
   | DemoRoute
   | { readonly kind: "demos" }
   | { readonly kind: "progress" }
@@ -38,6 +39,15 @@ export interface ExerciseRoute {
   readonly language?: Language;
 }
 
+/** An exercise with somebody's programs, all of it in the address. */
+interface SharedRoute {
+  readonly kind: "shared";
+  /** As `writeShareLink` makes it, or anything else. */
+  readonly payload: string;
+  /** Of the family, in place of the link's own. */
+  readonly version?: number;
+}
+
 interface DemoRoute {
   readonly kind: "demo";
   /** kebab-case. */
@@ -58,6 +68,7 @@ export function parseRoute(hash: string): Route {
   if (path === "/models") return { kind: "models" };
   if (path === "/settings") return { kind: "settings" };
   if (path === "/demos") return { kind: "demos" };
+  if (place === "s" && family !== undefined) return parseShared(path.slice("/s/".length), parameters);
   if (place === "demos" && isName(family) && rest.length === 0) return parseDemo(family, parameters);
   if (place === "exercise" && isName(family) && rest.length === 0) {
     return parseExercise(family, parameters);
@@ -76,6 +87,8 @@ export function formatRoute(route: Route): string {
       const { family, version, seed, difficulty, language } = route;
       return `#/exercise/${family}${queryOf({ seed: seed?.toString(), difficulty, language, version: version?.toString() })}`;
     }
+    case "shared":
+      return `#/s/${route.payload}${queryOf({ version: route.version?.toString() })}`;
     case "demos":
       return "#/demos";
     case "demo":
@@ -110,7 +123,7 @@ function parseCatalogue(parameters: URLSearchParams): Route {
 }
 
 function parseExercise(family: string, parameters: URLSearchParams): Route {
-  const version = parseNumber("version", parameters.get("version"), { from: 1, to: largestVersion });
+  const version = parseVersion(parameters);
   const seed = parseNumber("seed", parameters.get("seed"), { from: 0, to: largestSeed });
   const difficulty = oneOf("difficulty", difficulties, parameters.get("difficulty"));
   const language = oneOf("language", languages, parameters.get("language"));
@@ -123,6 +136,14 @@ function parseExercise(family: string, parameters: URLSearchParams): Route {
     ...(language.value && { language: language.value }),
   };
   return firstProblem(route, [version, seed, difficulty, language]);
+}
+
+function parseShared(payload: string, parameters: URLSearchParams): Route {
+  const version = parseVersion(parameters);
+  const route = { kind: "shared", payload } as const;
+  return firstProblem({ ...route, ...(version.value !== undefined && { version: version.value }) }, [
+    version,
+  ]);
 }
 
 function parseDemo(id: string, parameters: URLSearchParams): Route {
@@ -157,6 +178,10 @@ function parseNumber(what: string, given: string | null, { from, to }: Range): F
   const value = Number(given);
   if (/^\d{1,10}$/.test(given) && value >= from && value <= to) return { value };
   return { problem: { what, given, allowed: `a whole number from ${from} to ${to}` } };
+}
+
+function parseVersion(parameters: URLSearchParams): Field<number> {
+  return parseNumber("version", parameters.get("version"), { from: 1, to: largestVersion });
 }
 
 function firstProblem(instead: Route, fields: readonly Field<unknown>[]): Route {

@@ -5,6 +5,7 @@ import type { Engine, Language } from "../domain/language.ts";
 import type { ExerciseSession } from "../state/exercise-session.ts";
 import { engineOf } from "../state/shown-program.ts";
 import { loadExercise } from "./families.ts";
+import type { LinkedPrograms, Opening } from "./linked-programs.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 import { off, statusOf } from "./sandbox-status.ts";
 import type { Services } from "./services.ts";
@@ -19,6 +20,8 @@ export interface ExercisePlace {
   readonly language: Language;
   /** The exercise itself, where no family makes it. */
   readonly given?: Exercise | undefined;
+  /** Somebody's programs, from a link: they are shown in place of the visitor's own draft, which stays as it is. */
+  readonly linked?: LinkedPrograms | undefined;
 }
 
 interface Options {
@@ -34,7 +37,7 @@ export function useExerciseSession(
   place: ExercisePlace,
   { drafts, live }: Options,
 ): ExerciseSession | undefined {
-  const { family, version, seed, difficulty, given } = place;
+  const { family, version, seed, difficulty, given, linked } = place;
   // The language of the address counts when the screen opens; from then on the session has it.
   const [language] = useState(place.language);
   const [session, setSession] = useState<ExerciseSession>();
@@ -44,11 +47,15 @@ export function useExerciseSession(
     let opened: ExerciseSession | undefined;
     let close = () => {};
     let gone = false;
-    void openSession({ family, version, seed, difficulty, language, given }, { drafts, live }).then(
-      ({ session: next, services }) => {
+    void openSession({ family, version, seed, difficulty, language, given, linked }, { drafts, live }).then(
+      ({ session: next, services, end }) => {
+        if (gone) return end();
         opened = next;
-        if (gone) return next.dispose();
-        close = followEngines(next, services);
+        const stopFollowing = followEngines(next, services);
+        close = () => {
+          stopFollowing();
+          end();
+        };
         setSession(next);
       },
       (error: unknown) => setProblem({ error }),
@@ -60,10 +67,9 @@ export function useExerciseSession(
       gone = true;
       removeEventListener("pagehide", keep);
       close();
-      opened?.dispose();
       setSession(undefined);
     };
-  }, [family, version, seed, difficulty, language, given, drafts, live]);
+  }, [family, version, seed, difficulty, language, given, linked, drafts, live]);
 
   if (problem) throw problem.error;
   return session;
@@ -72,6 +78,7 @@ export function useExerciseSession(
 interface Opened {
   readonly session: ExerciseSession;
   readonly services: Services;
+  readonly end: () => void;
 }
 
 async function exerciseAt({ family, seed, difficulty, given }: ExercisePlace) {
@@ -88,8 +95,14 @@ async function openSession(place: ExercisePlace, { drafts, live }: Options): Pro
   ]);
   const services = pageServices();
   const { sandbox, model, modelInUse, later, newId } = services;
-  const key = draftKey(exercise.origin);
-  const [draft, keepsDrafts] = await Promise.all([drafts.load(key), drafts.works()]);
+  const { linked, language } = place;
+  const { origin } = exercise;
+  const [{ key, isOwn, begin, ...opening }, keepsDrafts] = await Promise.all([
+    linked
+      ? import("./open-linked.ts").then((module) => module.openLinked(linked, { origin, language, drafts }))
+      : openOwn(draftKey(origin), place, drafts),
+    drafts.works(),
+  ]);
   const session = createExerciseSession(
     {
       run: sandbox.run,
@@ -100,24 +113,42 @@ async function openSession(place: ExercisePlace, { drafts, live }: Options): Pro
         ask: async () => (await import("./sampling.ts")).pageSampling().ask(),
       },
       save: (next: Draft) => drafts.save(key, next),
-      note: (submission) => void submissions().add(submission),
+      note(submission) {
+        const source = session.store.getState().drafts[submission.language];
+        if (isOwn?.(source, submission.language) ?? true) void submissions().add(submission);
+      },
       nowMillis: () => Date.now(),
       saveNow: (next: Draft) => drafts.saveNow(key, next),
       later,
       newId,
     },
     {
+      ...opening,
       exercise,
       inputs,
-      draft,
-      language: place.language,
       live,
       isolated: crossOriginIsolated,
       keepsDrafts,
       sandbox: off,
     },
   );
-  return { session, services };
+  const stop = begin?.(session);
+  return {
+    session,
+    services,
+    end() {
+      session.dispose();
+      stop?.();
+    },
+  };
+}
+
+async function openOwn(
+  key: string,
+  { language }: ExercisePlace,
+  drafts: Pick<DraftStore, "load">,
+): Promise<Opening> {
+  return { key, language, draft: await drafts.load(key) };
 }
 
 /** Starts the engine of the language that is shown, and shows how far it is. */

@@ -20,3 +20,13 @@ export interface Draft {
 export function draftKey({ family, version, difficulty, seed }: ExerciseOrigin): string {
   return `${family} ${version} ${difficulty} ${seed}`;
 }
+
+/** What is changed in a link's program is kept beside the visitor's own draft, never over it. */
+export function linkDraftKey(origin: ExerciseOrigin, linkId: string): string {
+  return `${draftKey(origin)} link ${linkId}`;
+}
+
+/** Somebody else's program says nothing about what the visitor has begun or solved. */
+export function isOwnDraft(key: string): boolean {
+  return !key.includes(" link ");
+}

@@ -14,6 +14,7 @@ import { notSearched } from "./searching.ts";
 import { createLateWriting } from "./late-writing.ts";
 import type { ModelWorld } from "./program-writing.ts";
 import { emptyInputs } from "./read-own-case.ts";
+import type { RunTrouble } from "./run-trouble.ts";
 import { createSelfCheck } from "./self-check.ts";
 import { chosenSample } from "./shown-program.ts";
 
@@ -41,6 +42,8 @@ export interface ExerciseStart {
   /** From the link; the draft's own language otherwise. */
   readonly language: Language | undefined;
   readonly live: boolean;
+  /** Set where the program has caused trouble: then nothing runs by itself, whatever `live` says. */
+  readonly heldBack?: RunTrouble | undefined;
   readonly isolated: boolean;
   readonly keepsDrafts: boolean;
   readonly sandbox: SandboxStatus;
@@ -81,6 +84,18 @@ export function createExerciseSession(world: ExerciseWorld, start: ExerciseStart
     keeping.keepSoon();
   }
 
+  function replaceCode(source: string): void {
+    const { drafts, language } = store.getState();
+    store.setState({ tab: "student" });
+    setDraft(source, drafts[language]);
+  }
+
+  function runByItself(): void {
+    const { live, drafts, language } = store.getState();
+    if (live && drafts[language] !== exercise.starter[language])
+      void judging.judgeNow("student", { submit: false, live });
+  }
+
   return {
     exercise,
     store,
@@ -112,6 +127,12 @@ export function createExerciseSession(world: ExerciseWorld, start: ExerciseStart
       const { beforeReset } = store.getState();
       if (beforeReset !== undefined) setDraft(beforeReset, undefined);
     },
+    replaceCode,
+    runByItself,
+    stopHoldingBack() {
+      store.setState({ live: true, heldBack: undefined });
+      runByItself();
+    },
     run: () => void judging.judgeNow(store.getState().tab, { submit: false, live: false }),
     submit: () => void judging.judgeNow(store.getState().tab, { submit: true, live: false }),
     search: () => searching.search(),
@@ -131,10 +152,7 @@ export function createExerciseSession(world: ExerciseWorld, start: ExerciseStart
     },
     takeOver() {
       const source = judging.sourceOf("model");
-      const { drafts, language } = store.getState();
-      if (source === undefined) return;
-      store.setState({ tab: "student" });
-      setDraft(source, drafts[language]);
+      if (source !== undefined) replaceCode(source);
     },
     reveal: (caseId) => store.setState(({ revealed }) => ({ revealed: new Set(revealed).add(caseId) })),
     keep: keeping.keepNow,
@@ -166,7 +184,8 @@ function initialState({ exercise, draft, ...start }: ExerciseStart): ExerciseSta
     isolated: start.isolated,
     keepsDrafts: start.keepsDrafts,
     withdrawn: [],
-    live: start.live,
+    live: start.live && start.heldBack === undefined,
+    heldBack: start.live ? start.heldBack : undefined,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Exercise } from "../domain/exercise.ts";
 import type { Language } from "../domain/language.ts";
 import type { GenerationState } from "./generation.ts";
 import type { JudgeState } from "./judge-state.ts";
+import type { RunTrouble } from "./run-trouble.ts";
 import type { SearchState } from "./searching.ts";
 
 /** The student's program and the model's; each is an author of its own to the sandbox. */
@@ -60,6 +61,8 @@ export interface ExerciseState {
   readonly withdrawn: readonly string[];
   /** Judge visible cases by themselves after a pause in typing; off with `?run=off`. */
   readonly live: boolean;
+  /** Why nothing runs by itself, where that is because of how the program ended the last time. */
+  readonly heldBack: RunTrouble | undefined;
 }
 
 /** One exercise being worked on. The outside world comes in through createExerciseSession's parameters. */
@@ -72,6 +75,12 @@ export interface ExerciseSession {
   readonly edit: (source: string) => void;
   readonly resetCode: () => void;
   readonly undoReset: () => void;
+  /** The student's text in the language that is shown; can be undone like a reset. */
+  readonly replaceCode: (source: string) => void;
+  /** Judges a program that was there when the page opened, where programs may run by themselves. */
+  readonly runByItself: () => void;
+  /** What was held back may run by itself from now on; it does at once. */
+  readonly stopHoldingBack: () => void;
   /** Judges the visible and own cases of the shown tab's program now. */
   readonly run: () => void;
   /** Judges all cases of the shown tab's program. */

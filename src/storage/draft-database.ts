@@ -1,3 +1,4 @@
+import { isOwnDraft } from "../domain/draft.ts";
 import { type Database, openDatabase } from "./database.ts";
 import type { DraftDatabase } from "./drafts.ts";
 import { parseDraft } from "./parse-draft.ts";
@@ -53,7 +54,7 @@ async function takeOver(database: Database, copies: PartingCopies): Promise<Data
 
 async function readMarks(database: Database): Promise<ReadonlyMap<string, "draft" | "solved">> {
   const marks = new Map<string, "draft" | "solved">();
-  for (const key of await database.getAllKeys("drafts")) {
+  for (const key of (await database.getAllKeys("drafts")).filter(isOwnDraft)) {
     const draft = parseDraft(await database.get("drafts", key));
     const family = key.split(" ")[0] ?? "";
     if (draft === undefined || marks.get(family) === "solved") continue;

@@ -42,7 +42,7 @@ describe("a share link", () => {
         expect(await readShareLink(link ?? "")).toEqual({ kind: "shared", shared: given });
       }),
     );
-  });
+  }, 60_000);
 
   it.each([
     ["NUL", "a\0b"],
@@ -100,9 +100,9 @@ describe("a damaged link", () => {
         if (read.kind === "unreadable") expect(read.problem).toMatch(/^[A-Z].*\.$/su);
         else expect(read.shared.exercise.family).toMatch(/^[a-z0-9-]+$/);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it("that was cut short is told apart from a whole one, wherever it was cut", async () => {
     const link = (await writeShareLink(primes)) ?? "";

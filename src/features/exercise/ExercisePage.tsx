@@ -25,6 +25,8 @@ interface Props {
   readonly onOtherVariant?: (() => void) | undefined;
   /** More buttons for the toolbar, such as *Share*. */
   readonly actions?: ReactNode;
+  /** What is to be said above the program, beside the page's own notices. */
+  readonly notices?: ReactNode;
 }
 
 /**
@@ -46,6 +48,7 @@ export function ExercisePage({
   onNewExercise,
   onOtherVariant,
   actions,
+  notices,
 }: Props) {
   const state = useStore(session.store);
   useExerciseCommands(session, { onNewExercise, onOtherVariant });
@@ -60,6 +63,7 @@ export function ExercisePage({
           <div className={styles["work"]}>
             <Toolbar actions={actions} onNewExercise={onNewExercise} session={session} state={state} />
             <div className={styles["messages"]}>
+              {notices}
               {!state.keepsDrafts && (
                 <Notice announce kind="warn" title="Your code is not kept in this browser">
                   It is lost when this page is closed. Copy what you want to keep.

@@ -1,0 +1,34 @@
+import { type Language, languageNames } from "../../domain/language.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { longLinkCharacters } from "./share-words.ts";
+
+interface Props {
+  /** `tooLarge`: more than any link may hold. */
+  readonly kind: "making" | "made" | "tooLarge";
+  /** Of the link, in characters. */
+  readonly length: number;
+  /** The longest program in it. */
+  readonly longest: Language | undefined;
+  readonly onLeaveOut: (language: Language) => void;
+}
+
+/** Says that a link is too long to travel well, why, and what can be done. */
+export function LongLink({ kind, length, longest, onLeaveOut }: Props) {
+  if (longest === undefined || kind === "making") return null;
+  if (kind === "made" && length <= longLinkCharacters) return null;
+  const program = `your program in ${languageNames[longest]}`;
+  return (
+    <Notice
+      actions={<Button onClick={() => onLeaveOut(longest)}>Leave it out</Button>}
+      announce
+      kind={kind === "made" ? "warn" : "error"}
+      title={kind === "made" ? "This link is long" : "This is too much for a link"}
+    >
+      {kind === "made"
+        ? `Some mail and chat programs cut links of more than ${longLinkCharacters.toLocaleString("en")} characters. Most of it is ${program}.`
+        : `Most of it is ${program}.`}{" "}
+      Leave it out, or send it as a file.
+    </Notice>
+  );
+}
