@@ -64,3 +64,19 @@ it("takes a case that was not run for no proof of a flaw", async () => {
     `The Python flaw “${flaws[0]?.name}” passes every case of duplicates.`,
   );
 });
+
+it("gives a flaw that was late on an example all the time there is, before it says so", async () => {
+  const limits: number[] = [];
+  const run: RunProgram = ({ source, limits: { millisPerCase } }, { onOutcome }) => {
+    const isFlaw = source === flaws[0]?.source.python;
+    if (isFlaw) limits.push(millisPerCase);
+    allCases(exercises.slice(0, 1)).forEach((testCase, at) => {
+      const isLate = isFlaw && (millisPerCase === 500 || testCase.category === "duplicates");
+      onOutcome(at, isLate ? looped : right(testCase));
+    });
+    return Promise.resolve();
+  };
+  const gate = createGate(run, { author: "test", signal, flawMillis: 500 });
+  expect(await gate.findProblemsIn(exercises[0] ?? one, "python")).toEqual([]);
+  expect(limits).toEqual([500, one.limits.millisPerCase]);
+});

@@ -53,28 +53,51 @@ export function createGate(
     await Promise.all(
       authors.map(async (lane, at) => {
         for (const flaw of programs.filter((_, index) => index % lanes === at)) {
-          const source = (flaw ? flaw.source : first.reference)[language];
-          const limits = flaw && flawMillis ? { ...first.limits, millisPerCase: flawMillis } : first.limits;
-          const program = { source, language, author: lane, limits };
-          const judge = (some: readonly Exercise[]) =>
-            judgeAll(some, { ...program, ...(flaw && { isEnough: caughtInAll(some, flaw) }) });
-          const judged = await judge(exercises);
-          for (const [exercise, found] of problems) {
-            const together = judged.filter(({ testCase }) => casesOf(exercise).includes(testCase));
-            // A flaw that looped in an earlier exercise has ended the batch: nothing is known of this one.
-            const isOpen = exercises.length > 1 && together.some(({ verdict }) => verdict.kind === "notRun");
-            // oxlint-disable-next-line no-await-in-loop -- one author's programs take turns anyway
-            const own = isOpen ? await judge([exercise]) : together;
-            found.push(
-              ...(flaw
-                ? flawProblems(flaw, language, { judged: own, isWrong })
-                : referenceProblems(language, { judged: own, isWrong })),
-            );
-          }
+          const judgedOf = await judgeEach(exercises, { language, flaw, author: lane });
+          for (const [exercise, judged] of judgedOf)
+            problems
+              .get(exercise)
+              ?.push(
+                ...(flaw
+                  ? flawProblems(flaw, language, { judged, isWrong })
+                  : referenceProblems(language, { judged, isWrong })),
+              );
         }
       }),
     );
     return problems;
+  }
+
+  /** One program's verdicts by exercise: all together first, and alone what that says nothing of. */
+  async function judgeEach(
+    exercises: readonly Exercise[],
+    { language, flaw, author: lane }: ProgramOfAll,
+  ): Promise<ReadonlyMap<Exercise, readonly JudgedCase[]>> {
+    const judgedOf = new Map<Exercise, readonly JudgedCase[]>();
+    const [first] = exercises;
+    if (first === undefined) return judgedOf;
+    const source = (flaw ? flaw.source : first.reference)[language];
+    const short = flaw && flawMillis ? { ...first.limits, millisPerCase: flawMillis } : first.limits;
+    const judge = (some: readonly Exercise[], limits: Limits) =>
+      judgeAll(some, {
+        source,
+        language,
+        author: lane,
+        limits,
+        ...(flaw && { isEnough: caughtInAll(some, flaw) }),
+      });
+    const all = await judge(exercises, short);
+    for (const exercise of exercises) {
+      const together = all.filter(({ testCase }) => casesOf(exercise).includes(testCase));
+      // A flaw that looped in an earlier exercise has ended the batch: nothing is known of this one.
+      const isOpen = exercises.length > 1 && together.some(({ verdict }) => verdict.kind === "notRun");
+      // Nor does a short limit speak against an example: the machine may have been busy.
+      const isLate = short !== first.limits && together.some(isLateExample);
+      // oxlint-disable-next-line no-await-in-loop -- one author's programs take turns anyway
+      const own = isOpen || isLate ? await judge([exercise], isLate ? first.limits : short) : together;
+      judgedOf.set(exercise, own);
+    }
+    return judgedOf;
   }
 
   /** All examples first: a flaw that loops in hidden cases ends the batch, and must not take an example with it. */
@@ -89,6 +112,13 @@ export function createGate(
   }
 
   return { findProgramProblems, findProblemsIn, findProblemsOfAll };
+}
+
+interface ProgramOfAll {
+  readonly language: Language;
+  /** Absent: the reference. */
+  readonly flaw: Flaw | undefined;
+  readonly author: string;
 }
 
 interface Program {
@@ -115,6 +145,10 @@ function caughtInAll(exercises: readonly Exercise[], { caughtBy }: Flaw): (judge
     for (const exercise of open) if (exercise.hidden.includes(testCase)) open.delete(exercise);
     return open.size === 0;
   };
+}
+
+function isLateExample({ testCase, verdict }: JudgedCase): boolean {
+  return testCase.category === "example" && verdict.kind === "timeLimit";
 }
 
 const casesOf = ({ visible, hidden }: Exercise) => [...visible, ...hidden];
