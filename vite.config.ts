@@ -4,7 +4,7 @@ import { catalogue, demos } from "./build/catalogue.ts";
 import { familyCategories } from "./build/family-categories.ts";
 import { modelRuntime } from "./build/model-runtime.ts";
 import { sandbox } from "./build/sandbox.ts";
-import { isolationHeaders } from "./build/security.ts";
+import { securityHeaders } from "./build/security.ts";
 import { sqliteLibrary } from "./build/sqlite-library.ts";
 
 export default defineConfig({
@@ -45,6 +45,6 @@ export default defineConfig({
       "zustand",
     ],
   },
-  server: { headers: isolationHeaders },
-  preview: { headers: isolationHeaders },
+  server: { headers: securityHeaders },
+  preview: { headers: securityHeaders },
 });

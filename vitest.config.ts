@@ -33,7 +33,7 @@ export default defineConfig({
         },
         test: {
           name: "browser",
-          include: ["{src,workers}/**/*.browser.test.{ts,tsx}"],
+          include: ["{src,workers,fuzz}/**/*.browser.test.{ts,tsx}"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

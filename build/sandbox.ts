@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 import { bundleClassic } from "./bundle-classic.ts";
 import { buildJavaScriptAssets } from "./javascript-assets.ts";
 import { buildPythonAssets } from "./python-assets.ts";
-import { appPolicy, framePolicy, isolationHeaders, scriptHash } from "./security.ts";
+import { appPolicy, framePolicy, securityHeaders, scriptHash } from "./security.ts";
 
 const frameId = "virtual:sandbox-frame";
 const assetsId = "virtual:sandbox-assets";
@@ -51,7 +51,7 @@ export function sandbox(): Plugin {
           const asset = files.get(name);
           if (asset === undefined) return next();
           response.setHeader("Content-Type", asset.type);
-          for (const [header, value] of Object.entries(isolationHeaders)) response.setHeader(header, value);
+          for (const [header, value] of Object.entries(securityHeaders)) response.setHeader(header, value);
           response.end(asset.source);
         }, next);
       });
@@ -71,7 +71,7 @@ export function sandbox(): Plugin {
       };
     },
     async generateBundle() {
-      const headers = { ...isolationHeaders, "Content-Security-Policy": appPolicy((await frame()).hash) };
+      const headers = { ...securityHeaders, "Content-Security-Policy": appPolicy((await frame()).hash) };
       const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
       this.emitFile({ type: "asset", fileName: "_headers", source: `/*\n${lines.join("\n")}\n` });
     },

@@ -7,6 +7,54 @@ export const isolationHeaders = {
   "Cross-Origin-Resource-Policy": "same-origin",
 } as const;
 
+/**
+ * What no part of the page needs, nor any program in it: refused to the page itself and to every frame. A name that
+ * Chromium does not know is a warning in its console, so names of other browsers' own are left out.
+ * `cross-origin-isolated` is not among them: named here for this origin alone, it would be taken from the sandbox
+ * frame, which has an origin of its own.
+ */
+const refusedFeatures = [
+  "accelerometer",
+  "bluetooth",
+  "camera",
+  "clipboard-read",
+  "display-capture",
+  "encrypted-media",
+  "gamepad",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "idle-detection",
+  "local-fonts",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "picture-in-picture",
+  "publickey-credentials-create",
+  "publickey-credentials-get",
+  "screen-wake-lock",
+  "serial",
+  "storage-access",
+  "usb",
+  "window-management",
+  "xr-spatial-tracking",
+];
+
+/** What the page may use and no frame in it. */
+const ownFeatures = ["clipboard-write"];
+
+/** What a server sends with every file. */
+export const securityHeaders = {
+  ...isolationHeaders,
+  "Permissions-Policy": [
+    ...refusedFeatures.map((name) => `${name}=()`),
+    ...ownFeatures.map((name) => `${name}=(self)`),
+  ].join(", "),
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+} as const;
+
 const modelHub = ["https://huggingface.co", "https://*.huggingface.co", "https://*.hf.co"];
 const webContainerVendor = ["https://stackblitz.com", "https://*.webcontainer.io"];
 
@@ -17,7 +65,7 @@ export function scriptHash(script: string): string {
 
 /**
  * The page's content security policy. The frame's document is `srcdoc` and inherits it, so the broker's hash must
- * stand here too. Styles may be inline because the editor makes style elements while it runs.
+ * stand here too. Styles may be inline: docs/decisions/0009-policies-of-the-page.md.
  */
 export function appPolicy(brokerHash: string): string {
   return policy({

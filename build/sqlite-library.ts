@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Plugin } from "vite";
 import { bundleClassic } from "./bundle-classic.ts";
-import { isolationHeaders } from "./security.ts";
+import { securityHeaders } from "./security.ts";
 
 const virtualId = "virtual:sqlite-library";
 const devPath = "/@sqlite-library.js";
@@ -35,7 +35,7 @@ export function sqliteLibrary(): Plugin {
         if (request.url !== devPath) return next();
         void library().then((source) => {
           response.setHeader("Content-Type", "text/javascript");
-          for (const [header, value] of Object.entries(isolationHeaders)) response.setHeader(header, value);
+          for (const [header, value] of Object.entries(securityHeaders)) response.setHeader(header, value);
           response.end(source);
         }, next);
       });

@@ -65,8 +65,7 @@ export function jsonTarget({ name, corpus, tokens = [], read, known = [] }: Json
     ...asText,
     draw(random) {
       if (random.chance(0.5)) return asText.draw(random);
-      const said = JSON.stringify(mutateData(random.pick(corpus), random)) ?? "undefined";
-      const text = said.slice(0, largeCharacters);
+      const text = jsonOf(mutateData(random.pick(corpus), random)).slice(0, largeCharacters);
       return { read: () => read(text), show: () => shown(text) };
     },
   };
@@ -83,7 +82,7 @@ interface DataTarget {
 export function dataTarget({ name, corpus, read, known = [] }: DataTarget): FuzzTarget {
   const attempt = (data: unknown): Attempt => ({
     read: () => read(data),
-    show: () => shown(describe(data)),
+    show: () => shown(jsonOf(data)),
   });
   return {
     name,
@@ -132,10 +131,11 @@ function shown(text: string): string {
   return `${text.length} characters: ${JSON.stringify(text.slice(0, 300))}${text.length > 300 ? `… ${JSON.stringify(text.slice(-60))}` : ""}`;
 }
 
-function describe(data: unknown): string {
+/** Cyclic and very large data have no text. */
+function jsonOf(data: unknown): string {
   try {
-    return JSON.stringify(data) ?? String(data);
+    return JSON.stringify(data) ?? "undefined";
   } catch (error) {
-    return `data that JSON cannot say (${String(error)})`;
+    return `no JSON: ${String(error)}`;
   }
 }

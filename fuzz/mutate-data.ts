@@ -21,7 +21,7 @@ function mutateArray(items: readonly unknown[], random: Random): unknown {
     case 1:
       return [...items, items[at], items[at]];
     case 2:
-      return Array.from({ length: random.below(2000) }, () => items[at]);
+      return Array.from({ length: random.below(60) }, () => items[at]);
     case 3:
       return oddValue(random);
     case 4:

@@ -1,6 +1,7 @@
 import type { FuzzTarget } from "./fuzz-target.ts";
 import { addresses } from "./targets/addresses.ts";
 import { modelAnswers } from "./targets/answers.ts";
+import { formatted } from "./targets/formatted.ts";
 import { kept } from "./targets/kept.ts";
 import { sharedLinks } from "./targets/links.ts";
 import { modelFiles } from "./targets/model-files.ts";
@@ -18,4 +19,5 @@ export const targets: readonly FuzzTarget[] = [
   ...modelFiles,
   ...modelAnswers,
   ...programs,
+  ...formatted,
 ];

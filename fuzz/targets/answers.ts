@@ -31,12 +31,11 @@ function readFill(text: string): Ending {
     { before: "def merge(a):\n    return ", after: "\n\nprint(merge([]))\n" },
     { before: text.slice(0, half), after: text.slice(half) },
   ];
-  const fills = carets.flatMap((caret) =>
-    (["python", "javascript"] as const).map((language) => {
-      mayFill(caret);
-      return trimFill(text, caret, language);
-    }),
-  );
+  const fills = carets
+    .filter(mayFill)
+    .flatMap((caret) =>
+      (["python", "javascript"] as const).map((language) => trimFill(text, caret, language)),
+    );
   return fills.every((fill) => fill === "") ? "error" : "value";
 }
 

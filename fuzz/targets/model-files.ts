@@ -63,10 +63,13 @@ function readJournal(text: string): Ending {
   return orUndefined(parsed);
 }
 
+/** What is in it does not matter here. */
+const file = new File([], "x");
+
 /** A browser gives the paths of a chosen folder's files: whatever names somebody's disk knows. */
 function readPicked(text: string): Ending {
   const paths = text.split("\n");
-  const { name, files } = inFolder(paths.map((path) => ({ path, file: new File([], "x") })));
+  const { name, files } = inFolder(paths.map((path) => ({ path, file })));
   const id = importedId(name, ["imported/model"]);
   if (!isStorable(id)) throw new Error(`${JSON.stringify(id)} is no name of a folder`);
   return orUndefined(readFolder(new Map(files.map(({ path }) => [path, 1]))).missing) === "value"

@@ -66,7 +66,10 @@ function plainly(before: string, { exercise: { signature, task }, language }: Fi
 
 /** Spaces and tabs at the end of a text. */
 export function blanksBefore(text: string): string {
-  return /[ \t]*$/.exec(text)?.[0] ?? "";
+  let end = text.length;
+  // A regular expression that ends in `$` would be tried from every blank of the text.
+  while (text[end - 1] === " " || text[end - 1] === "\t") end -= 1;
+  return text.slice(end);
 }
 
 /** Whole lines where there are any; the caret's own line, cut, where even that is too long. */

@@ -62,8 +62,11 @@ function balanced(lines: readonly string[], language: Language): readonly string
   return end === -1 ? lines : lines.slice(0, end + 1);
 }
 
+/** Looked for at every length: no line of code is longer. */
+const longestOverlap = 1000;
+
 function withoutOverlap(text: string, caret: Caret): string {
-  const rest = lineAfter(caret).trimEnd();
+  const rest = lineAfter(caret).slice(0, longestOverlap).trimEnd();
   for (let length = Math.min(rest.length, text.length); length > 0; length -= 1) {
     if (text.endsWith(rest.slice(0, length))) return text.slice(0, -length);
   }

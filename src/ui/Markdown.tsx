@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { classNames } from "./class-names.ts";
 import { type Formatter, loadedFormatter, loadFormatter } from "./load-markdown.ts";
 import styles from "./Markdown.module.css";
@@ -9,15 +9,17 @@ interface Props {
   readonly topHeading?: number;
 }
 
-/** Formatted text. Until the formatter is here the text stands as it was written: readable, and about as tall. */
+/**
+ * Formatted text. Until the formatter is here, and where it can make nothing of it, the text stands as it was written:
+ * readable, and about as tall.
+ */
 export function Markdown({ children, topHeading = 3 }: Props) {
   const format = useFormatter();
-  if (format === undefined)
+  const html = useMemo(() => format?.(children, topHeading), [format, children, topHeading]);
+  if (html === undefined)
     return <div className={classNames(styles["markdown"], styles["raw"])}>{children}</div>;
   // Safe: markdownHtml sanitises, and this is the only place that inserts HTML.
-  return (
-    <div className={styles["markdown"]} dangerouslySetInnerHTML={{ __html: format(children, topHeading) }} />
-  );
+  return <div className={styles["markdown"]} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
 function useFormatter(): Formatter | undefined {

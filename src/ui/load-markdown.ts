@@ -1,4 +1,5 @@
-export type Formatter = (markdown: string, topHeading: number) => string;
+/** @returns `undefined` for a text that is better left as it is */
+export type Formatter = (markdown: string, topHeading: number) => string | undefined;
 
 let loading: Promise<Formatter | undefined> | undefined;
 let loaded: Formatter | undefined;

@@ -1,20 +1,26 @@
 import DOMPurify from "dompurify";
-import { Marked, type Token } from "marked";
+import { renderMarkdown } from "./render-markdown.ts";
 
 /**
- * Markdown as HTML that is safe to insert: no scripts, no styles, no forms, and nothing that is fetched by being shown.
+ * Markdown as HTML that is safe to insert: nothing that runs, is fetched by being shown, or looks like the page's own:
+ * no scripts, pictures, styles, forms, and no name by which style sheets, labels or scripts know an element.
  * @param topHeading the level (1-6) that the text's highest heading becomes
+ * @returns `undefined` for a text that is too long, or nested too deep, to be formatted
  */
-export function markdownHtml(markdown: string, topHeading: number): string {
-  const tokens = marked.lexer(markdown);
-  const depths = tokens.map((token) => (token.type === "heading" ? headingDepth(token) : 6));
-  const shift = topHeading - Math.min(6, ...depths);
-  void marked.walkTokens(tokens, (token) => {
-    if (token.type === "heading") token["depth"] = Math.min(6, headingDepth(token) + shift);
-  });
-  const fragment = DOMPurify.sanitize(marked.parser(tokens), {
+export function markdownHtml(markdown: string, topHeading: number): string | undefined {
+  const html = renderMarkdown(markdown, topHeading);
+  return html === undefined ? undefined : cleanHtml(html);
+}
+
+/** A second wall: whatever the formatter let through, or a later version of it will. */
+export function cleanHtml(html: string): string {
+  const fragment = DOMPurify.sanitize(html, {
     ALLOWED_TAGS: allowedTags,
-    ALLOWED_ATTR: ["href", "title", "align", "start", "colspan", "rowspan", "scope"],
+    ALLOWED_ATTR: ["href", ...plainAttributes],
+    // Elsewhere on the web, or elsewhere in this page; no mail, telephone or other program is opened from here.
+    ALLOWED_URI_REGEXP: /^(?:https?:\/\/|#)/i,
+    // Everything that is not listed here must be such an address.
+    ADD_URI_SAFE_ATTR: plainAttributes,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
@@ -25,17 +31,13 @@ export function markdownHtml(markdown: string, topHeading: number): string {
   return holder.innerHTML;
 }
 
-const marked = new Marked({ gfm: true });
+const plainAttributes = ["title", "align", "start"];
 
 // prettier-ignore
 const allowedTags = [
   "a", "b", "blockquote", "br", "code", "dd", "del", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "kbd", "li",
   "ol", "p", "pre", "s", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul", "#text",
 ];
-
-function headingDepth(token: Token): number {
-  return "depth" in token && typeof token.depth === "number" ? token.depth : 6;
-}
 
 /** A link that leaves the app opens beside it and learns nothing of it. */
 function markLink(link: Element): void {
