@@ -157,6 +157,12 @@ const harnessReports = [
   { kind: "missingEntryPoint", name: { toString: 1 }, defined: [{}] },
 ] as const;
 
+const manyNames = {
+  kind: "missingEntryPoint",
+  name: "x".repeat(200),
+  defined: Array.from({ length: 500 }, (_, at) => String(at % 10).repeat(200)),
+};
+
 export const sandbox = [
   dataTarget({
     name: "message of the frame",
@@ -167,7 +173,7 @@ export const sandbox = [
     name: "report of one case",
     corpus: reports,
     read: readReport,
-    known: [cyclic(), throwing()],
+    known: [cyclic(), throwing(), manyNames],
   }),
   jsonTarget({
     name: "observations, judged",

@@ -1,9 +1,13 @@
+/** Comparing costs the product of both lengths, and a program may define hundreds of names. */
+const longestName = 60;
+
 /**
  * The candidate that was most likely meant: the nearest by edit distance, if near enough for a slip of the
- * keyboard or another spelling (`addAll` for `add_all`). The first of equals wins.
+ * keyboard or another spelling (`addAll` for `add_all`). The first of equals wins; for a very long name there is none.
  * @example didYouMean("add_all", ["main", "add_al"]) // "add_al"
  */
 export function didYouMean(wanted: string, candidates: readonly string[]): string | undefined {
+  if (wanted.length > longestName) return undefined;
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   const spelled = plain(wanted);
   let best: { name: string; distance: number } | undefined;
