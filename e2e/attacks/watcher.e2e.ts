@@ -1,81 +1,80 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { expect, test as base } from "playwright/test";
+import { createServer } from "node:http";
+import { expect, test } from "playwright/test";
+import { startDeadEnd, throughDeadEnd } from "../fixtures/dead-end.ts";
 import { watch } from "../fixtures/watch.ts";
 
-/** Two origins: a page that may do anything, and somebody elsewhere who answers everything. */
-const test = base.extend<{ home: string; elsewhere: string }>({
-  home: async ({}, use) => serving(use),
-  elsewhere: async ({}, use) => serving(use),
-});
+const elsewhere = "elsewhere.example";
 
-async function serving(use: (url: string) => Promise<void>): Promise<void> {
-  const server = createServer((request, response) => {
-    const isPage = request.url === "/";
-    response.writeHead(200, {
-      "Access-Control-Allow-Origin": "*",
-      "Content-Type": isPage ? "text/html" : "text/javascript",
-    });
-    response.end(isPage ? "<!doctype html><title>x</title>" : "");
-  });
-  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
-  await use(`http://localhost:${portOf(server)}`);
-  server.closeAllConnections();
-  server.close();
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  if (!isAddress(address)) throw new Error("The server has no port");
-  return address.port;
-}
-
-const isAddress = (address: AddressInfo | string | null): address is AddressInfo =>
-  address !== null && typeof address === "object";
-
-/** A script that asks `elsewhere` in every way that a thread has, under a name. */
-const ask = (elsewhere: string, who: string) => `
-  fetch("${elsewhere}/${who}-fetch").catch(() => {});
-  new WebSocket("${elsewhere.replace("http", "ws")}/${who}-socket");
-  import("${elsewhere}/${who}-import").catch(() => {});
+/** A script that asks for something elsewhere in every way that a thread has, under its own name. */
+const ask = (who: string) => `
+  fetch("http://${elsewhere}/${who}-fetch").catch(() => {});
+  import("http://${elsewhere}/${who}-import").catch(() => {});
+  new WebSocket("ws://${who}.${elsewhere}/");
 `;
 
-const worker = (script: string) =>
+const inWorker = (script: string) =>
   `new Worker(URL.createObjectURL(new Blob([${JSON.stringify(script)}], { type: "text/javascript" })));`;
 
-const frame = (script: string) => `
+const inFrame = (script: string) => `
   const frame = document.createElement("iframe");
   frame.sandbox = "allow-scripts";
   frame.srcdoc = ${JSON.stringify(`<script>${script}</script>`)};
   document.body.append(frame);
 `;
 
-test("the watcher sees what a page, its workers and its frames ask of others", async ({
-  context,
-  page,
-  home,
-  elsewhere,
+test("what a page, its workers and its frames ask of others is seen", async ({
+  playwright,
+  launchOptions,
 }) => {
-  const problems = watch(context, [home]);
-  await page.goto(`${home}/`);
-  await page.evaluate(
-    (script) => {
-      const element = document.createElement("script");
-      element.textContent = script;
-      document.body.append(element);
-      document.body.append(Object.assign(new Image(), { src: "data:image/gif;base64,R0lGODlhAQABAAAAACw=" }));
-    },
-    ask(elsewhere, "page") +
-      worker(ask(elsewhere, "worker")) +
-      frame(ask(elsewhere, "frame") + worker(ask(elsewhere, "frames-worker"))),
-  );
-  const whos = ["page", "worker", "frame", "frames-worker"];
-  const seen = () => problems.flatMap((problem) => /\/([\w-]+)$/.exec(problem)?.[1] ?? []).toSorted();
-  const expected = whos.flatMap((who) => [`${who}-fetch`, `${who}-import`, `${who}-socket`]).toSorted();
-  await expect.poll(seen).toEqual(expected);
+  const home = await openPlainSite();
+  const deadEnd = await startDeadEnd();
+  const browser = await playwright.chromium.launch(throughDeadEnd(launchOptions, deadEnd));
+  try {
+    const page = await browser.newPage();
+    const problems = watch(page.context(), [home.url]);
+    await page.goto(home.url);
+    await page.evaluate(() => fetch("./own"));
+    expect([...problems, ...deadEnd.asked], "what is asked of the page's own origin").toEqual([]);
 
-  // And lets pass what the page asks of its own origin.
-  const before = problems.length;
-  await page.evaluate((url) => fetch(`${url}/own`).then((response) => response.status), home);
-  expect(problems).toHaveLength(before);
+    const frames = ask("frame") + inWorker(ask("frames-worker"));
+    await page.evaluate(
+      (script) => {
+        const element = document.createElement("script");
+        element.textContent = script;
+        document.body.append(element);
+      },
+      ask("page") + inWorker(ask("worker")) + inFrame(frames),
+    );
+    const whos = ["page", "worker", "frame", "frames-worker"];
+    const wanted = whos.flatMap((who) => [
+      `${who}.${elsewhere}:80`,
+      `http://${elsewhere}/${who}-fetch`,
+      `http://${elsewhere}/${who}-import`,
+    ]);
+    await expect.poll(() => [...deadEnd.asked].toSorted()).toEqual(wanted.toSorted());
+    // Told by the page itself as well, with its address.
+    expect(problems).toContain(`request to http://${elsewhere}/page-fetch`);
+    expect(problems).toContain(`request to http://${elsewhere}/worker-fetch`);
+  } finally {
+    await browser.close();
+    deadEnd.close();
+    home.close();
+  }
 });
+
+/** A page without any policy. */
+async function openPlainSite(): Promise<{ url: string; close: () => void }> {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { "Content-Type": "text/html" }).end("<!doctype html><title>x</title>");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port");
+  return {
+    url: `http://localhost:${address.port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
