@@ -10,7 +10,8 @@ it.for(targets.map((target) => [target.name, target] as const))(
   { timeout: 60_000 },
   async ([, target]) => {
     const meter = {
-      millis: () => performance.now(),
+      // The processor's, so that a machine that is busy elsewhere makes no parser slow.
+      millis: () => process.cpuUsage().user / 1000,
       heapBytes: () => process.memoryUsage().heapUsed,
       collect: () => {},
     };

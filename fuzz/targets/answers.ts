@@ -109,7 +109,10 @@ export const modelAnswers = [
     corpus: [invention],
     tokens: ["list<", "optional<", "map<string,"],
     read: (text) => orError(() => readInvention(text), SyntaxError),
-    known: [JSON.stringify({ ...invention, returns: "list<".repeat(15_000) })],
+    known: [
+      JSON.stringify({ ...invention, statement: { length: { toString: 1, valueOf: 1 } } }),
+      JSON.stringify({ ...invention, returns: "list<".repeat(15_000) }),
+    ],
   }),
   jsonTarget({
     name: "solution that votes",

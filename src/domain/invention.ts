@@ -56,7 +56,7 @@ export interface Invention {
  * @throws SyntaxError saying what is wrong with it, in words for whoever asked
  */
 export function readInvention(text: string): Invention {
-  const parsed = inventionSchema.safeParse(readJson(text));
+  const parsed = checkInvention(readJson(text));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new SyntaxError(
@@ -81,6 +81,15 @@ export function readInvention(text: string): Invention {
     ),
     flaws: flaws.map(({ python, javascript, ...flaw }) => ({ ...flaw, source: { python, javascript } })),
   };
+}
+
+/** zod compares the length of whatever has one, of whatever kind that is: `{"length":{"toString":0}}` makes it throw. */
+function checkInvention(data: unknown) {
+  try {
+    return inventionSchema.safeParse(data);
+  } catch (error) {
+    throw new SyntaxError("The answer lacks what an exercise needs: a length is no number", { cause: error });
+  }
 }
 
 /** @throws SyntaxError as `readInvention` */

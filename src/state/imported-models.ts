@@ -30,9 +30,17 @@ export function importedEntry({
   };
 }
 
+/** Of a folder as most disks allow it; what is cut away below would take the square of a longer one. */
+const longestName = 255;
+
 /** An id that no other model has, after the folder's name. */
 export function importedId(name: string, taken: readonly string[]): string {
-  const plain = prefix + (name.replace(/[^\w.-]+/g, "-").replace(/^[.-]+|[.-]+$/g, "") || "model");
+  const plain =
+    prefix +
+    (name
+      .slice(0, longestName)
+      .replace(/[^\w.-]+/g, "-")
+      .replace(/^[.-]+|[.-]+$/g, "") || "model");
   const numbered = Array.from({ length: taken.length + 1 }, (_, index) =>
     index === 0 ? plain : `${plain}-${index + 1}`,
   );
