@@ -18,7 +18,7 @@ export function cleanHtml(html: string): string {
     ALLOWED_TAGS: allowedTags,
     ALLOWED_ATTR: ["href", ...plainAttributes],
     // Elsewhere on the web, or elsewhere in this page; no mail, telephone or other program is opened from here.
-    ALLOWED_URI_REGEXP: /^(?:https?:\/\/|#)/i,
+    ALLOWED_URI_REGEXP: address,
     // Everything that is not listed here must be such an address.
     ADD_URI_SAFE_ATTR: plainAttributes,
     ALLOW_DATA_ATTR: false,
@@ -31,6 +31,7 @@ export function cleanHtml(html: string): string {
   return holder.innerHTML;
 }
 
+const address = /^(?:https?:\/\/|#)/i;
 const plainAttributes = ["title", "align", "start"];
 
 // prettier-ignore
@@ -41,7 +42,10 @@ const allowedTags = [
 
 /** A link that leaves the app opens beside it and learns nothing of it. */
 function markLink(link: Element): void {
-  if (link.getAttribute("href")?.startsWith("#")) return;
+  const href = link.getAttribute("href") ?? "";
+  if (href.startsWith("#")) return;
+  // The cleaner lets an empty one pass, which would be this page once more.
+  if (!address.test(href)) return link.removeAttribute("href");
   link.setAttribute("rel", "noopener noreferrer nofollow");
   link.setAttribute("target", "_blank");
 }

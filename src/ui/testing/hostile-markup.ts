@@ -174,6 +174,7 @@ export const hostileMarkdown: readonly string[] = [
   `[x](java&#10;script:${mark})`,
   `[x](&#106;avascript:${mark})`,
   `[x](javascript&colon;${mark})`,
+  `[x]()`,
   `[x](vbscript:${mark})`,
   `[x](data:text/html,<script>${mark}</script>)`,
   `[x](data:text/html;base64,PHNjcmlwdD4xPC9zY3JpcHQ+)`,

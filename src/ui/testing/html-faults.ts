@@ -19,7 +19,7 @@ function faultsOf(element: Element): string[] {
     if (!attributes.has(attribute)) found.push(`poses by its ${attribute}`);
   }
   const href = element.getAttribute("href");
-  if (href !== null && !/^(?:https?:\/\/|#)/.test(href)) found.push(`leads to ${href}`);
+  if (href !== null && !/^(?:https?:\/\/|#)/i.test(href)) found.push(`leads to ${href}`);
   const leavesOpen =
     href !== null && !href.startsWith("#") && !element.getAttribute("rel")?.includes("noopener");
   if (leavesOpen) found.push("lets the other side reach this page");
