@@ -19,8 +19,11 @@ function readMarkdown(text: string): Ending {
   return "value";
 }
 
+/** The most that formatted text ever has: the browser itself takes the square of its time for 33,000 nested elements. */
+const longestHtml = 20_000;
+
 function readHtml(text: string): Ending {
-  check(cleanHtml(text));
+  check(cleanHtml(text.slice(0, longestHtml)));
   return "value";
 }
 
