@@ -21,7 +21,7 @@ const bombs: readonly Row[] = [
   [
     "a bytearray that doubles",
     memory,
-    "def bad():\n    b = bytearray(b'x')\n    while True:\n        b += b",
+    "def bad():\n    b = bytearray(b'x')\n    while True:\n        b += bytes(b)",
   ],
   ["an integer that squares itself", memory, "def bad():\n    n = 3\n    while True:\n        n *= n"],
   [
@@ -394,7 +394,7 @@ const answers: readonly Row[] = [
   ],
   [
     "a value shared a billion times",
-    ["outputTooLarge", "timedOut"],
+    ["outputTooLarge", "outOfMemory"],
     "def bad():\n    a = [1]\n    for _ in range(30):\n        a = [a, a]\n    return a",
   ],
 ];

@@ -17,6 +17,8 @@ export interface StuckProgram {
   readonly source: string;
   /** How the second case may honestly end; in a time limit always, on a machine that is slow enough. */
   readonly may: readonly Ending[];
+  /** It would end by itself, were there no limit. */
+  readonly isFinite?: boolean;
   /** What the other two cases may end in besides their right answer: not every program is harmless until it is called. */
   readonly othersMay?: readonly Ending[];
 }
@@ -31,5 +33,5 @@ const calls = {
 export const sourceOf = ({ engine, source }: StuckProgram): string => `${source}${calls[engine]}`;
 
 /** It cannot end by itself, nor at the memory's end: a limit of time or of output must end it. */
-export const isEndless = ({ may }: StuckProgram): boolean =>
-  may.every((ending) => ending === "timedOut" || ending === "outputTooLarge");
+export const isEndless = ({ may, isFinite = false }: StuckProgram): boolean =>
+  !isFinite && may.every((ending) => ending === "timedOut" || ending === "outputTooLarge");
