@@ -105,6 +105,7 @@ const places = [
   { title: "Demos", open: () => navigate({ kind: "demos" }) },
   { title: "An exercise by the model", open: () => navigate({ kind: "invent" }) },
   { title: "Progress", open: () => navigate({ kind: "progress" }) },
+  { title: "Lab", open: () => navigate({ kind: "lab" }) },
   { title: "Models", open: () => navigate({ kind: "models" }) },
   { title: "Settings", open: () => navigate({ kind: "settings" }) },
 ];
@@ -135,6 +136,8 @@ function titleOf(route: Route): string {
       return "Progress";
     case "models":
       return "Models";
+    case "lab":
+      return "Lab";
     case "settings":
       return "Settings";
     case "bad":

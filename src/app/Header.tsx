@@ -34,6 +34,9 @@ export function Header({ route, onPalette, onShortcuts }: Props) {
         <a aria-current={route.kind === "demos" || route.kind === "demo" ? "page" : undefined} href="#/demos">
           Demos
         </a>
+        <a aria-current={route.kind === "lab" ? "page" : undefined} href="#/lab">
+          Lab
+        </a>
         <a aria-current={route.kind === "progress" ? "page" : undefined} href="#/progress">
           Progress
         </a>

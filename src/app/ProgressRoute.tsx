@@ -7,6 +7,7 @@ import { ProgressScreen } from "../features/progress/ProgressScreen.tsx";
 import type { DraftStore } from "../storage/drafts.ts";
 import { useToast } from "../ui/toast.ts";
 import { formatRoute } from "./route.ts";
+import { saveFile } from "./save-file.ts";
 import { submissions as store } from "./submissions.ts";
 
 interface Props {
@@ -75,10 +76,5 @@ export function ProgressRoute({ families, drafts, onStart }: Props) {
 /** As a file; the format's version grows when a field changes its meaning. */
 function download(submissions: readonly Submission[]): void {
   const text = JSON.stringify({ format: "edgecase-progress", version: 1, submissions }, undefined, 2);
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = "edgecase-progress.json";
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile("edgecase-progress.json", text);
 }

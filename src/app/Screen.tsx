@@ -28,6 +28,9 @@ const ProgressRoute = lazy(async () => ({
 const ModelsRoute = lazy(async () => ({
   default: (await import("./ModelsRoute.tsx").catch(notFetched)).ModelsRoute,
 }));
+const LabRoute = lazy(async () => ({
+  default: (await import("./LabRoute.tsx").catch(notFetched)).LabRoute,
+}));
 const SettingsRoute = lazy(async () => ({
   default: (await import("./SettingsRoute.tsx").catch(notFetched)).SettingsRoute,
 }));
@@ -126,6 +129,12 @@ export function Screen({ route, families, switches, drafts }: Props) {
       return (
         <Suspense fallback={<Loading what="models" />}>
           <ModelsRoute />
+        </Suspense>
+      );
+    case "lab":
+      return (
+        <Suspense fallback={<Loading what="the lab" />}>
+          <LabRoute />
         </Suspense>
       );
     case "settings":

@@ -15,6 +15,7 @@ export type Route =
   | { readonly kind: "models" }
   /** An exercise by the model. */
   | { readonly kind: "invent" }
+  | { readonly kind: "lab" }
   | { readonly kind: "settings" }
   /** A known place with something in its address that cannot be; `instead` is the same place without it. */
   | {
@@ -66,6 +67,7 @@ export function parseRoute(hash: string): Route {
   if (path === "/invent") return { kind: "invent" };
   if (path === "/progress") return { kind: "progress" };
   if (path === "/models") return { kind: "models" };
+  if (path === "/lab") return { kind: "lab" };
   if (path === "/settings") return { kind: "settings" };
   if (path === "/demos") return { kind: "demos" };
   if (place === "s" && family !== undefined) return parseShared(path.slice("/s/".length), parameters);
@@ -99,6 +101,8 @@ export function formatRoute(route: Route): string {
       return "#/progress";
     case "models":
       return "#/models";
+    case "lab":
+      return "#/lab";
     case "settings":
       return "#/settings";
     case "bad":

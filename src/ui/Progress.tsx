@@ -5,20 +5,22 @@ import styles from "./Progress.module.css";
 interface Props {
   /** Its name: *Loading Python*. */
   readonly label: string;
-  /** In bytes. */
+  /** In bytes, unless `amount` says it otherwise. */
   readonly loaded: number;
-  /** In bytes; 0 while unknown. */
+  /** As `loaded`; 0 while unknown. */
   readonly total: number;
+  /** In words; default: both in bytes. */
+  readonly amount?: (loaded: number, total: number) => string;
 }
 
-/** How much of a download is here. */
-export function Progress({ label, loaded, total }: Props) {
+/** How much of a download, or of a long piece of work, is done. */
+export function Progress({ label, loaded, total, amount = formatBytesOf }: Props) {
   const id = useId();
   const known = total > 0;
   return (
     <div className={styles["progress"]}>
       <label htmlFor={id}>{label}</label>
-      <span className={styles["amount"]}>{known ? formatBytesOf(Math.min(loaded, total), total) : "…"}</span>
+      <span className={styles["amount"]}>{known ? amount(Math.min(loaded, total), total) : "…"}</span>
       {/* Without a value the bar is indeterminate. */}
       <progress
         className={styles["bar"]}

@@ -5,7 +5,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { droppedFiles } from "./dropped-files.ts";
 import { FolderButton } from "./FolderButton.tsx";
 import styles from "./ModelsScreen.module.css";
-import { useDrop } from "./use-drop.ts";
+import { useDrop } from "../../ui/use-drop.ts";
 
 interface Props {
   readonly onImport: (files: readonly PickedFile[]) => void;

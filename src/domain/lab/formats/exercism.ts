@@ -1,0 +1,95 @@
+import type { CallTests, Problem } from "../problem.ts";
+import type { FormatReader } from "../problem-format.ts";
+import { jsonFields, jsonItems } from "../read-json.ts";
+import { RecordFault, recordFields } from "../record-fields.ts";
+
+/** Canonical data of exercism/problem-specifications, which gives neither statement nor solution. */
+export const exercism: FormatReader = {
+  format: "exercism",
+  recognises: (fields) => fields.has("exercise", "cases"),
+  read(fields) {
+    const slug = fields.text("exercise");
+    const byProperty = new Map<string, SourceCase[]>();
+    for (const each of casesOf(fields.raw("cases"))) {
+      const known = byProperty.get(each.property);
+      if (known === undefined) byProperty.set(each.property, [each]);
+      else known.push(each);
+    }
+    if (byProperty.size === 0) throw new RecordFault("It has no tests");
+    return [...byProperty].map(([property, cases]) =>
+      problemOf(byProperty.size === 1 ? slug : `${slug}:${property}`, property, cases),
+    );
+  },
+};
+
+interface SourceCase {
+  readonly uuid: string;
+  readonly reimplements: string | undefined;
+  readonly description: string;
+  readonly property: string;
+  /** In the record's order. */
+  readonly parameters: readonly string[];
+  readonly args: string;
+  readonly expected: string;
+}
+
+/** Groups within groups; a case that another one reimplements is left out. */
+function casesOf(json: string): readonly SourceCase[] {
+  const all = jsonItems(json).flatMap(flattened);
+  const replaced = new Set(all.map(({ reimplements }) => reimplements));
+  return all.filter(({ uuid }) => !replaced.has(uuid));
+}
+
+function flattened(item: string): readonly SourceCase[] {
+  const fields = recordFields(jsonFields(item));
+  if (fields.has("cases")) return jsonItems(fields.raw("cases")).flatMap(flattened);
+  const inputs = jsonFields(fields.raw("input"));
+  return [
+    {
+      uuid: fields.text("uuid"),
+      reimplements: fields.has("reimplements") ? fields.text("reimplements") : undefined,
+      description: fields.text("description"),
+      property: fields.text("property"),
+      parameters: [...inputs.keys()],
+      args: `[${[...inputs.values()].join(",")}]`,
+      expected: fields.raw("expected"),
+    },
+  ];
+}
+
+function problemOf(id: string, property: string, cases: readonly SourceCase[]): Problem {
+  const [first] = cases;
+  const errors = cases.filter(({ expected }) => isError(expected));
+  if (errors.length === cases.length) throw new RecordFault("All of its cases expect an error");
+  const tests: CallTests = {
+    kind: "calls",
+    cases: cases
+      .filter(({ expected }) => !isError(expected))
+      .map(({ args, expected }, index) => ({ args, expected, visible: index < shownCases })),
+  };
+  return {
+    id,
+    format: "exercism",
+    language: "python",
+    title: id.replaceAll("-", " "),
+    statement: [
+      `Write \`${snakeCase(property)}(${(first?.parameters ?? []).map(snakeCase).join(", ")})\`.`,
+      cases.map(({ description }) => `- ${description}`).join("\n"),
+    ].join("\n\n"),
+    prompt: "",
+    entryPoint: snakeCase(property),
+    tests,
+  };
+}
+
+/** How many of the cases are shown beside the statement. */
+const shownCases = 3;
+
+/** `{"error": "…"}`: that something must be thrown, which each track says in its own way. */
+function isError(json: string): boolean {
+  return json.startsWith("{") && jsonFields(json).has("error");
+}
+
+function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,0 +1,63 @@
+import { fenced, type FormatReader } from "../problem-format.ts";
+import { RecordFault } from "../record-fields.ts";
+import { idStartsWith } from "./human-eval.ts";
+
+/** @see Zheng et al. 2023, arXiv:2303.17568; records as in CodeGeeX, humaneval_js.jsonl.gz */
+export const humanEvalX: FormatReader = {
+  format: "humanEvalX",
+  recognises: (fields) =>
+    fields.has("prompt", "canonical_solution", "test", "declaration") && idStartsWith(fields, "JavaScript/"),
+  read(fields) {
+    const prompt = fields.text("prompt");
+    const entryPoint = definedName(prompt);
+    return [
+      {
+        ...describedByPrompt(prompt, entryPoint),
+        id: fields.text("task_id"),
+        format: "humanEvalX",
+        canonical: prompt + fields.text("canonical_solution"),
+        tests: { kind: "asserts", before: "", after: `\n${fields.text("test")}\n`, silent: true },
+      },
+    ];
+  },
+};
+
+/** @see Cassano et al. 2022, arXiv:2208.08227; records as in nuprl/MultiPL-E, humaneval-js */
+export const multiPlE: FormatReader = {
+  format: "multiPlE",
+  recognises: (fields) => fields.has("name", "prompt", "tests", "stop_tokens", "language"),
+  read(fields) {
+    const language = fields.text("language");
+    if (language !== "js") throw new RecordFault(`It is written in “${language}”; only “js” runs here`);
+    const prompt = fields.text("prompt");
+    return [
+      {
+        ...describedByPrompt(prompt, definedName(prompt)),
+        id: fields.text("name"),
+        format: "multiPlE",
+        tests: { kind: "asserts", before: "", after: `\n${fields.text("tests")}\n` },
+      },
+    ];
+  },
+};
+
+function describedByPrompt(prompt: string, entryPoint: string) {
+  return {
+    language: "javascript",
+    title: entryPoint,
+    statement: `Complete the function.\n\n${fenced("javascript", prompt)}`,
+    prompt,
+    entryPoint,
+  } as const;
+}
+
+/** The last function that the prompt begins. */
+function definedName(prompt: string): string {
+  const names = Array.from(
+    prompt.matchAll(/^(?:const|let|var|function)\s+([\w$]+)/gm),
+    ([, name]) => name,
+  ).filter((name) => name !== undefined);
+  const last = names.at(-1);
+  if (last === undefined) throw new RecordFault("Its prompt begins no function");
+  return last;
+}

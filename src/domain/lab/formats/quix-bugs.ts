@@ -1,0 +1,42 @@
+import { fenced, type FormatReader } from "../problem-format.ts";
+import { jsonItems } from "../read-json.ts";
+import { RecordFault } from "../record-fields.ts";
+
+/** @see Lin et al. 2017, doi:10.1145/3135932.3135941; one program of QuixBugs with its JSON cases to a record */
+export const quixBugs: FormatReader = {
+  format: "quixBugs",
+  recognises: (fields) => fields.has("name", "buggy", "correct"),
+  read(fields) {
+    const name = fields.text("name");
+    if (!fields.has("json_testcases") || fields.raw("json_testcases") === "null")
+      throw new RecordFault("Its tests are a pytest module, which does not run here");
+    const cases = fields
+      .text("json_testcases")
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map((line) => caseOf(line));
+    if (cases.length === 0) throw new RecordFault("It has no tests");
+    const buggy = fields.text("buggy");
+    return [
+      {
+        id: name,
+        format: "quixBugs",
+        language: "python",
+        title: name,
+        statement: `This program has a mistake in one line. Mend it.\n\n${fenced("python", buggy)}`,
+        prompt: buggy,
+        entryPoint: name,
+        canonical: fields.text("correct"),
+        tests: { kind: "calls", cases },
+      },
+    ];
+  },
+};
+
+/** `[arguments, expected]`; a single argument may stand without a list around it. */
+function caseOf(line: string) {
+  const [args, expected, ...rest] = jsonItems(line);
+  if (args === undefined || expected === undefined || rest.length > 0)
+    throw new RecordFault("One of its cases is no pair of arguments and expected value");
+  return { args: args.startsWith("[") ? args : `[${args}]`, expected, visible: false };
+}

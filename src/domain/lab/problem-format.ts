@@ -1,0 +1,36 @@
+import type { Problem, ProblemFormat } from "./problem.ts";
+import type { RecordFields } from "./record-fields.ts";
+
+/** What reading needs of the outside world. */
+export interface ReadHelpers {
+  /**
+   * The one text of a compressed pickle in base64.
+   * @throws RecordFault where it is anything else
+   */
+  readonly readPickledText: (base64: string) => Promise<string>;
+}
+
+/** How the records of one benchmark are told from others, and read. */
+export interface FormatReader {
+  readonly format: ProblemFormat;
+  /** By the names of its fields alone. */
+  readonly recognises: (fields: RecordFields) => boolean;
+  /**
+   * Mostly one; several where a record holds several.
+   * @throws RecordFault that says why the record cannot be used, JsonFault where a field is no JSON
+   */
+  readonly read: (
+    fields: RecordFields,
+    helpers: ReadHelpers,
+  ) => readonly Problem[] | Promise<readonly Problem[]>;
+}
+
+/** Source text in Markdown, fenced so that nothing in it ends the fence. */
+export function fenced(language: string, source: string): string {
+  const longest = Math.max(2, ...Array.from(source.matchAll(/`+/g), ([ticks]) => ticks.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}\n${source.trim()}\n${fence}`;
+}
+
+/** `\r\n` counts as one end of a line. */
+export const unixLines = (source: string) => source.replaceAll("\r\n", "\n");

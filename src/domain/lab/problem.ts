@@ -1,0 +1,96 @@
+import type { Language } from "../language.ts";
+
+/** Benchmarks and packs whose records can be read; the names are those shown. */
+export const problemFormats = {
+  humanEval: "HumanEval",
+  humanEvalPlus: "HumanEval+",
+  mbpp: "MBPP",
+  mbppSanitized: "MBPP sanitized",
+  mbppPlus: "MBPP+",
+  liveCodeBench: "LiveCodeBench",
+  apps: "APPS",
+  codeContests: "CodeContests",
+  humanEvalX: "HumanEval-X JavaScript",
+  multiPlE: "MultiPL-E JavaScript",
+  exercism: "Exercism canonical data",
+  cruxEval: "CRUXEval",
+  quixBugs: "QuixBugs",
+} as const;
+export type ProblemFormat = keyof typeof problemFormats;
+
+/** One problem of a benchmark, as its record has it: nothing has been run yet. */
+export interface Problem {
+  /** The record's own: "HumanEval/0", "Mbpp/2"; unique within one import. */
+  readonly id: string;
+  readonly format: ProblemFormat;
+  readonly language: Language;
+  readonly title: string;
+  /** Markdown; what it says is the source's, and is not trusted. */
+  readonly statement: string;
+  /** What a sample that is a completion continues; empty where samples are whole programs. */
+  readonly prompt: string;
+  /** What a program must define; absent for one that reads standard input. */
+  readonly entryPoint?: string;
+  /** A whole program that the source calls right. */
+  readonly canonical?: string;
+  readonly tests: ProblemTests;
+  /** When it was published: "2024-01-06". */
+  readonly date?: string;
+  /** In the source's own words. */
+  readonly difficulty?: string;
+}
+
+type ProblemTests = AssertTests | EvalPlusTests | CallTests | StreamTests;
+
+/**
+ * Source text around the program, in one interpreter with it: it passes where nothing throws. Whoever owns the program
+ * owns these tests too, as in the source.
+ */
+export interface AssertTests {
+  readonly kind: "asserts";
+  readonly before: string;
+  readonly after: string;
+  /** JavaScript: whatever is printed fails it, as console.assert only prints. */
+  readonly silent?: boolean;
+  /** Of the source's runner, for all tests together; absent where it states none. */
+  readonly limitSeconds?: number;
+}
+
+/** Argument lists whose expected values the canonical solution gives. */
+export interface EvalPlusTests {
+  readonly kind: "evalPlus";
+  /** JSON text of a list of argument lists: the weak tests. */
+  readonly base: string;
+  /** The strict ones. */
+  readonly plus: string;
+  /** Absolute tolerance; 0: exact, but for floats (see the judge). */
+  readonly tolerance: number;
+  /** JSON has no tuples and sets: which arguments were some. */
+  readonly retype?: string;
+}
+
+/** Calls with the values they must return. */
+export interface CallTests {
+  readonly kind: "calls";
+  readonly cases: readonly CallCase[];
+}
+
+interface CallCase {
+  /** JSON text of the argument list. */
+  readonly args: string;
+  /** JSON text. */
+  readonly expected: string;
+  readonly visible: boolean;
+}
+
+/** What must be printed for a standard input. */
+export interface StreamTests {
+  readonly kind: "streams";
+  readonly cases: readonly StreamCase[];
+}
+
+export interface StreamCase {
+  readonly input: string;
+  readonly output: string;
+  readonly visible: boolean;
+}

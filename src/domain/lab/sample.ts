@@ -1,0 +1,16 @@
+import type { Problem } from "./problem.ts";
+
+/** One program that somebody, mostly a model, wrote for a problem. */
+export interface LabSample {
+  readonly taskId: string;
+  /** 0-based among the task's samples, in the file's order. */
+  readonly index: number;
+  readonly text: string;
+  /** A `completion` goes on where the problem's prompt ends; a `program` stands alone. */
+  readonly kind: "completion" | "program";
+}
+
+/** What is run: the sample, behind the prompt where it needs it or that is wanted for all. */
+export function programOf({ text, kind }: LabSample, { prompt }: Problem, alwaysPrompt = false): string {
+  return kind === "completion" || alwaysPrompt ? prompt + text : text;
+}

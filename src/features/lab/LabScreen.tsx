@@ -1,0 +1,155 @@
+import type { LabResults } from "../../state/lab/lab-results.ts";
+import type { LabState } from "../../state/lab/lab-session.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { Progress } from "../../ui/Progress.tsx";
+import { FileSlot } from "./FileSlot.tsx";
+import styles from "./LabScreen.module.css";
+import { counted, describeJudging, describePace, describeProblems, describeSamples } from "./lab-words.ts";
+import { ScoreTable } from "./ScoreTable.tsx";
+import { TaskTable } from "./TaskTable.tsx";
+
+interface Props {
+  readonly state: LabState;
+  readonly results: LabResults;
+  readonly nowMillis: number;
+  readonly onProblems: (file: File) => void;
+  readonly onSamples: (file: File) => void;
+  readonly onJudge: () => void;
+  readonly onStop: () => void;
+  readonly onAlwaysPrompt: (alwaysPrompt: boolean) => void;
+  readonly onOnlySampled: (onlySampled: boolean) => void;
+  readonly onExport: () => void;
+}
+
+/** Problems and samples from files, judged here as their source judges them. */
+export function LabScreen({ state, results, onProblems, onSamples, onAlwaysPrompt, ...rest }: Props) {
+  const { problems, samples, reading, trouble, alwaysPrompt } = state;
+  return (
+    <div className={styles["screen"]}>
+      <header className={styles["introduction"]}>
+        <h1>Lab</h1>
+        <p>
+          Judge the samples of a benchmark in this browser: choose its problems, then what a model wrote for
+          them. Nothing leaves this page.
+        </p>
+      </header>
+      {trouble && (
+        <Notice announce kind="error" title={trouble.message}>
+          {trouble.advice}
+        </Notice>
+      )}
+      {reading && (
+        <Progress
+          label={`Reading ${reading.fileName}`}
+          loaded={reading.loadedBytes}
+          total={reading.totalBytes}
+        />
+      )}
+      <div className={styles["slots"]}>
+        <FileSlot
+          button="Choose problems"
+          found={problems && describeProblems(problems)}
+          hint="JSON or JSON lines, also gzipped: HumanEval, HumanEval+, MBPP, MBPP+, LiveCodeBench, APPS, CodeContests, CRUXEval, QuixBugs, Exercism."
+          onFile={onProblems}
+          title="Problems"
+          unusable={problems?.unusable ?? []}
+        />
+        <FileSlot
+          button="Choose samples"
+          found={samples && describeSamples(samples)}
+          hint="JSON lines with task_id and completion, solution or generation; EvalPlus’ results; LiveCodeBench’s custom output."
+          onFile={onSamples}
+          title="Samples"
+          unusable={samples?.unusable ?? []}
+        >
+          <label className={styles["choice"]}>
+            <input
+              checked={alwaysPrompt}
+              onChange={({ target }) => onAlwaysPrompt(target.checked)}
+              type="checkbox"
+            />
+            Put the prompt before whole programs, too
+          </label>
+        </FileSlot>
+      </div>
+      <Judging {...rest} results={results} state={state} />
+    </div>
+  );
+}
+
+function Judging({
+  state,
+  results,
+  nowMillis,
+  onJudge,
+  onStop,
+  onOnlySampled,
+  onExport,
+}: Omit<Props, "onProblems" | "onSamples" | "onAlwaysPrompt">) {
+  const { problems, samples, judging, verdicts, onlySampled } = state;
+  if (problems === undefined || samples === undefined) return null;
+  const { unknownTasks, withoutSamples } = results;
+  return (
+    <section aria-label="Results" className={styles["results"]}>
+      <div className={styles["actions"]}>
+        {judging.kind === "running" ? (
+          <Button icon="stop" onClick={onStop}>
+            Stop
+          </Button>
+        ) : (
+          <Button icon="run" onClick={onJudge} variant="primary">
+            Judge
+          </Button>
+        )}
+        {verdicts.size > 0 && (
+          <Button icon="copy" onClick={onExport}>
+            Export verdicts
+          </Button>
+        )}
+        <output className={styles["quiet"]}>{describeJudging(judging)}</output>
+      </div>
+      {judging.kind === "running" && (
+        <Progress
+          amount={(done, total) => describePace(done, total, nowMillis - judging.startedMillis)}
+          label="Judging"
+          loaded={judging.done}
+          total={judging.total}
+        />
+      )}
+      {judging.kind === "failed" && (
+        <Notice kind="error" title={judging.message}>
+          {judging.advice}
+        </Notice>
+      )}
+      {unknownTasks.length > 0 && (
+        <Notice
+          kind="warn"
+          title={`${counted(unknownTasks.length, "task")} of the samples has no problem here`}
+        >
+          They are left out, such as {unknownTasks[0]}.
+        </Notice>
+      )}
+      {withoutSamples > 0 && (
+        <label className={styles["choice"]}>
+          <input
+            checked={onlySampled}
+            onChange={({ target }) => onOnlySampled(target.checked)}
+            type="checkbox"
+          />
+          Leave out {counted(withoutSamples, "problem")} without samples
+        </label>
+      )}
+      {verdicts.size > 0 && judging.kind !== "running" && (
+        <>
+          <ScoreTable results={results} />
+          <TaskTable samples={samples.items} verdicts={verdicts} />
+        </>
+      )}
+      <p className={styles["quiet"]}>
+        Judged as the source does: tests run beside the program in one interpreter, so that a program made for
+        it could forge its verdict.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { LabResults, ScoreRow } from "../../state/lab/lab-results.ts";
+import { Notice } from "../../ui/Notice.tsx";
+import styles from "./LabScreen.module.css";
+import { counted, describeInterval, describeScore, explainScore } from "./lab-words.ts";
+
+/** pass@k on the weak tests and on all, and what lies between them. */
+export function ScoreTable({ results }: { readonly results: LabResults }) {
+  const { scores, gap, withoutSamples, tasks } = results;
+  const hasWeakTests = scores.some(({ visible }) => visible.score.kind !== "noCases");
+  const why = explainScore(gap.all, withoutSamples);
+  return (
+    <div className={styles["section"]}>
+      <h2>pass@k over {counted(tasks.length, "problem")}</h2>
+      {why !== undefined && (
+        <Notice kind="warn" title="No score yet">
+          {why}
+        </Notice>
+      )}
+      <table className={styles["table"]}>
+        <thead>
+          <tr>
+            <th scope="col">k</th>
+            {hasWeakTests && <th scope="col">visible tests</th>}
+            <th scope="col">all tests</th>
+            <th scope="col">95 % interval</th>
+          </tr>
+        </thead>
+        <tbody>
+          {scores.map((row) => (
+            <Row hasWeakTests={hasWeakTests} key={row.k} row={row} />
+          ))}
+        </tbody>
+      </table>
+      {gap.points !== undefined && (
+        <p>
+          The stricter tests cost <strong>{gap.points.toFixed(1)} points</strong>:{" "}
+          {counted(gap.fallen.length, "sample")} passed the visible tests and failed the others.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Row({ row, hasWeakTests }: { readonly row: ScoreRow; readonly hasWeakTests: boolean }) {
+  return (
+    <tr>
+      <th scope="row">pass@{row.k}</th>
+      {hasWeakTests && <td>{describeScore(row.visible.score)}</td>}
+      <td>{describeScore(row.all.score)}</td>
+      <td>{row.all.interval === undefined ? "–" : describeInterval(row.all.interval)}</td>
+    </tr>
+  );
+}

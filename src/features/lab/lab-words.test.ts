@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { describePace, describeProblems, describeScore, explainScore } from "./lab-words.ts";
+
+describe("words of the lab", () => {
+  it("count what came from a file", () => {
+    const items = [{ format: "humanEvalPlus" as const }, { format: "humanEvalPlus" as const }];
+    expect(describeProblems({ fileName: "a.gz", items, unusable: [] })).toBe(
+      "2 problems of HumanEval+ from “a.gz”",
+    );
+  });
+
+  it("say a score, and why there is none", () => {
+    expect(describeScore({ kind: "score", value: 0.625, tasks: 8 })).toBe("62.5 %");
+    expect(describeScore({ kind: "hole", taskIds: ["a"] })).toBe("no score");
+    expect(explainScore({ kind: "hole", taskIds: ["a"] }, 1)).toMatch(
+      /^1 problem \(such as a\) has no sample/,
+    );
+    expect(explainScore({ kind: "score", value: 1, tasks: 1 }, 0)).toBeUndefined();
+  });
+
+  it("say rate and time left once there is something to tell them by", () => {
+    expect(describePace(0, 200, 5_000)).toBe("0 of 200 samples");
+    expect(describePace(50, 200, 5_000)).toBe("50 of 200 samples, 10.0 a second, 15 s left");
+    expect(describePace(10, 5_000, 10_000)).toMatch(/83 min left$/);
+  });
+});

@@ -1,0 +1,85 @@
+import type { Interval } from "../../domain/lab/bootstrap.ts";
+import { type ProblemFormat, problemFormats } from "../../domain/lab/problem.ts";
+import type { Score } from "../../domain/lab/score.ts";
+import { unreachable } from "../../domain/unreachable.ts";
+import type { Import, LabJudging } from "../../state/lab/lab-session.ts";
+
+/** @example "164 problems of HumanEval from “HumanEval.jsonl.gz”" */
+export function describeProblems({ fileName, items }: Import<{ readonly format: ProblemFormat }>): string {
+  const [first] = items;
+  const of = first === undefined ? "" : ` of ${problemFormats[first.format]}`;
+  return `${counted(items.length, "problem")}${of} from “${fileName}”`;
+}
+
+export function describeSamples({ fileName, items }: Import<{ readonly taskId: string }>): string {
+  const tasks = new Set(items.map(({ taskId }) => taskId)).size;
+  return `${counted(items.length, "sample")} for ${counted(tasks, "problem")} from “${fileName}”`;
+}
+
+/** @example counted(1, "problem") // "1 problem" */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** @example "62.5 %" */
+export function describeScore(score: Score): string {
+  switch (score.kind) {
+    case "score":
+      return percent(score.value);
+    case "hole":
+      return "no score";
+    case "tooFewSamples":
+      return "too few samples";
+    case "noTasks":
+      return "–";
+    case "noCases":
+      return "no such tests";
+    default:
+      return unreachable(score);
+  }
+}
+
+export function describeInterval({ low, high }: Interval): string {
+  return `${percent(low)} to ${percent(high)}`;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
+
+/** Why there is no score, and what to do; nothing where there is one. */
+export function explainScore(score: Score, withoutSamples: number): string | undefined {
+  if (score.kind !== "hole") return undefined;
+  const [first = ""] = score.taskIds;
+  const example = `such as ${first}`;
+  return withoutSamples > 0
+    ? `${counted(score.taskIds.length, "problem")} (${example}) has no sample, or one that could not be graded. A score with a hole in it is no score.`
+    : `${counted(score.taskIds.length, "problem")} (${example}) has a sample that could not be graded. A score with a hole in it is no score.`;
+}
+
+/** For the status line; said once when it changes. */
+export function describeJudging(judging: LabJudging): string {
+  switch (judging.kind) {
+    case "idle":
+      return "";
+    case "running":
+      return "Judging.";
+    case "finished":
+      return `Judged in ${(judging.millis / 1000).toFixed(1)} s.`;
+    case "stopped":
+      return "Stopped. What was judged so far is shown.";
+    case "failed":
+      return judging.message;
+    default:
+      return unreachable(judging);
+  }
+}
+
+/** @example describePace(50, 200, 5_000) // "50 of 200 samples, 10.0 a second, 15 s left" */
+export function describePace(done: number, total: number, millis: number): string {
+  const amount = `${done.toLocaleString("en")} of ${counted(total, "sample")}`;
+  if (done === 0 || millis < 500) return amount;
+  const perSecond = (1000 * done) / millis;
+  const left = Math.ceil((total - done) / perSecond);
+  return `${amount}, ${perSecond.toFixed(1)} a second, ${left < 120 ? `${left} s` : `${Math.round(left / 60)} min`} left`;
+}

@@ -1,0 +1,80 @@
+import type { StoreApi } from "zustand/vanilla";
+import { type LabSample, programOf } from "../../domain/lab/sample.ts";
+import type { Problem } from "../../domain/lab/problem.ts";
+import { asPlaygroundError } from "../../domain/playground-error.ts";
+import { createSourceJudge, type SourceVerdict } from "./judge-source.ts";
+import type { LabState, LabWorld } from "./lab-session.ts";
+
+/** One sample of one problem, as it is to be run. */
+interface Task {
+  readonly key: string;
+  readonly problem: Problem;
+  readonly program: string;
+}
+
+/** Restored interpreters that the sandbox keeps; more would only take turns. */
+const workers = 2;
+/** The page shows progress that often at most. */
+const showEveryMillis = 100;
+
+export function sampleKey({ taskId, index }: Pick<LabSample, "taskId" | "index">): string {
+  return `${taskId} ${index}`;
+}
+
+/** Judges what has no verdict yet, in two interpreters at once. Stopping keeps what was judged. */
+export async function judgeSamples(
+  store: StoreApi<LabState>,
+  { run, nowMillis }: LabWorld,
+  signal: AbortSignal,
+): Promise<void> {
+  const tasks = openTasks(store.getState());
+  /** Shared: each worker takes the next. */
+  const queue = tasks.values();
+  const judge = createSourceJudge();
+  const startedMillis = nowMillis();
+  let fresh = new Map<string, SourceVerdict>();
+  let done = 0;
+  let shownMillis = startedMillis;
+
+  function show(): void {
+    shownMillis = nowMillis();
+    const judged = fresh;
+    fresh = new Map();
+    store.setState(({ verdicts }) => ({
+      verdicts: new Map([...verdicts, ...judged]),
+      judging: { kind: "running", done, total: tasks.length, startedMillis },
+    }));
+  }
+
+  async function work(author: string): Promise<void> {
+    for (const task of queue) {
+      const verdict = await judge.judge(task.problem, task.program, { run, author, signal });
+      // What was cut short has no verdict.
+      if (signal.aborted) return;
+      done += 1;
+      fresh.set(task.key, verdict);
+      if (nowMillis() - shownMillis >= showEveryMillis) show();
+    }
+  }
+
+  show();
+  try {
+    await Promise.all(Array.from({ length: workers }, (_, index) => work(`lab ${index}`)));
+    show();
+    const millis = nowMillis() - startedMillis;
+    store.setState({ judging: signal.aborted ? { kind: "stopped" } : { kind: "finished", millis } });
+  } catch (error) {
+    const { message, advice } = asPlaygroundError(error, "Press Judge again.");
+    store.setState({ judging: { kind: "failed", message, advice } });
+  }
+}
+
+function openTasks({ problems, samples, alwaysPrompt, verdicts }: LabState): readonly Task[] {
+  const byId = new Map(problems?.items.map((problem) => [problem.id, problem]));
+  return (samples?.items ?? []).flatMap((sample) => {
+    const problem = byId.get(sample.taskId);
+    const key = sampleKey(sample);
+    if (problem === undefined || verdicts.has(key)) return [];
+    return [{ key, problem, program: programOf(sample, problem, alwaysPrompt) }];
+  });
+}
