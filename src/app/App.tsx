@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { catalogue } from "virtual:catalogue";
 import { unreachable } from "../domain/unreachable.ts";
 import type { DraftStore } from "../storage/drafts.ts";
@@ -14,11 +14,14 @@ import type { PageSwitches } from "./page-switches.ts";
 import { paletteEntries } from "./palette-entries.ts";
 import type { Route } from "./route.ts";
 import { Screen } from "./Screen.tsx";
-import { ShortcutsDialog } from "./ShortcutsDialog.tsx";
 import { useArrival } from "./use-arrival.ts";
 import { navigate, useRoute } from "./use-route.ts";
 import { useSandboxRestarts } from "./sandbox-restarts.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
+
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import("./ShortcutsDialog.tsx")).ShortcutsDialog,
+}));
 
 interface Props {
   readonly switches: PageSwitches;
@@ -42,16 +45,22 @@ function Shell({ switches, drafts }: Props) {
   const main = useRef<HTMLElement>(null);
   const [shown, setShown] = useState<"palette" | "shortcuts">();
   const announcement = useArrival(placeOf(route), titleOf(route), main);
+  // It stays from then on: closing gives the focus back.
+  const [wereShortcutsAsked, setWereShortcutsAsked] = useState(false);
+  const showShortcuts = useCallback(() => {
+    setWereShortcutsAsked(true);
+    setShown("shortcuts");
+  }, []);
   const close = useCallback(() => setShown(undefined), []);
 
   useCommands(
     useMemo(
       () => [
         { id: "palette", title: "Open the command palette", keys: "Mod+K", run: () => setShown("palette") },
-        { id: "shortcuts", title: "Show keyboard shortcuts", keys: "?", run: () => setShown("shortcuts") },
+        { id: "shortcuts", title: "Show keyboard shortcuts", keys: "?", run: showShortcuts },
         { id: "theme", title: "Switch between light and dark", run: switchTheme },
       ],
-      [],
+      [showShortcuts],
     ),
   );
   useShortcuts();
@@ -78,11 +87,7 @@ function Shell({ switches, drafts }: Props) {
         Skip to content
       </a>
       {!switches.embed && (
-        <Header
-          onPalette={() => setShown("palette")}
-          onShortcuts={() => setShown("shortcuts")}
-          route={route}
-        />
+        <Header onPalette={() => setShown("palette")} onShortcuts={showShortcuts} route={route} />
       )}
       <main className={styles["main"]} id="main" ref={main} tabIndex={-1}>
         <ErrorBoundary key={placeOf(route)}>
@@ -93,7 +98,11 @@ function Shell({ switches, drafts }: Props) {
         <span aria-live="polite">{announcement}</span>
       </VisuallyHidden>
       <CommandPalette entries={entries} onClose={close} open={shown === "palette"} />
-      <ShortcutsDialog onClose={close} open={shown === "shortcuts"} />
+      <ErrorBoundary>
+        <Suspense>
+          {wereShortcutsAsked && <ShortcutsDialog onClose={close} open={shown === "shortcuts"} />}
+        </Suspense>
+      </ErrorBoundary>
     </div>
   );
 }

@@ -10,7 +10,7 @@ describe("words of the lab", () => {
   });
 
   it("say a score, and why there is none", () => {
-    expect(describeScore({ kind: "score", value: 0.625, tasks: 8 })).toBe("62.5 %");
+    expect(describeScore({ kind: "score", value: 0.625, tasks: 8 })).toBe("62.5\u00a0%");
     expect(describeScore({ kind: "hole", taskIds: ["a"] })).toBe("no score");
     expect(explainScore({ kind: "hole", taskIds: ["a"] }, 1)).toMatch(
       /^1 problem \(such as a\) has no sample/,

@@ -44,7 +44,7 @@ export function describeInterval({ low, high }: Interval): string {
 }
 
 function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
+  return `${(100 * share).toFixed(1)}\u00a0%`;
 }
 
 /** Why there is no score, and what to do; nothing where there is one. */
