@@ -80,17 +80,3 @@ test("own cases are typed, run, judged where a value is expected, and kept", asy
   await own.getByRole("button").first().click();
   await expect(own.getByRole("textbox", { name: /numbers/ })).toHaveValue("[5, 1, 5]");
 });
-
-test("a browser that keeps nothing says so, and everything else works", async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(globalThis, "indexedDB", {
-      get() {
-        throw new DOMException("The operation is insecure.", "SecurityError");
-      },
-    });
-  });
-  await openExercise(page, "second-largest?language=python");
-  await expect(page.getByText("Your code is not kept in this browser")).toBeVisible();
-  await writeProgram(page, secondLargest.python);
-  await expect(result(page)).toHaveText("Visible 3 of 3 passed");
-});

@@ -41,7 +41,7 @@ const submission: Submission = {
 /** As the database gives it, and what the page then does with it. */
 function readDraft(stored: unknown): Ending {
   const parsed = parseDraft(stored);
-  for (const own of parsed?.ownCases ?? []) readOwnCase(exercises.list, own);
+  for (const own of parsed?.draft.ownCases ?? []) readOwnCase(exercises.list, own);
   return orUndefined(parsed);
 }
 

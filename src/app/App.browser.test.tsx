@@ -124,10 +124,12 @@ async function open(hash = "#/", embed = false) {
 
 /** A browser that keeps nothing. */
 const noDrafts: DraftStore = {
-  load: () => Promise.resolve(undefined),
-  save: () => Promise.resolve(false),
+  load: () => Promise.resolve({ draft: undefined, other: undefined }),
+  save: () => Promise.resolve({ kind: "lost" }),
+  decide: () => Promise.resolve({ kind: "lost" }),
   saveNow: () => {},
   marks: () => Promise.resolve(new Map()),
   clear: () => Promise.resolve(false),
   works: () => Promise.resolve(false),
+  keeps: () => Promise.resolve(false),
 };

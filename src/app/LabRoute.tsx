@@ -8,7 +8,7 @@ import { judgedSamples } from "../state/lab/judged-samples.ts";
 import { readFileText } from "../storage/file-text.ts";
 import { readPickledText } from "../storage/pickled-text.ts";
 import { pageServices } from "./services.ts";
-import { saveFile } from "./save-file.ts";
+import { saveFile } from "../ui/save-file.ts";
 
 let session: LabSession | undefined;
 
@@ -31,7 +31,13 @@ export function LabRoute() {
     <LabScreen
       nowMillis={nowMillis}
       onAlwaysPrompt={lab.setAlwaysPrompt}
-      onExport={() => saveFile("edgecase-verdicts.jsonl", resultLines(judgedSamples(lab.store.getState())))}
+      onExport={() =>
+        saveFile(
+          "edgecase-verdicts.jsonl",
+          resultLines(judgedSamples(lab.store.getState())),
+          "application/jsonl",
+        )
+      }
       onJudge={() => void lab.judge()}
       onOnlySampled={lab.setOnlySampled}
       onProblems={takeProblems}

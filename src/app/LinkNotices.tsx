@@ -55,7 +55,7 @@ function useOwnDraft(
   const [has, setHas] = useState<boolean>();
   useEffect(() => {
     let gone = false;
-    void drafts.load(draftKey(origin)).then((draft) => {
+    void drafts.load(draftKey(origin)).then(({ draft }) => {
       if (!gone) setHas(draft !== undefined && Object.keys(draft.sources).length > 0);
     });
     return () => {

@@ -7,8 +7,8 @@ import { ProgressScreen } from "../features/progress/ProgressScreen.tsx";
 import type { DraftStore } from "../storage/drafts.ts";
 import { useToast } from "../ui/toast.ts";
 import { formatRoute } from "./route.ts";
-import { saveFile } from "./save-file.ts";
 import { submissions as store } from "./submissions.ts";
+import { saveFile } from "../ui/save-file.ts";
 
 interface Props {
   readonly families: readonly FamilyMeta[];
@@ -76,5 +76,5 @@ export function ProgressRoute({ families, drafts, onStart }: Props) {
 /** As a file; the format's version grows when a field changes its meaning. */
 function download(submissions: readonly Submission[]): void {
   const text = JSON.stringify({ format: "edgecase-progress", version: 1, submissions }, undefined, 2);
-  saveFile("edgecase-progress.json", text);
+  saveFile("edgecase-progress.json", text, "application/json");
 }

@@ -11,8 +11,8 @@ export interface Environment {
   readonly webGpu: boolean;
 }
 
-export async function probeEnvironment(drafts: Pick<DraftStore, "works">): Promise<Environment> {
-  const [keepsDrafts, webGpu] = await Promise.all([drafts.works(), hasWebGpu()]);
+export async function probeEnvironment(drafts: Pick<DraftStore, "keeps">): Promise<Environment> {
+  const [keepsDrafts, webGpu] = await Promise.all([drafts.keeps(), hasWebGpu()]);
   return { isolated: crossOriginIsolated, keepsDrafts, webGpu };
 }
 

@@ -11,7 +11,7 @@ export interface LinkedPrograms {
 }
 
 /** How the session of an exercise begins, with the visitor's own draft or with a link's programs. */
-export interface Opening extends Pick<ExerciseStart, "draft" | "language" | "heldBack"> {
+export interface Opening extends Pick<ExerciseStart, "draft" | "otherDraft" | "language" | "heldBack"> {
   /** Under which its draft is kept. */
   readonly key: string;
   /** Whether a program that was submitted counts as the visitor's; default: it does. */

@@ -16,7 +16,7 @@ interface Place {
 /** How the session of a link's programs begins: with what the visitor has made of them, where that is kept. */
 export async function openLinked({ id, programs }: LinkedPrograms, place: Place): Promise<Opening> {
   const key = linkDraftKey(place.origin, id);
-  const kept = await place.drafts.load(key);
+  const { draft: kept, other: otherDraft } = await place.drafts.load(key);
   return {
     key,
     draft: kept ?? {
@@ -26,6 +26,7 @@ export async function openLinked({ id, programs }: LinkedPrograms, place: Place)
       javascriptEngine: "browser",
       solved: [],
     },
+    otherDraft,
     // The address does not say which language was shown last.
     language: kept?.language ?? place.language,
     heldBack: troubleWith(id),

@@ -63,9 +63,12 @@ export function useExerciseSession(
     // A tab that is closed gets no later chance to keep what was typed.
     const keep = () => opened?.keep();
     addEventListener("pagehide", keep);
+    // On a phone, a page in the background may end without another word.
+    document.addEventListener("visibilitychange", keep);
     return () => {
       gone = true;
       removeEventListener("pagehide", keep);
+      document.removeEventListener("visibilitychange", keep);
       close();
       setSession(undefined);
     };
@@ -101,7 +104,7 @@ async function openSession(place: ExercisePlace, { drafts, live }: Options): Pro
     linked
       ? import("./open-linked.ts").then((module) => module.openLinked(linked, { origin, language, drafts }))
       : openOwn(draftKey(origin), place, drafts),
-    drafts.works(),
+    drafts.keeps(),
   ]);
   const session = createExerciseSession(
     {
@@ -117,6 +120,7 @@ async function openSession(place: ExercisePlace, { drafts, live }: Options): Pro
         const source = session.store.getState().drafts[submission.language];
         if (isOwn?.(source, submission.language) ?? true) void submissions().add(submission);
       },
+      decide: (next: Draft) => drafts.decide(key, next),
       nowMillis: () => Date.now(),
       saveNow: (next: Draft) => drafts.saveNow(key, next),
       later,
@@ -148,7 +152,8 @@ async function openOwn(
   { language }: ExercisePlace,
   drafts: Pick<DraftStore, "load">,
 ): Promise<Opening> {
-  return { key, language, draft: await drafts.load(key) };
+  const { draft, other: otherDraft } = await drafts.load(key);
+  return { key, language, draft, otherDraft };
 }
 
 /** Starts the engine of the language that is shown, and shows how far it is. */

@@ -58,7 +58,7 @@ async function start(thread: Worker, onDeath: () => void) {
       thread.terminate();
       reject(new Error(reason));
     };
-    const stopWatching = watchLifeLock(thread, () => end("it ended without a word"));
+    const stopWatching = watchLifeLock(thread, end);
     thread.addEventListener("error", (event) => end(event.message || "its script could not be loaded"));
   });
   // Heard by whoever calls; a death between two calls is nobody's.

@@ -50,7 +50,7 @@ export function watchWorker(worker: Worker, silenceMillis: number, after: After)
     if (openCalls.size === 0) return;
     cancelSilence = after(silenceMillis, () => end(`it said nothing for ${silenceMillis / 1000} seconds`));
   };
-  const stopWatching = watchLifeLock(worker, () => end("it ended without a word"));
+  const stopWatching = watchLifeLock(worker, end);
   worker.addEventListener("error", (event) => end(event.message || "its script could not be loaded"));
   worker.addEventListener("messageerror", () => end("it sent a message that cannot be read"));
 

@@ -16,6 +16,14 @@ export interface Draft {
   readonly solved: readonly Language[];
 }
 
+/** What came of keeping a draft. */
+export type SaveEnd =
+  | { readonly kind: "kept" }
+  /** The browser did not keep it: no room, no permission, a private window. */
+  | { readonly kind: "lost" }
+  /** Another tab has kept a version that this page has not seen. Nothing was written over it; ours is kept beside it. */
+  | { readonly kind: "other"; readonly draft: Draft };
+
 /** Drafts outlive new versions of a family: an old one is kept under its own key. @example "is-prime 1 easy 7" */
 export function draftKey({ family, version, difficulty, seed }: ExerciseOrigin): string {
   return `${family} ${version} ${difficulty} ${seed}`;

@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import type { Draft } from "../domain/draft.ts";
+import type { Draft, SaveEnd } from "../domain/draft.ts";
 import { family } from "../domain/families/second-largest.ts";
 import type { Family } from "../domain/family.ts";
 import { bodyAt, makeExercise } from "../domain/generate.ts";
@@ -44,14 +44,19 @@ function open(
   const saved: Draft[] = [];
   const savedNow: Draft[] = [];
   const noted: Submission[] = [];
-  let keeps = true;
+  const decided: Draft[] = [];
+  let end: SaveEnd = { kind: "kept" };
   const session = createExerciseSession(
     {
       run: sandbox.run,
       later: time.later,
       save(draft) {
         saved.push(draft);
-        return Promise.resolve(keeps);
+        return Promise.resolve(end);
+      },
+      decide(draft) {
+        decided.push(draft);
+        return Promise.resolve({ kind: "kept" });
       },
       note: (submission) => void noted.push(submission),
       nowMillis: () => 1000,
@@ -105,7 +110,8 @@ function open(
     noted,
     requests,
     getState,
-    refuseStorage: () => (keeps = false),
+    decided,
+    saveEndsWith: (next: SaveEnd) => void (end = next),
     caseOf: (id: string | undefined) => getState().judged.student.cases.get(id ?? ""),
   };
 }
@@ -247,7 +253,7 @@ it.each([
 });
 
 it("saves each language's text, and says when the browser keeps nothing", async () => {
-  const { session, time, saved, refuseStorage, getState } = open();
+  const { session, time, saved, saveEndsWith, getState } = open();
   session.edit("python text");
   session.setLanguage("javascript");
   session.edit("javascript text");
@@ -256,10 +262,44 @@ it("saves each language's text, and says when the browser keeps nothing", async 
     sources: { python: "python text", javascript: "javascript text" },
     language: "javascript",
   });
-  refuseStorage();
+  saveEndsWith({ kind: "lost" });
   session.edit("more");
   await time.pass(1000);
   expect(getState().keepsDrafts).toBe(false);
+  saveEndsWith({ kind: "kept" });
+  session.edit("more and more");
+  await time.pass(1000);
+  expect(getState().keepsDrafts).toBe(true);
+});
+
+const theirs: Draft = {
+  sources: { python: "theirs" },
+  ownCases: [{ id: "own-7", inputs: ["[1]"], expected: "" }],
+  language: "python",
+  javascriptEngine: "browser",
+  solved: ["javascript"],
+};
+
+it("shows that another tab has a version of its own, and keeps this one when told to", async () => {
+  const { session, time, decided, saveEndsWith, getState } = open();
+  saveEndsWith({ kind: "other", draft: theirs });
+  session.edit("mine");
+  await time.pass(1000);
+  expect(getState()).toMatchObject({ otherDraft: theirs, drafts: { python: "mine" } });
+  session.keepThis();
+  await time.pass(0);
+  expect(getState().otherDraft).toBeUndefined();
+  expect(decided).toMatchObject([{ sources: { python: "mine" }, solved: ["javascript"] }]);
+});
+
+it("takes the other tab's version when told to, and brings this one back on Undo reset", async () => {
+  const { session, decided, getState } = open({ otherDraft: theirs });
+  session.edit("mine");
+  session.takeOther();
+  expect(getState()).toMatchObject({ drafts: { python: "theirs" }, ownCases: theirs.ownCases });
+  expect(decided).toMatchObject([{ sources: { python: "theirs" }, ownCases: theirs.ownCases }]);
+  session.undoReset();
+  expect(getState().drafts.python).toBe("mine");
 });
 
 it("saves the first change at once, without a pause", () => {
@@ -268,12 +308,13 @@ it("saves the first change at once, without a pause", () => {
   expect(saved).toMatchObject([{ sources: { python: "first" } }]);
 });
 
-it("keeps what was typed before it returns, when the page goes away", () => {
-  const { session, savedNow } = open();
-  session.edit("first");
-  session.edit("second");
+it("keeps every change before the next one, for the page may be gone", () => {
+  const { session, saved, savedNow } = open();
+  for (const text of ["first", "second", "third"]) session.edit(text);
+  expect(saved).toMatchObject([{ sources: { python: "first" } }]);
+  expect(savedNow).toMatchObject([{ sources: { python: "second" } }, { sources: { python: "third" } }]);
   session.keep();
-  expect(savedNow).toMatchObject([{ sources: { python: "second" } }]);
+  expect(savedNow.at(-1)).toMatchObject({ sources: { python: "third" } });
 });
 
 it("does not write again what is saved, lest an old tab overwrite a newer one", async () => {

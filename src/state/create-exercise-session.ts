@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { InputSource } from "../domain/candidates.ts";
-import type { Draft } from "../domain/draft.ts";
+import type { Draft, SaveEnd } from "../domain/draft.ts";
 import type { Exercise } from "../domain/exercise.ts";
 import type { Language } from "../domain/language.ts";
 import type { RunProgram } from "../protocol/run-program.ts";
@@ -21,8 +21,9 @@ import { chosenSample } from "./shown-program.ts";
 export interface ExerciseWorld {
   readonly run: RunProgram;
   readonly model: ModelWorld;
-  /** @returns false where nothing is kept */
-  readonly save: (draft: Draft) => Promise<boolean>;
+  readonly save: (draft: Draft) => Promise<SaveEnd>;
+  /** The same, over another tab's version that a save, or the start, told of. */
+  readonly decide: (draft: Draft) => Promise<SaveEnd>;
   /** Keeps it before it returns, as far as the browser allows. */
   readonly saveNow: (draft: Draft) => void;
   /** Remembers what came of a submission. */
@@ -39,6 +40,8 @@ export interface ExerciseStart {
   /** Where further inputs come from, for the search for a counterexample. */
   readonly inputs?: InputSource<unknown> | undefined;
   readonly draft: Draft | undefined;
+  /** Another version, which was kept without knowing of `draft`. */
+  readonly otherDraft?: Draft | undefined;
   /** From the link; the draft's own language otherwise. */
   readonly language: Language | undefined;
   readonly live: boolean;
@@ -71,9 +74,13 @@ export function createExerciseSession(world: ExerciseWorld, start: ExerciseStart
   /** Another language or engine: what was judged does not speak of it. */
   function change(state: Partial<ExerciseState>): void {
     store.setState(state);
+    startOver();
+    keeping.keepSoon();
+  }
+
+  function startOver(): void {
     judging.startOver();
     searching.forget(["student", "model"]);
-    keeping.keepSoon();
   }
 
   function setDraft(source: string, beforeReset: string | undefined): void {
@@ -155,6 +162,20 @@ export function createExerciseSession(world: ExerciseWorld, start: ExerciseStart
       if (source !== undefined) replaceCode(source);
     },
     reveal: (caseId) => store.setState(({ revealed }) => ({ revealed: new Set(revealed).add(caseId) })),
+    keepThis: keeping.settle,
+    takeOther() {
+      const { otherDraft, drafts, language } = store.getState();
+      if (otherDraft === undefined) return;
+      const { sources, ownCases } = otherDraft;
+      store.setState({
+        drafts: { ...exercise.starter, ...sources },
+        ownCases,
+        beforeReset: drafts[language],
+        tab: "student",
+      });
+      startOver();
+      keeping.settle();
+    },
     keep: keeping.keepNow,
     dispose() {
       keeping.keepNow();
@@ -183,6 +204,7 @@ function initialState({ exercise, draft, ...start }: ExerciseStart): ExerciseSta
     sandbox: start.sandbox,
     isolated: start.isolated,
     keepsDrafts: start.keepsDrafts,
+    otherDraft: start.otherDraft,
     withdrawn: [],
     live: start.live && start.heldBack === undefined,
     heldBack: start.live ? start.heldBack : undefined,

@@ -1,5 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { Draft } from "../domain/draft.ts";
+import type { Draft, SaveEnd } from "../domain/draft.ts";
 import type { Exercise } from "../domain/exercise.ts";
 import { type Language, languages } from "../domain/language.ts";
 import type { ExerciseState } from "./exercise-session.ts";
@@ -8,8 +8,9 @@ interface Options {
   readonly exercise: Exercise;
   readonly store: StoreApi<ExerciseState>;
   readonly solved: readonly Language[];
-  /** @returns false where nothing is kept */
-  readonly save: (draft: Draft) => Promise<boolean>;
+  readonly save: (draft: Draft) => Promise<SaveEnd>;
+  /** The same, over the version that a save told of. */
+  readonly decide: (draft: Draft) => Promise<SaveEnd>;
   /** Keeps it before it returns. */
   readonly saveNow: (draft: Draft) => void;
   readonly later: (millis: number, work: () => void) => () => void;
@@ -18,29 +19,49 @@ interface Options {
 const savePauseMillis = 200;
 
 /** Keeps what the student has written. */
-export function createDraftKeeping({ exercise, store, solved: earlier, save, saveNow, later }: Options) {
+export function createDraftKeeping({ exercise, store, solved: earlier, ...world }: Options) {
+  const { save, decide, saveNow, later } = world;
   let solved = earlier;
   let resting = false;
   let changed = false;
   /** What no save has answered for yet: whoever only looks leaves no draft, and an old tab overwrites no newer one. */
   let unsaved: object | undefined;
+  /** What a save says that began before the last choice between versions is out of date. */
+  let choices = 0;
 
-  /** The first change is kept at once, for the page may be gone a moment later; what follows closely waits a little. */
+  /** Every change is kept before the next, for the page may be gone a moment later; the database may wait a little. */
   function keepSoon(): void {
     changed = true;
     unsaved = {};
-    if (!resting) keep();
+    if (resting) saveNow(draft());
+    else keep();
   }
 
   function keep(): void {
     if (!resting) later(savePauseMillis, rested);
     resting = true;
     changed = false;
-    const saving = unsaved;
-    void save(draft()).then((kept) => {
-      if (kept && unsaved === saving) unsaved = undefined;
-      if (kept !== store.getState().keepsDrafts) store.setState({ keepsDrafts: kept });
-    });
+    void hear(save(draft()), unsaved);
+  }
+
+  async function hear(saving: Promise<SaveEnd>, what: object | undefined): Promise<void> {
+    const choice = choices;
+    const end = await saving;
+    if (end.kind === "kept" && unsaved === what) unsaved = undefined;
+    const keepsDrafts = end.kind !== "lost";
+    if (keepsDrafts !== store.getState().keepsDrafts) store.setState({ keepsDrafts });
+    if (end.kind === "other" && choice === choices) store.setState({ otherDraft: end.draft });
+  }
+
+  /** What is shown now takes the place of both versions. */
+  function settle(): void {
+    const { otherDraft } = store.getState();
+    for (const language of otherDraft?.solved ?? [])
+      if (!solved.includes(language)) solved = [...solved, language];
+    store.setState({ otherDraft: undefined });
+    choices += 1;
+    unsaved = {};
+    void hear(decide(draft()), unsaved);
   }
 
   /** The page is going away: a write that takes its time may not end. */
@@ -68,5 +89,5 @@ export function createDraftKeeping({ exercise, store, solved: earlier, save, sav
     keepSoon();
   }
 
-  return { keepNow, keepSoon, noteSolved };
+  return { keepNow, keepSoon, settle, noteSolved };
 }

@@ -1,4 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
+import type { Draft } from "../domain/draft.ts";
 import type { Exercise } from "../domain/exercise.ts";
 import type { Language } from "../domain/language.ts";
 import type { GenerationState } from "./generation.ts";
@@ -57,6 +58,8 @@ export interface ExerciseState {
   readonly isolated: boolean;
   /** False where the browser keeps nothing (private window, storage full): said once in the page. */
   readonly keepsDrafts: boolean;
+  /** Another tab's version of what is shown here, until somebody has chosen. Both are kept. */
+  readonly otherDraft: Draft | undefined;
   /** Why the exercise must not judge anybody: what its own references and flaws failed. Empty where all is well. */
   readonly withdrawn: readonly string[];
   /** Judge visible cases by themselves after a pause in typing; off with `?run=off`. */
@@ -100,6 +103,10 @@ export interface ExerciseSession {
   /** Brings the last removed own case back. */
   readonly undoRemoveOwnCase: () => void;
   readonly reveal: (caseId: string) => void;
+  /** Keeps what is shown here, and not what another tab has written. */
+  readonly keepThis: () => void;
+  /** Shows what another tab has written; the program can be brought back like one that was reset. */
+  readonly takeOther: () => void;
   /** Saves before it returns what a pause in typing would have saved a moment later. */
   readonly keep: () => void;
   readonly dispose: () => void;

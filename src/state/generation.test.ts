@@ -195,6 +195,25 @@ describe("a generated program", () => {
     expect(store.getState()).toEqual({ kind: "failed", message: "It stopped.", advice: "Again." });
   });
 
+  it("leaves the programs of an earlier request in place, and says beside them what failed", async () => {
+    const model = heldModel();
+    const { store, start } = createGenerationSession(model.world);
+    void start(task("one"));
+    await model.load();
+    await model.finish("one", finished("(1)"));
+    const failure = { message: "It stopped.", advice: "Again." };
+    void start(task("two"));
+    await model.load();
+    model.tokens("two", "(half", 2);
+    await model.finish("two", { kind: "failed", error: new PlaygroundError("It stopped.", "Again.") });
+    expect(store.getState()).toMatchObject({ kind: "written", samples: [{ source: "def f(1)" }], failure });
+    void start(task("three"));
+    await model.load();
+    await model.finish("three", finished("(3)"));
+    expect(store.getState()).toMatchObject({ kind: "written", samples: [{ source: "def f(3)" }] });
+    expect(store.getState()).not.toHaveProperty("failure");
+  });
+
   it("shows a bug of ours as a failure, and never stays loading", async () => {
     const { store, start } = createGenerationSession({
       ...heldModel().world,

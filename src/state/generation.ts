@@ -40,7 +40,7 @@ export type GenerationState =
       readonly dtype: Dtype;
     }
   | WrittenState
-  | { readonly kind: "failed"; readonly message: string; readonly advice: string };
+  | ({ readonly kind: "failed" } & Failure);
 
 export interface WrittenState {
   readonly kind: "written";
@@ -57,6 +57,13 @@ export interface WrittenState {
   readonly prefix: string;
   /** Absent: greedy. */
   readonly sampling?: Sampling;
+  /** Why the last request gave no programs: these are of an earlier one. */
+  readonly failure?: Failure;
+}
+
+interface Failure {
+  readonly message: string;
+  readonly advice: string;
 }
 
 /** Where it was written in the end, if not where the model was first loaded: a device may be lost on the way. */
@@ -92,7 +99,7 @@ export function createGenerationSession(world: GenerationWorld): GenerationSessi
   let before: GenerationState = { kind: "idle" };
 
   async function start(request: GenerationRequest): Promise<void> {
-    if (latest === undefined) before = store.getState();
+    if (latest === undefined) before = withoutFailure(store.getState());
     latest?.abort();
     const control = new AbortController();
     latest = control;
@@ -103,7 +110,7 @@ export function createGenerationSession(world: GenerationWorld): GenerationSessi
       show(await generate(world, request, { signal: control.signal, show, before }));
     } catch (error) {
       const advice = "Press Generate solution again; if it stays so, reload the page.";
-      show(control.signal.aborted ? before : failed(asPlaygroundError(error, advice)));
+      show(control.signal.aborted ? before : failed(asPlaygroundError(error, advice), before));
     }
     if (latest === control) latest = undefined;
   }
@@ -126,7 +133,9 @@ export function createGenerationSession(world: GenerationWorld): GenerationSessi
 
 /** What was chosen while the samples were being written stays chosen. */
 function withChoice(state: GenerationState, shown: GenerationState): GenerationState {
-  const goesOn = shown.kind === "writing" && (state.kind === "writing" || state.kind === "written");
+  const goesOn =
+    shown.kind === "writing" &&
+    (state.kind === "writing" || (state.kind === "written" && state.failure === undefined));
   return goesOn && state !== shown ? { ...state, chosen: shown.chosen } : state;
 }
 
@@ -146,7 +155,7 @@ async function generate(
     if (!run.signal.aborted) run.show({ kind: "loadingModel", ...progress });
   });
   if (run.signal.aborted) return run.before;
-  if (ready.kind === "failed") return failed(ready.error);
+  if (ready.kind === "failed") return failed(ready.error, run.before);
 
   const { device, dtype } = ready;
   const { prefix, sampling, samples: count = 1 } = request;
@@ -161,7 +170,7 @@ async function generate(
     signal: run.signal,
     onTokens: ({ texts, ...pace }) => showTexts(texts, pace),
   });
-  if (result.kind === "failed") return failed(result.error);
+  if (result.kind === "failed") return failed(result.error, run.before);
   const { samples, tokens, tokensPerSecond } = result;
   if (tokens === 0 && samples.every(({ stopped }) => stopped === "byUser")) return run.before;
   const inTheEnd = result.ready ?? ready;
@@ -183,6 +192,14 @@ async function generate(
   };
 }
 
-function failed({ message, advice }: { message: string; advice: string }): GenerationState {
-  return { kind: "failed", message, advice };
+/** Programs that were there stay there: nobody may have taken them over yet. */
+function failed({ message, advice }: Failure, before: GenerationState): GenerationState {
+  const failure = { message, advice };
+  return before.kind === "written" ? { ...before, failure } : { kind: "failed", ...failure };
+}
+
+function withoutFailure(state: GenerationState): GenerationState {
+  if (state.kind !== "written") return state;
+  const { failure: _, ...written } = state;
+  return written;
 }

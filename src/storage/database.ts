@@ -48,7 +48,8 @@ async function open(): Promise<Database> {
   });
 }
 
-function withPatience<T>(work: Promise<T>): Promise<T> {
+/** @throws Error where the browser does not answer in time; what it does later is not heard */
+export function withPatience<T>(work: Promise<T>): Promise<T> {
   const patience = new Promise<never>((_, reject) =>
     setTimeout(() => reject(new Error("The browser's storage does not answer")), patienceMillis),
   );

@@ -29,7 +29,7 @@ function storage(items: Record<string, string> = {}): Storage {
 it("gives back what was kept, under its key", () => {
   const copies = partingCopies(() => kept);
   const kept = storage();
-  copies.keep("is-prime 1 easy 7", draft);
+  expect(copies.keep("is-prime 1 easy 7", draft)).toBe(true);
   expect(copies.all()).toEqual(new Map([["is-prime 1 easy 7", draft]]));
 });
 
@@ -53,8 +53,9 @@ it("keeps nothing, and says nothing, where storage is forbidden", () => {
   const copies = partingCopies(() => {
     throw new DOMException("The operation is insecure.", "SecurityError");
   });
-  copies.keep("a", draft);
+  expect(copies.keep("a", draft)).toBe(false);
   copies.forget("a");
   copies.clear();
   expect(copies.all().size).toBe(0);
+  expect(copies.work()).toBe(false);
 });

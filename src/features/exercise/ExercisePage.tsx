@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { useStore } from "zustand";
 import type { Author, ExerciseSession } from "../../state/exercise-session.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -10,6 +10,17 @@ import { ProblemPane } from "./ProblemPane.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { useExerciseCommands } from "./use-exercise-commands.ts";
 import styles from "./ExercisePage.module.css";
+
+const fetchDraftNotices = async () => {
+  try {
+    return { default: (await import("./DraftNotices.tsx")).DraftNotices };
+  } catch {
+    return {
+      default: () => <Notice announce kind="warn" title="Your code may not be kept in this browser" />,
+    };
+  }
+};
+const DraftNotices = lazy(fetchDraftNotices);
 
 interface Props {
   readonly session: ExerciseSession;
@@ -51,6 +62,8 @@ export function ExercisePage({
   notices,
 }: Props) {
   const state = useStore(session.store);
+  // Not needed to begin with, and there when it is.
+  useEffect(() => void fetchDraftNotices(), []);
   useExerciseCommands(session, { onNewExercise, onOtherVariant });
   return (
     <div className={styles["page"]}>
@@ -64,10 +77,10 @@ export function ExercisePage({
             <Toolbar actions={actions} onNewExercise={onNewExercise} session={session} state={state} />
             <div className={styles["messages"]}>
               {notices}
-              {!state.keepsDrafts && (
-                <Notice announce kind="warn" title="Your code is not kept in this browser">
-                  It is lost when this page is closed. Copy what you want to keep.
-                </Notice>
+              {(!state.keepsDrafts || state.otherDraft !== undefined) && (
+                <Suspense>
+                  <DraftNotices session={session} state={state} />
+                </Suspense>
               )}
               {state.withdrawn.length > 0 && (
                 <Notice

@@ -173,3 +173,10 @@ it("shows how temperature and top-p change the odds, and what top-p cuts off", a
   await expect.element(cell(/“ sum”written/)).toHaveTextContent("never at temperature 0");
   await expect.element(cell(/“max”/)).toHaveTextContent("100 %");
 });
+
+it("leaves the programs of an earlier request to be taken over, under what went wrong with the next", async () => {
+  const failure = { message: "The model stopped writing.", advice: "Press Generate solution again." };
+  await renderPanel({ generation: { ...written(sampleOf("kept")), failure } });
+  await expect.element(page.getByRole("alert")).toHaveTextContent(failure.message);
+  await expect.element(page.getByRole("button", { name: "Take over" })).toBeVisible();
+});

@@ -38,6 +38,8 @@ interface Props {
 export function ModelPanel(props: Props) {
   const { generation, about, promptStyle, sampling, inspecting } = props;
   const written = generation.kind === "written" ? generation : undefined;
+  // The notice speaks by itself.
+  const failure = generation.kind === "failed" || written?.failure !== undefined;
   const sample = written?.samples[written.chosen];
   const samples =
     written?.samples ?? (generation.kind === "writing" ? generation.texts.map(() => undefined) : []);
@@ -63,7 +65,7 @@ export function ModelPanel(props: Props) {
           />
         )}
         <VisuallyHidden>
-          <output>{generation.kind === "failed" ? "" : announceGeneration(generation)}</output>
+          <output>{failure ? "" : announceGeneration(generation)}</output>
         </VisuallyHidden>
       </div>
       {inspecting && written !== undefined && sample !== undefined && sample.trace.length > 0 && (
@@ -101,22 +103,29 @@ function Stand({ generation, inspecting, onInspect, onTakeOver }: Props) {
       );
     case "written":
       return (
-        <Written
-          generation={generation}
-          inspecting={inspecting}
-          onInspect={onInspect}
-          onTakeOver={onTakeOver}
-        />
+        <>
+          {generation.failure && <Failed {...generation.failure} />}
+          <Written
+            generation={generation}
+            inspecting={inspecting}
+            onInspect={onInspect}
+            onTakeOver={onTakeOver}
+          />
+        </>
       );
     case "failed":
-      return (
-        <Notice announce kind="error" title={generation.message}>
-          {generation.advice}
-        </Notice>
-      );
+      return <Failed advice={generation.advice} message={generation.message} />;
     default:
       return unreachable(generation);
   }
+}
+
+function Failed({ message, advice }: { readonly message: string; readonly advice: string }) {
+  return (
+    <Notice announce kind="error" title={message}>
+      {advice}
+    </Notice>
+  );
 }
 
 interface WrittenProps extends Pick<Props, "inspecting" | "onInspect" | "onTakeOver"> {

@@ -197,7 +197,8 @@ async function renderPanel() {
         promptStyle: () => Promise.resolve("completion"),
         ask: () => Promise.resolve(undefined),
       },
-      save: () => Promise.resolve(true),
+      save: () => Promise.resolve({ kind: "kept" }),
+      decide: () => Promise.resolve({ kind: "kept" }),
       saveNow: () => {},
       note: () => {},
       nowMillis: () => 0,
@@ -211,6 +212,7 @@ async function renderPanel() {
       live: false,
       isolated: true,
       keepsDrafts: true,
+      otherDraft: undefined,
       sandbox: { kind: "ready", loadedBytes: 0, totalBytes: 0 },
     },
   );

@@ -1,5 +1,5 @@
-/** Gives the reader a file to keep. */
-export function saveFile(name: string, text: string, type = "application/json"): void {
+/** Hands the reader a file, as a download. @param type such as "text/plain" */
+export function saveFile(name: string, text: string, type: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement("a");
   link.href = url;
