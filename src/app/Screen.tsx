@@ -5,7 +5,6 @@ import type { InventionWish } from "../domain/invention.ts";
 import type { Language } from "../domain/language.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
 import { unreachable } from "../domain/unreachable.ts";
-import { CatalogueScreen } from "../features/catalogue/CatalogueScreen.tsx";
 import type { DraftStore } from "../storage/drafts.ts";
 import { readPreference } from "../ui/preference.ts";
 import styles from "./App.module.css";
@@ -16,6 +15,9 @@ import { type ExerciseRoute, formatRoute, type Route } from "./route.ts";
 import { useFamilyMarks } from "./use-family-marks.ts";
 import { navigate, replaceRoute } from "./use-route.ts";
 
+const CatalogueScreen = lazy(async () => ({
+  default: (await import("../features/catalogue/CatalogueScreen.tsx").catch(notFetched)).CatalogueScreen,
+}));
 const ExerciseScreen = lazy(async () => ({
   default: (await import("./exercise-screen.tsx").catch(notFetched)).ExerciseScreen,
 }));
@@ -72,7 +74,11 @@ interface Props {
 export function Screen({ route, families, switches, drafts }: Props) {
   switch (route.kind) {
     case "catalogue":
-      return <Catalogue drafts={drafts} families={families} route={route} />;
+      return (
+        <Suspense fallback={<Loading what="the exercises" />}>
+          <Catalogue drafts={drafts} families={families} route={route} />
+        </Suspense>
+      );
     case "exercise":
       return <Exercise drafts={drafts} families={families} route={route} switches={switches} />;
     case "shared":
