@@ -4,6 +4,7 @@ import { openSandboxFrame } from "../../src/clients/sandbox-frame.ts";
 import type { Engine } from "../../src/domain/language.ts";
 import { defaultLimits } from "../../src/domain/limits.ts";
 import type { Outcome } from "../../src/domain/outcome.ts";
+import { drawCases, drawHandOver, examine } from "./examine.ts";
 
 interface Attempt {
   readonly engine: Engine;
@@ -71,6 +72,29 @@ async function run({ engine, author, source, limitMillis, stayMillis }: Attempt)
   return { said, reused: reused.get(author) ?? "" };
 }
 
+interface Deceit {
+  readonly engine: Engine;
+  readonly author: string;
+}
+
+/** What the site thinks of a program that has no way to know the right answers. */
+async function trick({ source, ...who }: Deceit & { source: string }): Promise<readonly string[]> {
+  return await examine(sandbox, { ...who, source, cases: drawCases() });
+}
+
+/** What it thinks of two programs, the second of which has no way to know what the first was given. */
+async function follow({
+  first,
+  second,
+  next,
+  ...who
+}: Deceit & { first: string; second: string; next: string }) {
+  const { given, asked } = drawHandOver();
+  const before = await examine(sandbox, { ...who, source: first, cases: given });
+  const after = await examine(sandbox, { ...who, author: next, source: second, cases: asked });
+  return { before, after, reused: reused.get(next) ?? "" };
+}
+
 function describe(outcome: Outcome): string {
   if (outcome.kind !== "finished") return JSON.stringify(outcome);
   const [observation] = outcome.observations;
@@ -82,4 +106,8 @@ function describe(outcome: Outcome): string {
 const bigintsAsText = (_key: string, value: unknown) => (typeof value === "bigint" ? String(value) : value);
 
 // e2e/attacks/run-attacks.ts calls it, attack by attack.
-Object.assign(globalThis, { edgecaseAttacks: { run, warm: sandbox.warm } });
+Object.assign(globalThis, {
+  edgecaseAttacks: { run, warm: sandbox.warm },
+  // e2e/attacks/verdicts/run-forgeries.ts calls it.
+  edgecaseVerdicts: { trick, follow },
+});

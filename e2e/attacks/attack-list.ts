@@ -1,17 +1,13 @@
 import { type Attack, type AttackEngine, attackEngines } from "./attack.ts";
+import { replacePart } from "./replace-part.ts";
 import { markdownTable } from "./table.ts";
 import { controlWords, engineWords, expectedWords } from "./words.ts";
 
-const [start, end] = ["<!-- attacks: npm run attacks -- --write -->", "<!-- end of attacks -->"];
+const place = ["<!-- attacks: npm run attacks -- --write -->", "<!-- end of attacks -->"] as const;
 
 /** The text of SECURITY.md with its list of attacks as it has to be. */
-export function withAttackList(text: string, attacks: readonly Attack[]): string {
-  const [before, rest] = text.split(start);
-  const after = rest?.split(end)[1];
-  if (before === undefined || after === undefined)
-    throw new Error(`The text has no place for the attacks: no line ${start}, or no line ${end}`);
-  return `${before}${start}\n\n${attackList(attacks)}\n\n${end}${after}`;
-}
+export const withAttackList = (text: string, attacks: readonly Attack[]): string =>
+  replacePart(text, place, attackList(attacks));
 
 function attackList(attacks: readonly Attack[]): string {
   const parts = attackEngines.flatMap((engine) => {

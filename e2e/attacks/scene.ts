@@ -29,10 +29,11 @@ interface SceneOptions {
 
 const root = resolve(import.meta.dirname, "../..");
 
-/** The page with the site's own client, frame, broker and policies. @returns the folder */
-export async function buildDefendedPage(): Promise<string> {
-  return await buildPage("bench/attacks/index.html", `attacks-${process.pid}`);
-}
+let built: Promise<string> | undefined;
+
+/** The page with the site's own client, frame, broker and policies; built once. @returns the folder */
+export const buildDefendedPage = (): Promise<string> =>
+  (built ??= buildPage("bench/attacks/index.html", `attacks-${process.pid}`));
 
 export async function openScene({ browser, victims, folder }: SceneOptions): Promise<Scene> {
   // The page without a policy has the same headers, hence the same APIs.

@@ -41,6 +41,7 @@ const hostile = [
   "x = {i: str(i) * 10 for i in range(100000)}",
   "class Node: pass\nfirst = Node(); first.next = first; first.__class__.__del__ = lambda s: print('late')",
   "def g():\n  try: yield 1\n  finally: print('late')\nit = g(); next(it)",
+  "import asyncio\nasync def late(): print('late')\nloop = asyncio.new_event_loop()\nloop.create_task(late())",
   "import random\nrandom.seed(1); random.random()",
   "import decimal\ndecimal.getcontext().prec = 3",
   "import warnings, locale\nwarnings.simplefilter('error')",
