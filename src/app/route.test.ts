@@ -27,7 +27,7 @@ const route = fc.oneof<fc.Arbitrary<Route>[]>(
     },
     { requiredKeys: ["kind", "family"] },
   ),
-  fc.constantFrom<Route[]>({ kind: "settings" }, { kind: "demos" }, { kind: "models" }),
+  fc.constantFrom<Route[]>({ kind: "settings" }, { kind: "demos" }, { kind: "models" }, { kind: "lab" }),
   fc.record(
     {
       kind: fc.constant("demo" as const),
@@ -45,7 +45,7 @@ const route = fc.oneof<fc.Arbitrary<Route>[]>(
     { requiredKeys: ["kind", "payload"] },
   ),
   fc
-    .constantFrom("/lab", "/s", "/exercise/", "/exercise/a/b", "no slash")
+    .constantFrom("/nowhere", "/s", "/exercise/", "/exercise/a/b", "no slash")
     .map((text) => ({ kind: "unknown" as const, text })),
 );
 
