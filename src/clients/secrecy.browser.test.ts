@@ -40,7 +40,8 @@ describe.each<Engine>(["pyodide", "browser", "quickjs"])("the whole memory of a 
     const where = { pyodide: "memory", quickjs: "memory", browser: "globals" }[engine];
     const forms = {
       pyodide: ["text, one byte each", "int as CPython keeps it", "float as machines keep it"],
-      quickjs: ["text, one byte each", "int as machines keep it", "float as machines keep it"],
+      // It packs floats with its tags, so that none stands there as machines keep it.
+      quickjs: ["text, one byte each", "int as machines keep it", "float as text"],
       browser: ["text, one byte each", "int in decimal", "float as machines keep it"],
     }[engine];
     // The very search that does not find the one finds the other.

@@ -30,7 +30,7 @@ export function needlesFor(
     "int in decimal": ascii(String(int)),
     "int in hexadecimal": ascii(int.toString(16)),
     "int in decimal, two bytes each": units(2, String(int)),
-    "int as CPython keeps it": digits(15, 2),
+    "int as CPython keeps it": digits(30, 4),
     "int as machines keep it": digits(32, 4),
     "float as text": ascii(String(float)),
     "float as machines keep it": [...new Uint8Array(new Float64Array([float]).buffer)],
