@@ -40,7 +40,6 @@ const runs: readonly (readonly [string, string])[] = [
   ],
   ["a frame that runs its address", `<iframe src="javascript:parent.edgecaseHostile=1"></iframe>`],
   ["details that open", `<details open ontoggle="${mark}"><summary>x</summary></details>`],
-  ["a field that takes the focus", `<input autofocus onfocus="${mark}">`],
   ["a film without a source", `<video><source onerror="${mark}"></video>`],
   ["a sound", `<audio src=x: onerror="${mark}"></audio>`],
   ["a style sheet that loads", `<style onload="${mark}"></style>`],
