@@ -27,7 +27,7 @@ export function cleanHtml(html: string): string {
   });
   const holder = document.createElement("div");
   holder.append(fragment);
-  for (const link of holder.querySelectorAll("a[href]")) markLink(link);
+  for (const link of holder.querySelectorAll("[href]")) markLink(link);
   return holder.innerHTML;
 }
 
@@ -43,9 +43,9 @@ const allowedTags = [
 /** A link that leaves the app opens beside it and learns nothing of it. */
 function markLink(link: Element): void {
   const href = link.getAttribute("href") ?? "";
+  // The cleaner lets an empty address pass, which would be this page once more, and any on what is no link.
+  if (link.localName !== "a" || !address.test(href)) return link.removeAttribute("href");
   if (href.startsWith("#")) return;
-  // The cleaner lets an empty one pass, which would be this page once more.
-  if (!address.test(href)) return link.removeAttribute("href");
   link.setAttribute("rel", "noopener noreferrer nofollow");
   link.setAttribute("target", "_blank");
 }

@@ -19,6 +19,7 @@ function faultsOf(element: Element): string[] {
     if (!attributes.has(attribute)) found.push(`poses by its ${attribute}`);
   }
   const href = element.getAttribute("href");
+  if (href !== null && name !== "a") found.push(`poses as a link: <${name}>`);
   if (href !== null && !/^(?:https?:\/\/|#)/i.test(href)) found.push(`leads to ${href}`);
   const leavesOpen =
     href !== null && !href.startsWith("#") && !element.getAttribute("rel")?.includes("noopener");
