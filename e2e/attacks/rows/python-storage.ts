@@ -92,15 +92,6 @@ FS.mount(FS.filesystems.IDBFS, js.Object.new(), "/${mark}")
 open("/${mark}/left", "w").write("left")
 FS.syncfs(False, create_proxy(tell))`,
   ),
-  reads(
-    "py-nativefs",
-    "pyodide_js.mountNativeFS",
-    ({ mark }) => `
-import js, pyodide_js
-def mounted(_):
-    tell(open("/${mark}/edgecase-secret").read())
-when(js.navigator.storage.getDirectory(), lambda root: when(pyodide_js.mountNativeFS("/${mark}", root), mounted))`,
-  ),
   calls(
     "py-broadcast",
     "js.BroadcastChannel",
