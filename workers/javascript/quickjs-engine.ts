@@ -92,6 +92,7 @@ export function createQuickJsEngine(parts: QuickJsParts): JavaScriptEngine {
     const ended = guest.runCase(stepsText);
     if (ended.kind === "stopped") {
       discard();
+      if (ended.isBroken) quickJs = undefined;
       return done(ended.report);
     }
     const report = endedCase(ended.report, current);

@@ -21,7 +21,8 @@ export interface GuestParts extends InterruptSource {
 
 type GuestEnded =
   | { readonly kind: "reported"; readonly report: CaseReport }
-  | { readonly kind: "stopped"; readonly report: CaseEnded };
+  /** `isBroken` where the runtime and its whole module are beyond use. */
+  | { readonly kind: "stopped"; readonly report: CaseEnded; readonly isBroken?: true };
 
 /** One program's runtime in QuickJS, with its harness inside. */
 export interface Guest {
@@ -79,6 +80,16 @@ class QuickJsGuest implements Guest {
 
   runCase(stepsText: string): GuestEnded {
     this.#startClock(this.#parts.program.limits.millisPerCase);
+    try {
+      return this.#runToItsReport(stepsText);
+    } catch (error) {
+      // At the end of its memory QuickJS can fail when it is interrupted; what ended the case is the interrupt.
+      if (!this.#isInterrupted) throw error;
+      return { kind: "stopped", report: timedOut(""), isBroken: true };
+    }
+  }
+
+  #runToItsReport(stepsText: string): GuestEnded {
     const answer = this.#callWithText("runCase", stepsText);
     if (answer.kind === "failed" && !this.#isInterrupted) return stoppedBy(answer.message);
     const report = answer.kind === "answered" && answer.text !== "" ? answer.text : this.#awaitReport();
@@ -163,7 +174,11 @@ class QuickJsGuest implements Guest {
   }
 
   #timedOut(): GuestEnded {
-    return { kind: "stopped", report: { kind: "timedOut", stdout: this.#output(), where: "case" } };
+    try {
+      return { kind: "stopped", report: timedOut(this.#output()) };
+    } catch {
+      return { kind: "stopped", report: timedOut(""), isBroken: true };
+    }
   }
 
   #output(): string {
@@ -269,6 +284,10 @@ class QuickJsGuest implements Guest {
     error.dispose();
     return text;
   }
+}
+
+function timedOut(stdout: string): CaseEnded {
+  return { kind: "timedOut", stdout, where: "case" };
 }
 
 function stoppedBy(message: string): GuestEnded {
