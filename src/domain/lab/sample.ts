@@ -8,6 +8,20 @@ export interface LabSample {
   readonly text: string;
   /** A `completion` goes on where the problem's prompt ends; a `program` stands alone. */
   readonly kind: "completion" | "program";
+  /** How it was drawn; absent where nobody says. */
+  readonly settings?: DrawSettings;
+}
+
+/** What makes a model write the same once more. */
+export interface DrawSettings {
+  /** As the page names it: "edgecase-v1 q8". */
+  readonly model: string;
+  /** 0: always the likeliest token. */
+  readonly temperature: number;
+  /** (0, 1]. */
+  readonly topP: number;
+  /** 32-bit. */
+  readonly seed: number;
 }
 
 /** What is run: the sample, behind the prompt where it needs it or that is wanted for all. */
