@@ -13,7 +13,7 @@ export interface LabSample {
 }
 
 /** What makes a model write the same once more. */
-export interface DrawSettings {
+interface DrawSettings {
   /** As the page names it: "edgecase-v1 q8". */
   readonly model: string;
   /** 0: always the likeliest token. */
