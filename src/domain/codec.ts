@@ -155,14 +155,23 @@ function attempt<T>(read: () => T): Decoded<T> {
   }
 }
 
+/** The commonest values, shared: an answer of 200,000 numbers may be one of few different ones. */
+const nothing: Value = { kind: "null" };
+const yes: Value = { kind: "boolean", value: true };
+const no: Value = { kind: "boolean", value: false };
+const smallInts: readonly Value[] = Array.from({ length: 256 }, (_, i) => ({
+  kind: "int",
+  value: BigInt(i),
+}));
+
 function readValue(json: unknown, budget: Budget, depth: number): Value {
   budget.left -= 1;
   if (budget.left < 0) throw new TooLarge(`${budget.bounds.nodes} nodes`);
   if (depth > budget.bounds.depth) throw new TooLarge(`${budget.bounds.depth} levels of nesting`);
-  if (json === null) return { kind: "null" };
-  if (typeof json === "boolean") return { kind: "boolean", value: json };
+  if (json === null) return nothing;
+  if (typeof json === "boolean") return json ? yes : no;
   if (typeof json === "string") return { kind: "string", value: json };
-  if (typeof json === "number") return { kind: "int", value: readSmallInt(json) };
+  if (typeof json === "number") return smallInts[json] ?? { kind: "int", value: readSmallInt(json) };
   if (Array.isArray(json)) return { kind: "list", items: readItems(json, budget, depth) };
   if (typeof json === "object") return readTagged(json, budget, depth);
   throw new Error(`A value cannot be ${typeof json}`);

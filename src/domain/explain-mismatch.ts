@@ -42,6 +42,12 @@ export function explainMismatch(mismatch: Mismatch, language: Language): Explana
         detail: `${mismatch.expected} was expected, but the program raised ${mismatch.thrown.typeName}: ${mismatch.thrown.message}`,
         advice: `Raise ${mismatch.expected} for this input.`,
       };
+    case "notKept":
+      return {
+        title: "Wrong answer",
+        detail: "The answer is too large to be kept beside those of the tests before it.",
+        advice: "Look at an earlier test, or try this input as a test of your own.",
+      };
     default:
       return unreachable(mismatch);
   }

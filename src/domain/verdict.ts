@@ -33,7 +33,9 @@ export type Mismatch =
   | { readonly kind: "text"; readonly expected: string; readonly actual: string }
   | { readonly kind: "arguments"; readonly expected: readonly Value[]; readonly actual: readonly Value[] }
   | { readonly kind: "shouldThrow"; readonly expected: string; readonly actual: Value | undefined }
-  | { readonly kind: "threwOther"; readonly expected: string; readonly thrown: Thrown };
+  | { readonly kind: "threwOther"; readonly expected: string; readonly thrown: Thrown }
+  /** The answer was wrong, and too large to be remembered beside those of the cases before. */
+  | { readonly kind: "notKept" };
 
 type ProgramError =
   | { readonly kind: "thrown"; readonly thrown: Thrown; readonly during: "case" | "topLevel" }

@@ -7,7 +7,7 @@ export type CaseState =
   | { readonly kind: "running" }
   /**
    * `stdout`: what the program printed in this case; always empty for hidden cases. `observations`: what its steps
-   * gave; empty where the case did not finish.
+   * gave; empty where the case did not finish, or gave more than is kept.
    */
   | {
       readonly kind: "judged";

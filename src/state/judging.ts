@@ -9,6 +9,7 @@ import type { Verdict } from "../domain/verdict.ts";
 import type { RunProgram } from "../protocol/run-program.ts";
 import { onlyJudged, stopped, withProgress, withVerdict } from "./case-states.ts";
 import { type CaseState, type JudgeState, untouched } from "./judge-state.ts";
+import { createAnswerKeeper } from "./keeping-answers.ts";
 import { type JudgeRequest, runCases } from "./run-cases.ts";
 
 export interface JudgingOptions {
@@ -35,6 +36,7 @@ export function createJudging({ run, later }: JudgingOptions) {
     const shown = [...request.visible, ...request.own];
     const all = [...shown, ...(request.hidden ?? [])];
     const verdicts = new Map<string, Verdict>();
+    const answers = createAnswerKeeper();
 
     showProgress = () => store.setState(({ cases }) => ({ cases: withProgress(cases, all, verdicts) }));
 
@@ -47,9 +49,9 @@ export function createJudging({ run, later }: JudgingOptions) {
       runCases({ run, request, cases, quiet, signal }, (testCase, outcome) => {
         if (signal.aborted) return;
         const { comparison, language } = request;
-        const verdict = judge({ outcome, testCase, comparison, language });
-        verdicts.set(testCase.id, verdict);
-        const state: CaseState = { kind: "judged", verdict, ...seen(outcome, quiet) };
+        const kept = answers.keep(outcome, judge({ outcome, testCase, comparison, language }));
+        verdicts.set(testCase.id, kept.verdict);
+        const state: CaseState = { kind: "judged", ...kept, stdout: printedBy(outcome, quiet) };
         store.setState(({ cases: before }) => ({ cases: withVerdict(before, all, testCase.id, state) }));
       });
     try {
@@ -134,9 +136,6 @@ export function createJudging({ run, later }: JudgingOptions) {
 
 export type Judging = ReturnType<typeof createJudging>;
 
-function seen(outcome: Outcome, quiet: boolean) {
-  return {
-    stdout: !quiet && "stdout" in outcome ? outcome.stdout : "",
-    observations: outcome.kind === "finished" ? outcome.observations : [],
-  };
+function printedBy(outcome: Outcome, quiet: boolean): string {
+  return !quiet && "stdout" in outcome ? outcome.stdout : "";
 }
