@@ -1,6 +1,7 @@
 import type { FuzzTarget } from "./fuzz-target.ts";
 import { addresses } from "./targets/addresses.ts";
 import { modelAnswers } from "./targets/answers.ts";
+import { experiments } from "./targets/experiments.ts";
 import { formatted } from "./targets/formatted.ts";
 import { kept } from "./targets/kept.ts";
 import { sharedLinks } from "./targets/links.ts";
@@ -20,4 +21,5 @@ export const targets: readonly FuzzTarget[] = [
   ...modelAnswers,
   ...programs,
   ...formatted,
+  ...experiments,
 ];

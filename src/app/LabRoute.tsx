@@ -7,6 +7,7 @@ import { createLabSession, type LabSession } from "../state/lab/lab-session.ts";
 import { judgedSamples } from "../state/lab/judged-samples.ts";
 import { readFileText } from "../storage/file-text.ts";
 import { readPickledText } from "../storage/pickled-text.ts";
+import { loadExercise } from "./families.ts";
 import { pageServices } from "./services.ts";
 import { saveFile } from "../ui/save-file.ts";
 
@@ -19,6 +20,8 @@ function pageLab(): LabSession {
     readText: (file, onBytes) => readFileText(file, onBytes).chunks,
     readPickledText,
     nowMillis: () => Date.now(),
+    loadExercise: async ({ family, seed, difficulty }) =>
+      (await loadExercise(family, seed, difficulty)).exercise,
   }));
 }
 

@@ -9,9 +9,14 @@ afterAll(() => sandbox.dispose());
 
 const described = { language: "python", title: "t", statement: "", prompt: "" } as const;
 const never = new AbortController().signal;
+const noExercises = () => Promise.reject(new Error("not asked for"));
 
 function judge(problem: Problem, program: string): Promise<SourceVerdict> {
-  return createSourceJudge().judge(problem, program, { run: sandbox.run, author: "lab", signal: never });
+  return createSourceJudge(noExercises).judge(problem, program, {
+    run: sandbox.run,
+    author: "lab",
+    signal: never,
+  });
 }
 
 describe("as HumanEval does", () => {

@@ -1,3 +1,4 @@
+import type { ExerciseOrigin } from "../exercise.ts";
 import type { Language } from "../language.ts";
 
 /** Benchmarks and packs whose records can be read; the names are those shown. */
@@ -15,6 +16,7 @@ export const problemFormats = {
   exercism: "Exercism canonical data",
   cruxEval: "CRUXEval",
   quixBugs: "QuixBugs",
+  edgecase: "Edgecase",
 } as const;
 export type ProblemFormat = keyof typeof problemFormats;
 
@@ -40,7 +42,7 @@ export interface Problem {
   readonly difficulty?: string;
 }
 
-type ProblemTests = AssertTests | EvalPlusTests | CallTests | StreamTests;
+export type ProblemTests = AssertTests | EvalPlusTests | CallTests | StreamTests | EdgecaseTests;
 
 /**
  * Source text around the program, in one interpreter with it: it passes where nothing throws. Whoever owns the program
@@ -93,4 +95,13 @@ export interface StreamCase {
   readonly input: string;
   readonly output: string;
   readonly visible: boolean;
+}
+
+/**
+ * One of Edgecase's own exercises. Its cases are made anew from what names it, and are judged by Edgecase's own judge,
+ * which never lets an expected value into the sandbox.
+ */
+export interface EdgecaseTests {
+  readonly kind: "edgecase";
+  readonly exercise: ExerciseOrigin;
 }

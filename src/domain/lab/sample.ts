@@ -13,7 +13,7 @@ export interface LabSample {
 }
 
 /** What makes a model write the same once more. */
-interface DrawSettings {
+export interface DrawSettings {
   /** As the page names it: "edgecase-v1 q8". */
   readonly model: string;
   /** 0: always the likeliest token. */

@@ -24,13 +24,13 @@ export function sampleKey({ taskId, index }: Pick<LabSample, "taskId" | "index">
 /** Judges what has no verdict yet, in two interpreters at once. Stopping keeps what was judged. */
 export async function judgeSamples(
   store: StoreApi<LabState>,
-  { run, nowMillis }: LabWorld,
+  { run, nowMillis, loadExercise }: LabWorld,
   signal: AbortSignal,
 ): Promise<void> {
   const tasks = openTasks(store.getState());
   /** Shared: each worker takes the next. */
   const queue = tasks.values();
-  const judge = createSourceJudge();
+  const judge = createSourceJudge(loadExercise);
   const startedMillis = nowMillis();
   let fresh = new Map<string, SourceVerdict>();
   let done = 0;

@@ -8,6 +8,7 @@ import {
   liveCodeBenchJob,
 } from "../../domain/lab/source/source-job.ts";
 import { unreachable } from "../../domain/unreachable.ts";
+import { judgeEdgecase, type LoadExercise } from "./judge-edgecase.ts";
 import { type JobRun, readSourceText, runSourceJob, type SourceResult } from "./run-source-job.ts";
 
 /** One sample as its benchmark's own runner sees it. */
@@ -17,10 +18,12 @@ export interface SourceVerdict {
   readonly base?: SourceResult;
   /** On all tests, or on the strict ones. */
   readonly result: SourceResult;
+  /** Of the first case that failed, where cases have one. */
+  readonly category?: string;
 }
 
 /** Judges samples as their source does. Expected values are worked out once for a problem and kept. */
-export function createSourceJudge() {
+export function createSourceJudge(loadExercise: LoadExercise) {
   const expected = new Map<string, Promise<string | SourceResult>>();
 
   async function judge(problem: Problem, program: string, jobRun: JobRun): Promise<SourceVerdict> {
@@ -38,6 +41,8 @@ export function createSourceJudge() {
         const visible = tests.cases.filter((each) => each.visible).length;
         return { result, grades: { all: gradeOf(result), ...visibleGrade(result, visible) } };
       }
+      case "edgecase":
+        return judgeEdgecase({ ...jobRun, problem, tests, program, load: loadExercise });
       default:
         return unreachable(tests);
     }

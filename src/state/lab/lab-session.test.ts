@@ -45,6 +45,7 @@ function lab(answer?: (source: string) => Outcome) {
     },
     readPickledText: () => Promise.reject(new Error("not asked for")),
     nowMillis: () => 0,
+    loadExercise: () => Promise.reject(new Error("not asked for")),
   });
   return { ...session, waiting, state: () => session.store.getState() };
 }

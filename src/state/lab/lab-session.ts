@@ -6,6 +6,7 @@ import { readSamples } from "../../domain/lab/read-samples.ts";
 import type { LabSample } from "../../domain/lab/sample.ts";
 import { asPlaygroundError } from "../../domain/playground-error.ts";
 import type { RunProgram } from "../../protocol/run-program.ts";
+import type { LoadExercise } from "./judge-edgecase.ts";
 import { judgeSamples } from "./judge-samples.ts";
 import type { SourceVerdict } from "./judge-source.ts";
 
@@ -49,6 +50,8 @@ export interface LabWorld extends ReadHelpers {
   /** The text of a file, as it is read; throws PlaygroundError where it cannot be. */
   readonly readText: (file: File, onBytes: (bytes: number) => void) => AsyncIterable<string>;
   readonly nowMillis: () => number;
+  /** One of Edgecase's own exercises. */
+  readonly loadExercise: LoadExercise;
 }
 
 /** Problems and samples from files, judged as their source does. */

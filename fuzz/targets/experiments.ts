@@ -1,0 +1,69 @@
+import { experimentLines, readExperiment } from "../../src/domain/lab/experiment.ts";
+import { PlaygroundError } from "../../src/domain/playground-error.ts";
+import { type Ending, textTarget } from "../fuzz-target.ts";
+
+const text = [
+  ...experimentLines({
+    problems: {
+      fileName: "a.jsonl",
+      items: [
+        {
+          id: "HumanEval/0",
+          format: "humanEval",
+          language: "python",
+          title: "f",
+          statement: "Do it.",
+          prompt: "def f():\n",
+          tests: { kind: "asserts", before: "", after: "assert f()", limitSeconds: 3 },
+        },
+      ],
+      unusable: [{ number: 2, because: "It is too long" }],
+    },
+    samples: {
+      fileName: "b.jsonl",
+      items: [{ taskId: "HumanEval/0", index: 0, text: "    return 1\n", kind: "completion" }],
+      unusable: [],
+    },
+    choices: { alwaysPrompt: false, onlySampled: false },
+    verdicts: {
+      source: new Map([["HumanEval/0 0", { grades: { all: "passed" }, result: { kind: "passed" } }]]),
+      fair: new Map(),
+    },
+  }),
+].join("");
+
+async function* inOne(given: string): AsyncGenerator<string, void> {
+  yield await Promise.resolve(given);
+}
+
+async function read(given: string): Promise<Ending> {
+  try {
+    await readExperiment(inOne(given));
+    return "value";
+  } catch (error) {
+    if (error instanceof PlaygroundError) return "error";
+    throw error;
+  }
+}
+
+export const experiments = [
+  textTarget({
+    name: "experiment of the lab",
+    corpus: [text],
+    tokens: [
+      "\n",
+      "{",
+      "}",
+      '"edgecase"',
+      '"version":2',
+      '"count":1e9',
+      '{"sample":',
+      "null",
+      "[",
+      "]",
+      "\\ud800",
+    ],
+    read,
+    known: [`[${text.trimEnd().split("\n").join(",")}]`, "[".repeat(100_000), '{"edgecase":"experiment"}'],
+  }),
+];

@@ -1,0 +1,120 @@
+import * as z from "zod/mini";
+import { difficulties, largestSeed, largestVersion } from "../exercise.ts";
+import { languages } from "../language.ts";
+import { type Grade, type SampleGrades } from "./grades.ts";
+import { type Problem, type ProblemFormat, problemFormats, type ProblemTests } from "./problem.ts";
+import type { UnusableRecord } from "./read-problems.ts";
+import type { DrawSettings, LabSample } from "./sample.ts";
+
+/** How a sample did on some tests; as the judges say it. */
+export type KeptResult =
+  | { readonly kind: "passed" }
+  | { readonly kind: "failed"; readonly because: string; readonly firstFailing: number }
+  | { readonly kind: "timedOut"; readonly firstFailing?: number }
+  | { readonly kind: "notGraded"; readonly because: string };
+
+/** One sample's verdict, as an experiment keeps it. */
+export interface KeptVerdict {
+  readonly grades: SampleGrades;
+  readonly base?: KeptResult;
+  readonly result: KeptResult;
+  /** Of the first case that failed, where cases have one. */
+  readonly category?: string;
+}
+
+/** Each field of a record, so that a new one stops the build here instead of being lost in a file. */
+type Fields<Record> = { readonly [Name in keyof Required<Record>]: z.ZodMiniType };
+
+const text = z.string();
+const count = z.int().check(z.nonnegative());
+
+const origin = z.strictObject({
+  family: text.check(z.regex(/^[a-z0-9-]{1,80}$/)),
+  version: z.int().check(z.minimum(1), z.maximum(largestVersion)),
+  seed: count.check(z.maximum(largestSeed)),
+  difficulty: z.enum(difficulties),
+});
+
+const tests = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("asserts"),
+    before: text,
+    after: text,
+    silent: z.exactOptional(z.boolean()),
+    limitSeconds: z.exactOptional(z.number()),
+  } satisfies Fields<Extract<ProblemTests, { kind: "asserts" }>>),
+  z.strictObject({
+    kind: z.literal("evalPlus"),
+    base: text,
+    plus: text,
+    tolerance: z.number(),
+    retype: z.exactOptional(text),
+  } satisfies Fields<Extract<ProblemTests, { kind: "evalPlus" }>>),
+  z.strictObject({
+    kind: z.literal("calls"),
+    cases: z.array(z.strictObject({ args: text, expected: text, visible: z.boolean() })),
+  } satisfies Fields<Extract<ProblemTests, { kind: "calls" }>>),
+  z.strictObject({
+    kind: z.literal("streams"),
+    cases: z.array(z.strictObject({ input: text, output: text, visible: z.boolean() })),
+  } satisfies Fields<Extract<ProblemTests, { kind: "streams" }>>),
+  z.strictObject({
+    kind: z.literal("edgecase"),
+    exercise: origin,
+  } satisfies Fields<Extract<ProblemTests, { kind: "edgecase" }>>),
+]);
+
+function isFormat(name: string): name is ProblemFormat {
+  return Object.hasOwn(problemFormats, name);
+}
+const formats = Object.keys(problemFormats).filter(isFormat);
+
+export const problemSchema: z.ZodMiniType<Problem> = z.strictObject({
+  id: text,
+  format: z.enum(formats),
+  language: z.enum(languages),
+  title: text,
+  statement: text,
+  prompt: text,
+  entryPoint: z.exactOptional(text),
+  canonical: z.exactOptional(text),
+  tests,
+  date: z.exactOptional(text),
+  difficulty: z.exactOptional(text),
+} satisfies Fields<Problem>);
+
+const settingsSchema: z.ZodMiniType<DrawSettings> = z.strictObject({
+  model: text,
+  temperature: z.number().check(z.nonnegative()),
+  topP: z.number().check(z.positive(), z.maximum(1)),
+  seed: count.check(z.maximum(2 ** 32 - 1)),
+} satisfies Fields<DrawSettings>);
+
+export const sampleSchema: z.ZodMiniType<LabSample> = z.strictObject({
+  taskId: text,
+  index: count,
+  text,
+  kind: z.enum(["completion", "program"]),
+  settings: z.exactOptional(settingsSchema),
+} satisfies Fields<LabSample>);
+
+const grade: z.ZodMiniType<Grade> = z.enum(["passed", "failed", "notGraded"]);
+const result: z.ZodMiniType<KeptResult> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("passed") }),
+  z.strictObject({ kind: z.literal("failed"), because: text, firstFailing: count }),
+  z.strictObject({ kind: z.literal("timedOut"), firstFailing: z.exactOptional(count) }),
+  z.strictObject({ kind: z.literal("notGraded"), because: text }),
+]);
+
+export const verdictSchema: z.ZodMiniType<KeptVerdict> = z.strictObject({
+  grades: z.strictObject({ visible: z.exactOptional(grade), all: grade } satisfies Fields<SampleGrades>),
+  base: z.exactOptional(result),
+  result,
+  category: z.exactOptional(text),
+} satisfies Fields<KeptVerdict>);
+
+export const unusableSchema: z.ZodMiniType<UnusableRecord> = z.strictObject({
+  number: count,
+  id: z.exactOptional(text),
+  because: text,
+} satisfies Fields<UnusableRecord>);

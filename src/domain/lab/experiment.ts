@@ -1,0 +1,224 @@
+import * as z from "zod/mini";
+import { PlaygroundError } from "../playground-error.ts";
+import {
+  type KeptVerdict,
+  problemSchema,
+  sampleSchema,
+  unusableSchema,
+  verdictSchema,
+} from "./experiment-records.ts";
+import type { Problem } from "./problem.ts";
+import type { UnusableRecord } from "./read-problems.ts";
+import { JsonFault } from "./read-json.ts";
+import { recordsOf } from "./records.ts";
+import type { LabSample } from "./sample.ts";
+
+/** Problems or samples, and what else their file held. */
+interface Listed<Item> {
+  readonly fileName: string;
+  readonly items: readonly Item[];
+  readonly unusable: readonly UnusableRecord[];
+}
+
+const verdictModes = ["source", "fair"] as const;
+type VerdictMode = (typeof verdictModes)[number];
+
+/** What a reader has chosen, as far as figures hang on it. */
+interface ExperimentChoices {
+  readonly alwaysPrompt: boolean;
+  readonly onlySampled: boolean;
+}
+
+/** All that the lab's figures are worked out from. */
+export interface Experiment {
+  readonly problems: Listed<Problem> | undefined;
+  readonly samples: Listed<LabSample> | undefined;
+  readonly choices: ExperimentChoices;
+  /** By mode, and then by `sampleName`; in the order in which they were judged. */
+  readonly verdicts: Readonly<Record<VerdictMode, ReadonlyMap<string, KeptVerdict>>>;
+}
+
+/** A sample's name among all of an experiment. */
+export function sampleName({ taskId, index }: Pick<LabSample, "taskId" | "index">): string {
+  return `${taskId} ${index}`;
+}
+
+/** The format's version. It grows when what is written today would mean something else. */
+const version = 1;
+const advice = "Choose another file, or export the experiment again where it was made.";
+
+/**
+ * The experiment as JSON lines: the first says what it is and how much there is of everything, then comes one line for
+ * each problem, sample and verdict. So neither writing nor reading it needs more memory than what it holds.
+ */
+export function* experimentLines({
+  problems,
+  samples,
+  choices,
+  verdicts,
+}: Experiment): Generator<string, void> {
+  yield lineOf({
+    edgecase: "experiment",
+    version,
+    choices,
+    ...(problems && { problems: headOf(problems) }),
+    ...(samples && { samples: headOf(samples) }),
+    verdicts: { source: verdicts.source.size, fair: verdicts.fair.size },
+  });
+  for (const problem of problems?.items ?? []) yield lineOf({ problem });
+  for (const sample of samples?.items ?? []) yield lineOf({ sample });
+  for (const mode of verdictModes)
+    for (const [of, verdict] of verdicts[mode]) yield lineOf({ mode, of, verdict });
+}
+
+const headOf = ({ fileName, items, unusable }: Listed<unknown>) => ({
+  fileName,
+  count: items.length,
+  unusable,
+});
+const lineOf = (record: object) => `${JSON.stringify(record)}\n`;
+
+const count = z.int().check(z.nonnegative());
+const head = z.strictObject({ fileName: z.string(), count, unusable: z.array(unusableSchema) });
+const headSchema = z.strictObject({
+  edgecase: z.literal("experiment"),
+  version: z.literal(version),
+  choices: z.strictObject({ alwaysPrompt: z.boolean(), onlySampled: z.boolean() }),
+  problems: z.exactOptional(head),
+  samples: z.exactOptional(head),
+  verdicts: z.strictObject({ source: count, fair: count }),
+});
+type Head = z.infer<typeof headSchema>;
+
+const recordSchema = z.union([
+  z.strictObject({ problem: problemSchema }),
+  z.strictObject({ sample: sampleSchema }),
+  z.strictObject({ mode: z.enum(verdictModes), of: z.string(), verdict: verdictSchema }),
+]);
+
+/**
+ * Reads what `experimentLines` wrote.
+ * @param chunks the file's text, cut anywhere
+ * @throws PlaygroundError that names the line where it is anything else, or is cut off
+ */
+export async function readExperiment(chunks: AsyncIterable<string>): Promise<Experiment> {
+  let reading: Reading | undefined;
+  try {
+    for await (const record of recordsOf(chunks)) {
+      if (record.kind === "tooLong") throw fault(record.number, "is too long");
+      if (reading === undefined) reading = startReading(readHead(record.text));
+      else reading.take(record.number, record.text);
+    }
+  } catch (error) {
+    if (error instanceof JsonFault) throw noExperiment();
+    throw error;
+  }
+  if (reading === undefined) throw noExperiment();
+  return reading.finish();
+}
+
+function isExperimentHead(record: unknown): boolean {
+  return (
+    typeof record === "object" && record !== null && "edgecase" in record && record.edgecase === "experiment"
+  );
+}
+
+function readHead(text: string): Head {
+  const record = parse(text);
+  if (!isExperimentHead(record)) throw noExperiment();
+  const parsed = headSchema.safeParse(record);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const isNewer = issue?.code === "unrecognized_keys" || issue?.path[0] === "version";
+  if (!isNewer) throw fault(1, `has no “${issue?.path.join(".") ?? ""}” that can be read`);
+  throw new PlaygroundError(
+    `This experiment was written by a newer page; this one reads version ${version}`,
+    "Reload the page to get its newest version, then open the file again.",
+  );
+}
+
+type Reading = ReturnType<typeof startReading>;
+
+function startReading({ choices, problems, samples, verdicts: counts }: Head) {
+  const problemItems: Problem[] = [];
+  const sampleItems: LabSample[] = [];
+  const ids = new Set<string>();
+  const names = new Set<string>();
+  const verdicts = {
+    source: new Map<string, KeptVerdict>(),
+    fair: new Map<string, KeptVerdict>(),
+  };
+
+  function add(record: z.infer<typeof recordSchema>): string | undefined {
+    if ("problem" in record) {
+      problemItems.push(record.problem);
+      return known(ids, record.problem.id) ? `is a second problem “${record.problem.id}”` : undefined;
+    }
+    if ("sample" in record) {
+      const name = sampleName(record.sample);
+      sampleItems.push(record.sample);
+      return known(names, name) ? `is a second sample “${name}”` : undefined;
+    }
+    if (!names.has(record.of)) return `is about a sample “${record.of}”, which is not in the file`;
+    if (verdicts[record.mode].has(record.of)) return `is a second verdict on “${record.of}”`;
+    verdicts[record.mode].set(record.of, record.verdict);
+    return undefined;
+  }
+
+  function missing(): string | undefined {
+    const wanted: readonly (readonly [string, number, number])[] = [
+      ["problems", problems?.count ?? 0, problemItems.length],
+      ["samples", samples?.count ?? 0, sampleItems.length],
+      ["verdicts", counts.source, verdicts.source.size],
+      ["fair verdicts", counts.fair, verdicts.fair.size],
+    ];
+    const short = wanted.find(([, stated, found]) => stated !== found);
+    return short && `it states ${short[1]} ${short[0]}, and holds ${short[2]}`;
+  }
+
+  return {
+    take(number: number, text: string): void {
+      const parsed = recordSchema.safeParse(parse(text));
+      if (!parsed.success) throw fault(number, "is no problem, sample or verdict that this page knows");
+      const problem = add(parsed.data);
+      if (problem !== undefined) throw fault(number, problem);
+    },
+    finish(): Experiment {
+      const what = missing();
+      if (what !== undefined)
+        throw new PlaygroundError(`This experiment is cut off or mended: ${what}`, advice);
+      return {
+        choices,
+        problems: problems && listed(problems, problemItems),
+        samples: samples && listed(samples, sampleItems),
+        verdicts,
+      };
+    },
+  };
+}
+
+function listed<Item>({ fileName, unusable }: z.infer<typeof head>, items: readonly Item[]): Listed<Item> {
+  return { fileName, items, unusable };
+}
+
+/** Adds it. @returns whether it was there before */
+function known(names: Set<string>, name: string): boolean {
+  const before = names.size;
+  return names.add(name).size === before;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function fault(number: number, what: string): PlaygroundError {
+  return new PlaygroundError(`Line ${number} of this experiment ${what}`, advice);
+}
+
+function noExperiment(): PlaygroundError {
+  return new PlaygroundError("This file is no experiment of Edgecase", advice);
+}
