@@ -32,14 +32,14 @@ export async function openLab(report) {
 /** @returns how many records cannot be used */
 async function take(page, { what, path, report }) {
   const slot = page.getByRole("region", { name: what === "problems" ? "Problems" : "Samples", exact: true });
-  const before = await slot.locator("p").first().innerText();
+  const before = await slot.locator("output").first().innerText();
   await page.getByLabel(`File of ${what}`).setInputFiles(path);
   await page.waitForFunction(
     ([name, text]) => {
       const reading = [...document.querySelectorAll("label")].some((label) =>
         label.textContent.startsWith("Reading "),
       );
-      const said = document.querySelector(`section[aria-label="${name}"] p`)?.textContent;
+      const said = document.querySelector(`section[aria-label="${name}"] output`)?.textContent;
       return !reading && (said !== text || document.querySelector("[role=alert]") !== null);
     },
     [what === "problems" ? "Problems" : "Samples", before],
@@ -47,7 +47,7 @@ async function take(page, { what, path, report }) {
   );
   const trouble = page.getByRole("alert");
   if (await trouble.isVisible()) throw new Error(await trouble.innerText());
-  report(await slot.locator("p").first().innerText());
+  report(await slot.locator("output").first().innerText());
   const unusable = slot.locator("details");
   if (!(await unusable.isVisible())) return 0;
   await unusable.locator("summary").click();

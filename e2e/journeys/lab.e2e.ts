@@ -102,6 +102,6 @@ test("a score with a hole in it is not shown, and files that are none are refuse
   await expect(page.getByRole("alert")).toContainText("“cut.jsonl.gz” is cut off or damaged");
   await expect(slot(page, "Problems")).toContainText("2 problems");
   await choose(page, "problems", "page.html", "<!doctype html><p>Not found");
-  await expect(slot(page, "Problems")).toContainText("0 problems from “page.html”");
-  await expect(slot(page, "Problems")).toContainText("1 record that cannot be used");
+  await expect(page.getByRole("alert")).toContainText("“page.html” is a page (HTML or XML)");
+  await expect(slot(page, "Problems")).toContainText("2 problems");
 });

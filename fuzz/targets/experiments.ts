@@ -1,3 +1,4 @@
+import { inChunks } from "../../src/domain/lab/testing/chunks.ts";
 import { experimentLines, readExperiment } from "../../src/domain/lab/experiment.ts";
 import { PlaygroundError } from "../../src/domain/playground-error.ts";
 import { type Ending, textTarget } from "../fuzz-target.ts";
@@ -32,13 +33,11 @@ const text = [
   }),
 ].join("");
 
-async function* inOne(given: string): AsyncGenerator<string, void> {
-  yield await Promise.resolve(given);
-}
+const bytes = { textOf: (given: Uint8Array) => new TextDecoder().decode(given) };
 
 async function read(given: string): Promise<Ending> {
   try {
-    await readExperiment(inOne(given));
+    await readExperiment(inChunks(new TextEncoder().encode(given)), bytes);
     return "value";
   } catch (error) {
     if (error instanceof PlaygroundError) return "error";

@@ -1,13 +1,15 @@
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { resultLines } from "../domain/lab/result-lines.ts";
+import type { FileUse } from "../domain/lab/scan-file.ts";
 import { LabScreen } from "../features/lab/LabScreen.tsx";
+import type { LabFile } from "../state/lab/lab-files.ts";
 import { labResults } from "../state/lab/lab-results.ts";
 import { createLabSession, type LabSession } from "../state/lab/lab-session.ts";
 import { judgedSamples } from "../state/lab/judged-samples.ts";
-import { readFileText } from "../storage/file-text.ts";
 import { readPickledText } from "../storage/pickled-text.ts";
 import { loadExercise } from "./families.ts";
+import { readPlainBytes, readSpans, textOf } from "../storage/plain-bytes.ts";
 import { pageServices } from "./services.ts";
 import { saveFile } from "../ui/save-file.ts";
 
@@ -17,7 +19,9 @@ let session: LabSession | undefined;
 function pageLab(): LabSession {
   return (session ??= createLabSession({
     run: pageServices().sandbox.run,
-    readText: (file, onBytes) => readFileText(file, onBytes).chunks,
+    readBytes: readPlainBytes,
+    readSpans,
+    textOf,
     readPickledText,
     nowMillis: () => Date.now(),
     loadExercise: async ({ family, seed, difficulty }) =>
@@ -43,9 +47,10 @@ export function LabRoute() {
       }
       onJudge={() => void lab.judge()}
       onOnlySampled={lab.setOnlySampled}
-      onProblems={takeProblems}
-      onSamples={takeSamples}
+      onChoose={(choice) => void lab.chooseProblems(choice)}
+      onFiles={takeFiles}
       onStop={lab.stop}
+      onStopReading={lab.stopReading}
       results={results}
       state={state}
     />
@@ -53,8 +58,8 @@ export function LabRoute() {
 }
 
 /** Always the same: the screen listens for drops with them. */
-const takeProblems = (file: File) => void pageLab().importProblems(file);
-const takeSamples = (file: File) => void pageLab().importSamples(file);
+const takeFiles = (files: readonly LabFile[], preferred?: FileUse) =>
+  void pageLab().importFiles(files, preferred);
 
 /** The time, anew every half second while something goes on. */
 function useNow(goesOn: boolean): number {

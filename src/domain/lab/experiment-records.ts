@@ -3,7 +3,7 @@ import { difficulties, largestSeed, largestVersion } from "../exercise.ts";
 import { languages } from "../language.ts";
 import { type Grade, type SampleGrades } from "./grades.ts";
 import { type Problem, type ProblemFormat, problemFormats, type ProblemTests } from "./problem.ts";
-import type { UnusableRecord } from "./read-problems.ts";
+import type { UnusableRecord } from "./unusable-record.ts";
 import type { DrawSettings, LabSample } from "./sample.ts";
 
 /** How a sample did on some tests; as the judges say it. */
@@ -115,6 +115,7 @@ export const verdictSchema: z.ZodMiniType<KeptVerdict> = z.strictObject({
 
 export const unusableSchema: z.ZodMiniType<UnusableRecord> = z.strictObject({
   number: count,
+  file: z.exactOptional(text),
   id: z.exactOptional(text),
   because: text,
 } satisfies Fields<UnusableRecord>);

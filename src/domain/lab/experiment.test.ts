@@ -5,12 +5,11 @@ import { experimentLines, type Experiment, readExperiment, sampleName } from "./
 import type { KeptResult, KeptVerdict } from "./experiment-records.ts";
 import { type Problem, problemFormats } from "./problem.ts";
 import type { LabSample } from "./sample.ts";
+import { inChunks } from "./testing/chunks.ts";
 
-async function* cutAnywhere(text: string, at = 7): AsyncGenerator<string, void> {
-  for (let from = 0; from < text.length; from += at) yield await Promise.resolve(text.slice(from, from + at));
-}
+const bytes = { textOf: (given: Uint8Array) => new TextDecoder().decode(given) };
 const textOf = (experiment: Experiment) => [...experimentLines(experiment)].join("");
-const read = (text: string) => readExperiment(cutAnywhere(text, 97));
+const read = (text: string) => readExperiment(inChunks(new TextEncoder().encode(text), 97), bytes);
 const messageOf = async (text: string) => {
   const thrown: unknown = await read(text).then(
     () => undefined,
@@ -60,7 +59,9 @@ const experiment: Experiment = {
 
 describe("an experiment's file", () => {
   it("is read back without loss, wherever the file is cut while it is read", async () => {
-    expect(await readExperiment(cutAnywhere(textOf(experiment), 1))).toEqual(experiment);
+    expect(await readExperiment(inChunks(new TextEncoder().encode(textOf(experiment)), 1), bytes)).toEqual(
+      experiment,
+    );
   });
 
   it("holds an experiment that has only begun", async () => {

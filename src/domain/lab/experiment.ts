@@ -8,10 +8,10 @@ import {
   verdictSchema,
 } from "./experiment-records.ts";
 import type { Problem } from "./problem.ts";
-import type { UnusableRecord } from "./read-problems.ts";
-import { JsonFault } from "./read-json.ts";
+import type { TextOf } from "./problem-format.ts";
 import { recordsOf } from "./records.ts";
 import type { LabSample } from "./sample.ts";
+import type { UnusableRecord } from "./unusable-record.ts";
 
 /** Problems or samples, and what else their file held. */
 interface Listed<Item> {
@@ -98,20 +98,20 @@ const recordSchema = z.union([
 
 /**
  * Reads what `experimentLines` wrote.
- * @param chunks the file's text, cut anywhere
+ * @param chunks the file's plain bytes in UTF-8, cut anywhere
  * @throws PlaygroundError that names the line where it is anything else, or is cut off
  */
-export async function readExperiment(chunks: AsyncIterable<string>): Promise<Experiment> {
+export async function readExperiment(
+  chunks: AsyncIterable<Uint8Array>,
+  { textOf }: TextOf,
+): Promise<Experiment> {
   let reading: Reading | undefined;
-  try {
-    for await (const record of recordsOf(chunks)) {
-      if (record.kind === "tooLong") throw fault(record.number, "is too long");
-      if (reading === undefined) reading = startReading(readHead(record.text));
-      else reading.take(record.number, record.text);
-    }
-  } catch (error) {
-    if (error instanceof JsonFault) throw noExperiment();
-    throw error;
+  for await (const record of recordsOf(chunks)) {
+    if (record.kind === "broken") throw noExperiment();
+    if (record.kind === "tooLong") throw fault(record.number, "is too long");
+    const text = textOf(record.bytes) ?? "";
+    if (reading === undefined) reading = startReading(readHead(text));
+    else reading.take(record.number, text);
   }
   if (reading === undefined) throw noExperiment();
   return reading.finish();

@@ -1,8 +1,14 @@
 import type { Problem, ProblemFormat } from "./problem.ts";
 import type { RecordFields } from "./record-fields.ts";
 
+/** How bytes become text: the domain has no decoder of its own. */
+export interface TextOf {
+  /** @returns nothing where the bytes are not UTF-8 */
+  readonly textOf: (bytes: Uint8Array) => string | undefined;
+}
+
 /** What reading needs of the outside world. */
-export interface ReadHelpers {
+export interface ReadHelpers extends TextOf {
   /**
    * The one text of a compressed pickle in base64.
    * @throws RecordFault where it is anything else
@@ -15,6 +21,10 @@ export interface FormatReader {
   readonly format: ProblemFormat;
   /** By the names of its fields alone. */
   readonly recognises: (fields: RecordFields) => boolean;
+  /** Default: the first of the fields that are ids anywhere. */
+  readonly id?: (fields: RecordFields) => string;
+  /** When a problem was published, without reading its tests: "2024-01-06". */
+  readonly date?: (fields: RecordFields) => string | undefined;
   /**
    * Mostly one; several where a record holds several.
    * @throws RecordFault that says why the record cannot be used, JsonFault where a field is no JSON

@@ -1,19 +1,35 @@
 import { describe, expect, it } from "vitest";
 import type { Problem } from "./problem.ts";
-import { type ReadRecord, readProblems } from "./read-problems.ts";
+import { withoutRepeats } from "./problem-files.ts";
+import { readProblems } from "./read-problems.ts";
+import { scanFile } from "./scan-file.ts";
+import { collected, inChunks } from "./testing/chunks.ts";
+import type { UnusableRecord } from "./unusable-record.ts";
 
-async function read(...records: readonly object[]): Promise<readonly ReadRecord[]> {
+type Read =
+  | { readonly kind: "problem"; readonly problem: Problem }
+  | { readonly kind: "unusable"; readonly record: UnusableRecord };
+
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+async function read(...records: readonly object[]): Promise<readonly Read[]> {
   return readText(records.map((record) => JSON.stringify(record)).join("\n"));
 }
 
-async function readText(text: string): Promise<readonly ReadRecord[]> {
-  async function* chunks(): AsyncGenerator<string, void> {
-    yield await Promise.resolve(text);
+/** As the page does: looked through, then every problem read from where it stands. */
+async function readText(text: string): Promise<readonly Read[]> {
+  const bytes = new TextEncoder().encode(text);
+  const scanned = await collected(scanFile(inChunks(bytes), { textOf }));
+  const entries = scanned.flatMap((each) => (each.kind === "problem" ? [each.entry] : []));
+  const unusable = scanned.flatMap((each) => (each.kind === "unusable" ? [each.record] : []));
+  const [kept] = withoutRepeats([{ fileName: "f", entries, unusable }]);
+  async function* records() {
+    for (const { number, id, span } of kept?.entries ?? [])
+      yield await Promise.resolve({ number, id, bytes: bytes.slice(span.from, span.to) });
   }
-  const helpers = { readPickledText: (base64: string) => Promise.resolve(atob(base64)) };
-  const found: ReadRecord[] = [];
-  for await (const record of readProblems(chunks(), helpers)) found.push(record);
-  return found;
+  const helpers = { textOf, readPickledText: (base64: string) => Promise.resolve(atob(base64)) };
+  const problems = await collected(readProblems(records(), helpers));
+  return [...problems, ...(kept?.unusable ?? []).map((record) => ({ kind: "unusable", record }) as const)];
 }
 
 async function problemOf(record: object): Promise<Problem> {
@@ -266,7 +282,7 @@ describe("a record becomes a problem", () => {
 });
 
 describe("what cannot be used is said, record by record", () => {
-  const reasons = (records: readonly ReadRecord[]) =>
+  const reasons = (records: readonly Read[]) =>
     records.map((each) =>
       each.kind === "problem" ? "problem" : `${each.record.number}: ${each.record.because}`,
     );
@@ -282,17 +298,20 @@ describe("what cannot be used is said, record by record", () => {
     ].join("\n");
     expect(reasons(await readText(text))).toEqual([
       "problem",
-      expect.stringMatching(/^2: It is no JSON/),
       "3: Its “prompt” is no text",
-      "4: It is of HumanEval+, but the file began with HumanEval",
-      "5: An earlier record has the same id",
-      "6: Its fields are those of no format that is known here",
+      expect.stringMatching(/^2: It is no JSON/),
+      "4: It is a problem of HumanEval+, but the file began with a problem of HumanEval",
+      "5: An earlier record has the same id, and counts",
+      "6: Its fields are not those of a problem of HumanEval",
     ]);
   });
 
   it("a file that is something else altogether", async () => {
     expect(reasons(await readText("hello"))).toEqual([expect.stringMatching(/^1: It is no JSON/)]);
-    expect(reasons(await readText("[1, 2"))).toEqual([expect.stringMatching(/^1: It is no JSON/)]);
+    expect(reasons(await readText("[1, 2"))).toEqual([
+      expect.stringMatching(/^1: It is no JSON/),
+      expect.stringMatching(/^2: It is no JSON/),
+    ]);
     expect(reasons(await readText("<!doctype html>\n<p>"))).toEqual([
       expect.stringMatching(/^1: It is no JSON/),
     ]);

@@ -6,6 +6,8 @@ export class RecordFault extends Error {}
 /** The fields of one record, each read when it is asked for. */
 export interface RecordFields {
   readonly has: (...names: readonly string[]) => boolean;
+  /** Of all fields, in the record's order. */
+  readonly names: () => readonly string[];
   /** JSON text as it stands in the record. */
   readonly raw: (name: string) => string;
   readonly text: (name: string) => string;
@@ -37,6 +39,7 @@ export function recordFields(texts: ReadonlyMap<string, string>): RecordFields {
 
   return {
     has: (...names) => names.every((name) => texts.has(name)),
+    names: () => [...texts.keys()],
     raw,
     text,
     texts(name) {

@@ -1,78 +1,68 @@
-import { type ReactNode, useCallback, useRef } from "react";
-import type { UnusableRecord } from "../../domain/lab/read-problems.ts";
+import { type ReactNode, useRef } from "react";
+import type { FileUse } from "../../domain/lab/scan-file.ts";
+import type { UnusableRecord } from "../../domain/lab/unusable-record.ts";
+import type { LabFile } from "../../state/lab/lab-files.ts";
 import { Button } from "../../ui/Button.tsx";
-import { useDrop } from "../../ui/use-drop.ts";
-import styles from "./LabScreen.module.css";
-import { counted } from "./lab-words.ts";
+import { FolderButton } from "../../ui/FolderButton.tsx";
+import styles from "./Imports.module.css";
+import { UnusableRecords } from "./UnusableRecords.tsx";
 
 interface Props {
-  readonly title: string;
+  readonly use: FileUse;
   /** Which files it takes. */
   readonly hint: string;
-  /** What came of the last file. */
+  /** What came of the last files. */
   readonly found: string | undefined;
   readonly unusable: readonly UnusableRecord[];
-  readonly button: string;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly LabFile[], preferred: FileUse) => void;
   readonly children?: ReactNode;
 }
 
-/** Takes one file, chosen or dropped, and says what came of it. */
-export function FileSlot({ title, hint, found, unusable, button, onFile, children }: Props) {
-  const section = useRef<HTMLElement>(null);
+const titles = { problems: "Problems", samples: "Samples" } as const;
+
+/** Takes files, or a folder of them, and says what came of them. */
+export function FileSlot({ use, hint, found, unusable, onFiles, children }: Props) {
   const input = useRef<HTMLInputElement>(null);
-  const take = useCallback(
-    (dropped: DataTransfer) => {
-      const [file] = dropped.files;
-      if (file !== undefined) onFile(file);
-    },
-    [onFile],
-  );
-  const isOver = useDrop(section, take);
   return (
-    <section aria-label={title} className={styles["slot"]} data-over={isOver} ref={section}>
-      <h2>{title}</h2>
-      <p className={styles["quiet"]}>{found ?? hint}</p>
-      <div>
+    <section aria-label={titles[use]} className={styles["slot"]}>
+      <h2>{titles[use]}</h2>
+      <output className={found === undefined ? styles["quiet"] : styles["found"]}>{found ?? hint}</output>
+      <div className={styles["buttons"]}>
         <Button icon="plus" onClick={() => input.current?.click()}>
-          {button}
+          Choose {use}
         </Button>
+        <FolderButton
+          label={`Folder of ${use}`}
+          onChosen={(files) =>
+            onFiles(
+              files.map((file) => ({ path: file.webkitRelativePath, file })),
+              use,
+            )
+          }
+          variant="quiet"
+        >
+          A folder
+        </FolderButton>
         <input
-          aria-label={`File of ${title.toLowerCase()}`}
+          aria-label={`File of ${use}`}
           hidden
+          multiple
           onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            // The same file may be chosen again, mended.
+            const files = [...(target.files ?? [])];
+            // The same files may be chosen again, mended.
             target.value = "";
-            if (file !== undefined) onFile(file);
+            if (files.length > 0)
+              onFiles(
+                files.map((file) => ({ path: file.name, file })),
+                use,
+              );
           }}
           ref={input}
           type="file"
         />
       </div>
-      {unusable.length > 0 && <Unusable records={unusable} />}
+      {unusable.length > 0 && <UnusableRecords records={unusable} />}
       {children}
     </section>
-  );
-}
-
-const shownRecords = 50;
-
-function Unusable({ records }: { readonly records: readonly UnusableRecord[] }) {
-  return (
-    <details>
-      <summary>{counted(records.length, "record")} that cannot be used</summary>
-      <ul className={styles["unusable"]}>
-        {records.slice(0, shownRecords).map(({ number, id, because }) => (
-          <li key={`${number} ${because}`}>
-            Record {number}
-            {id !== undefined && <> ({id})</>}: {because}.
-          </li>
-        ))}
-      </ul>
-      {records.length > shownRecords && (
-        <p className={styles["quiet"]}>and {(records.length - shownRecords).toLocaleString("en")} more.</p>
-      )}
-    </details>
   );
 }

@@ -1,11 +1,14 @@
+import type { ProblemChoice } from "../../domain/lab/problem-files.ts";
+import type { FileUse } from "../../domain/lab/scan-file.ts";
+import type { LabFile } from "../../state/lab/lab-files.ts";
 import type { LabResults } from "../../state/lab/lab-results.ts";
 import type { LabState } from "../../state/lab/lab-session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Progress } from "../../ui/Progress.tsx";
-import { FileSlot } from "./FileSlot.tsx";
+import { Imports } from "./Imports.tsx";
 import styles from "./LabScreen.module.css";
-import { counted, describeJudging, describePace, describeProblems, describeSamples } from "./lab-words.ts";
+import { counted, describeJudging, describePace } from "./lab-words.ts";
 import { ScoreTable } from "./ScoreTable.tsx";
 import { TaskTable } from "./TaskTable.tsx";
 
@@ -13,8 +16,9 @@ interface Props {
   readonly state: LabState;
   readonly results: LabResults;
   readonly nowMillis: number;
-  readonly onProblems: (file: File) => void;
-  readonly onSamples: (file: File) => void;
+  readonly onFiles: (files: readonly LabFile[], preferred?: FileUse) => void;
+  readonly onChoose: (choice: ProblemChoice) => void;
+  readonly onStopReading: () => void;
   readonly onJudge: () => void;
   readonly onStop: () => void;
   readonly onAlwaysPrompt: (alwaysPrompt: boolean) => void;
@@ -23,8 +27,15 @@ interface Props {
 }
 
 /** Problems and samples from files, judged here as their source judges them. */
-export function LabScreen({ state, results, onProblems, onSamples, onAlwaysPrompt, ...rest }: Props) {
-  const { problems, samples, reading, trouble, alwaysPrompt } = state;
+export function LabScreen({
+  state,
+  results,
+  onFiles,
+  onChoose,
+  onStopReading,
+  onAlwaysPrompt,
+  ...rest
+}: Props) {
   return (
     <div className={styles["screen"]}>
       <header className={styles["introduction"]}>
@@ -34,45 +45,13 @@ export function LabScreen({ state, results, onProblems, onSamples, onAlwaysPromp
           them. Nothing leaves this page.
         </p>
       </header>
-      {trouble && (
-        <Notice announce kind="error" title={trouble.message}>
-          {trouble.advice}
-        </Notice>
-      )}
-      {reading && (
-        <Progress
-          label={`Reading ${reading.fileName}`}
-          loaded={reading.loadedBytes}
-          total={reading.totalBytes}
-        />
-      )}
-      <div className={styles["slots"]}>
-        <FileSlot
-          button="Choose problems"
-          found={problems && describeProblems(problems)}
-          hint="JSON or JSON lines, also gzipped: HumanEval, HumanEval+, MBPP, MBPP+, LiveCodeBench, APPS, CodeContests, CRUXEval, QuixBugs, Exercism."
-          onFile={onProblems}
-          title="Problems"
-          unusable={problems?.unusable ?? []}
-        />
-        <FileSlot
-          button="Choose samples"
-          found={samples && describeSamples(samples)}
-          hint="JSON lines with task_id and completion, solution or generation; EvalPlus’ results; LiveCodeBench’s custom output."
-          onFile={onSamples}
-          title="Samples"
-          unusable={samples?.unusable ?? []}
-        >
-          <label className={styles["choice"]}>
-            <input
-              checked={alwaysPrompt}
-              onChange={({ target }) => onAlwaysPrompt(target.checked)}
-              type="checkbox"
-            />
-            Put the prompt before whole programs, too
-          </label>
-        </FileSlot>
-      </div>
+      <Imports
+        onAlwaysPrompt={onAlwaysPrompt}
+        onChoose={onChoose}
+        onFiles={onFiles}
+        onStopReading={onStopReading}
+        state={state}
+      />
       <Judging {...rest} results={results} state={state} />
     </div>
   );
@@ -86,9 +65,9 @@ function Judging({
   onStop,
   onOnlySampled,
   onExport,
-}: Omit<Props, "onProblems" | "onSamples" | "onAlwaysPrompt">) {
+}: Omit<Props, "onFiles" | "onChoose" | "onStopReading" | "onAlwaysPrompt">) {
   const { problems, samples, judging, verdicts, onlySampled } = state;
-  if (problems === undefined || samples === undefined) return null;
+  if (problems === undefined || samples === undefined || problems.items.length === 0) return null;
   const { unknownTasks, withoutSamples } = results;
   return (
     <section aria-label="Results" className={styles["results"]}>

@@ -2,8 +2,8 @@ import { useCallback, useRef } from "react";
 import type { PickedFile } from "../../state/imported-models.ts";
 import type { Trouble } from "../../state/model-rows.ts";
 import { Notice } from "../../ui/Notice.tsx";
-import { droppedFiles } from "./dropped-files.ts";
-import { FolderButton } from "./FolderButton.tsx";
+import { droppedFiles } from "../../ui/dropped-files.ts";
+import { FolderButton } from "../../ui/FolderButton.tsx";
 import styles from "./ModelsScreen.module.css";
 import { useDrop } from "../../ui/use-drop.ts";
 
@@ -30,6 +30,7 @@ export function ImportModel({ onImport, onUnreadable, trouble }: Props) {
         browser.
       </p>
       <FolderButton
+        label="Folder of a model"
         onChosen={(files) => onImport(files.map((file) => ({ path: file.webkitRelativePath, file })))}
       >
         Import from a folder

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Outcome } from "../../domain/outcome.ts";
 import { PlaygroundError } from "../../domain/playground-error.ts";
 import type { ProgramRun, RunProgram } from "../../protocol/run-program.ts";
+import { readPlainBytes, readSpans, textOf } from "../../storage/plain-bytes.ts";
 import { labResults } from "./lab-results.ts";
 import { createLabSession } from "./lab-session.ts";
 
@@ -38,21 +39,24 @@ function lab(answer?: (source: string) => Outcome) {
     });
   const session = createLabSession({
     run,
-    async *readText(file, onBytes) {
+    readBytes(file, onBytes) {
       if (file.name === "broken") throw new PlaygroundError("“broken” cannot be read", "Choose it again.");
-      onBytes(file.size);
-      yield await file.text();
+      return readPlainBytes(file, onBytes);
     },
+    readSpans,
+    textOf,
     readPickledText: () => Promise.reject(new Error("not asked for")),
     nowMillis: () => 0,
     loadExercise: () => Promise.reject(new Error("not asked for")),
   });
-  return { ...session, waiting, state: () => session.store.getState() };
+  const importOne = (file: File, use: "problems" | "samples") =>
+    session.importFiles([{ path: file.name, file }], use);
+  return { ...session, importOne, waiting, state: () => session.store.getState() };
 }
 
 async function filled(given: ReturnType<typeof lab>, samples: readonly object[]) {
-  await given.importProblems(fileOf("problems", [problem("HumanEval/0"), problem("HumanEval/1")]));
-  await given.importSamples(fileOf("samples", samples));
+  await given.importOne(fileOf("problems", [problem("HumanEval/0"), problem("HumanEval/1")]), "problems");
+  await given.importOne(fileOf("samples", samples), "samples");
 }
 
 const both = [sample("HumanEval/0", "    return x # right\n"), sample("HumanEval/1", "    return 0\n")];
@@ -102,7 +106,7 @@ describe("the lab", () => {
     given.setAlwaysPrompt(true);
     expect(given.state().verdicts.size).toBe(0);
     await given.judge();
-    await given.importSamples(fileOf("others", both));
+    await given.importOne(fileOf("others", both), "samples");
     expect(given.state()).toMatchObject({ judging: { kind: "idle" } });
     expect(given.state().verdicts.size).toBe(0);
   });
@@ -133,8 +137,11 @@ describe("the lab", () => {
   it("keeps what it has when a file cannot be read, and says why", async () => {
     const given = lab(judged);
     await filled(given, both);
-    await given.importProblems(new File([], "broken"));
-    expect(given.state().trouble).toEqual({ message: "“broken” cannot be read", advice: "Choose it again." });
+    await given.importOne(new File([], "broken"), "problems");
+    expect(given.state().trouble).toMatchObject({
+      message: "“broken” cannot be read",
+      advice: "Choose it again.",
+    });
     expect(given.state().problems?.items).toHaveLength(2);
     expect(given.state().reading).toBeUndefined();
   });

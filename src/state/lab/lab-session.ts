@@ -1,13 +1,14 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Problem } from "../../domain/lab/problem.ts";
-import type { ReadHelpers } from "../../domain/lab/problem-format.ts";
-import { readProblems, type UnusableRecord } from "../../domain/lab/read-problems.ts";
-import { readSamples } from "../../domain/lab/read-samples.ts";
+import type { ProblemChoice } from "../../domain/lab/problem-files.ts";
 import type { LabSample } from "../../domain/lab/sample.ts";
-import { asPlaygroundError } from "../../domain/playground-error.ts";
+import type { FileUse } from "../../domain/lab/scan-file.ts";
+import type { UnusableRecord } from "../../domain/lab/unusable-record.ts";
+import { asPlaygroundError, type PlaygroundError } from "../../domain/playground-error.ts";
 import type { RunProgram } from "../../protocol/run-program.ts";
 import type { LoadExercise } from "./judge-edgecase.ts";
+import { type FileWorld, importFiles, type ProblemImport, readChosen } from "./import-files.ts";
 import { judgeSamples } from "./judge-samples.ts";
+import type { LabFile } from "./lab-files.ts";
 import type { SourceVerdict } from "./judge-source.ts";
 
 /** What came of one file. */
@@ -30,11 +31,11 @@ export type LabJudging =
   | { readonly kind: "failed"; readonly message: string; readonly advice: string };
 
 export interface LabState {
-  readonly problems: Import<Problem> | undefined;
+  readonly problems: ProblemImport | undefined;
   readonly samples: Import<LabSample> | undefined;
   readonly reading:
     { readonly fileName: string; readonly loadedBytes: number; readonly totalBytes: number } | undefined;
-  /** Why the last file could not be read. */
+  /** Why the last files, or one of them, could not be read. */
   readonly trouble: { readonly message: string; readonly advice: string } | undefined;
   /** Whether the prompt goes before samples that are whole programs, too. */
   readonly alwaysPrompt: boolean;
@@ -45,10 +46,8 @@ export interface LabState {
   readonly verdicts: ReadonlyMap<string, SourceVerdict>;
 }
 
-export interface LabWorld extends ReadHelpers {
+export interface LabWorld extends FileWorld {
   readonly run: RunProgram;
-  /** The text of a file, as it is read; throws PlaygroundError where it cannot be. */
-  readonly readText: (file: File, onBytes: (bytes: number) => void) => AsyncIterable<string>;
   readonly nowMillis: () => number;
   /** One of Edgecase's own exercises. */
   readonly loadExercise: LoadExercise;
@@ -57,8 +56,11 @@ export interface LabWorld extends ReadHelpers {
 /** Problems and samples from files, judged as their source does. */
 export interface LabSession {
   readonly store: StoreApi<LabState>;
-  readonly importProblems: (file: File) => Promise<void>;
-  readonly importSamples: (file: File) => Promise<void>;
+  /** Reads files, whatever they hold; `preferred` is for what could be both. Ends the reading of others. */
+  readonly importFiles: (files: readonly LabFile[], preferred?: FileUse) => Promise<void>;
+  /** Reads other problems of the files that were chosen last. */
+  readonly chooseProblems: (choice: ProblemChoice) => Promise<void>;
+  readonly stopReading: () => void;
   readonly setAlwaysPrompt: (alwaysPrompt: boolean) => void;
   readonly setOnlySampled: (onlySampled: boolean) => void;
   /** Judges every sample whose problem is known; verdicts that are there already stay. */
@@ -80,6 +82,7 @@ const empty: LabState = {
 export function createLabSession(world: LabWorld): LabSession {
   const store = createStore<LabState>(() => empty);
   let running = new AbortController();
+  let reading = new AbortController();
 
   /** Whatever was judged speaks of other files. */
   function startOver(change: Partial<LabState>): void {
@@ -87,41 +90,48 @@ export function createLabSession(world: LabWorld): LabSession {
     store.setState({ ...change, verdicts: new Map(), judging: { kind: "idle" } });
   }
 
-  async function read<Item>(
-    file: File,
-    readItems: (chunks: AsyncIterable<string>) => AsyncIterable<Item>,
-  ): Promise<readonly Item[] | undefined> {
-    const show = (loadedBytes: number) =>
-      store.setState({ reading: { fileName: file.name, loadedBytes, totalBytes: file.size } });
+  /** What is read last counts: it ends whatever is still being read. */
+  async function read(work: (signal: AbortSignal) => Promise<readonly PlaygroundError[]>): Promise<void> {
+    reading.abort();
+    const { signal } = (reading = new AbortController());
     store.setState({ trouble: undefined });
-    show(0);
     try {
-      const items: Item[] = [];
-      for await (const item of readItems(world.readText(file, show))) items.push(item);
-      return items;
+      const troubles = await work(signal);
+      if (!signal.aborted) store.setState({ trouble: troubleOf(troubles) });
     } catch (error) {
-      const { message, advice } = asPlaygroundError(error, "Choose the file again.");
-      store.setState({ trouble: { message, advice } });
-      return undefined;
+      const trouble = troubleOf([asPlaygroundError(error, "Choose the file again.")]);
+      if (!signal.aborted) store.setState({ trouble });
     } finally {
-      store.setState({ reading: undefined });
+      if (reading.signal === signal) store.setState({ reading: undefined });
     }
+  }
+
+  function onProgress(fileName: string, loadedBytes: number, totalBytes: number): void {
+    store.setState({ reading: { fileName, loadedBytes, totalBytes } });
   }
 
   return {
     store,
-    async importProblems(file) {
-      const found = await read(file, (chunks) => readProblems(chunks, world));
-      if (found === undefined) return;
-      const items = found.flatMap((each) => (each.kind === "problem" ? [each.problem] : []));
-      startOver({ problems: { fileName: file.name, items, unusable: unusableOf(found) } });
-    },
-    async importSamples(file) {
-      const found = await read(file, readSamples);
-      if (found === undefined) return;
-      const items = found.flatMap((each) => (each.kind === "sample" ? [each.sample] : []));
-      startOver({ samples: { fileName: file.name, items, unusable: unusableOf(found) } });
-    },
+    importFiles: (files, preferred) =>
+      read(async (signal) => {
+        const imported = await importFiles(files, { world, preferred, onProgress, signal });
+        const { problems, samples, troubles } = imported;
+        signal.throwIfAborted();
+        if (problems ?? samples) startOver({ ...(problems && { problems }), ...(samples && { samples }) });
+        return troubles;
+      }),
+    chooseProblems: (choice) =>
+      read(async (signal) => {
+        const { problems, samples } = store.getState();
+        if (problems?.from === undefined) return [];
+        const sampled = new Set(samples?.items.map(({ taskId }) => taskId));
+        const from = { ...problems.from, choice, waits: false };
+        const chosen = await readChosen(from, sampled, { world, onProgress, signal });
+        signal.throwIfAborted();
+        startOver({ problems: chosen });
+        return [];
+      }),
+    stopReading: () => reading.abort(),
     setOnlySampled: (onlySampled) => store.setState({ onlySampled }),
     setAlwaysPrompt: (alwaysPrompt) => startOver({ alwaysPrompt }),
     async judge() {
@@ -133,9 +143,10 @@ export function createLabSession(world: LabWorld): LabSession {
   };
 }
 
-type Read =
-  { readonly kind: "unusable"; readonly record: UnusableRecord } | { readonly kind: "problem" | "sample" };
-
-function unusableOf(read: readonly Read[]): readonly UnusableRecord[] {
-  return read.flatMap((each) => (each.kind === "unusable" ? [each.record] : []));
+/** One or several, in one notice. */
+function troubleOf(troubles: readonly PlaygroundError[]): LabState["trouble"] {
+  const [first, ...others] = troubles;
+  if (first === undefined) return undefined;
+  const message = [first, ...others].map((trouble) => trouble.message).join("; ");
+  return { message, advice: first.advice };
 }

@@ -7,6 +7,7 @@ import { RecordFault, type RecordFields, recordFields } from "../record-fields.t
 export const apps: FormatReader = {
   format: "apps",
   recognises: (fields) => fields.has("problem_id", "question", "input_output", "solutions"),
+  id: appsId,
   read(fields) {
     const text = fields.text("input_output");
     if (text === "") throw new RecordFault("It has no tests");
@@ -16,7 +17,7 @@ export const apps: FormatReader = {
       fields.text("solutions") === "" ? [] : jsonItems(fields.text("solutions")).map(asText);
     return [
       {
-        id: `APPS/${fields.id("problem_id")}`,
+        id: appsId(fields),
         format: "apps",
         language: "python",
         title: `APPS ${fields.id("problem_id")}`,
@@ -61,6 +62,10 @@ export const codeContests: FormatReader = {
     ];
   },
 };
+
+function appsId(fields: RecordFields): string {
+  return `APPS/${fields.id("problem_id")}`;
+}
 
 function appsStreams(tests: RecordFields): StreamTests {
   return { kind: "streams", cases: paired(tests).map(([input, output]) => streamCase(input, output)) };

@@ -1,13 +1,18 @@
 import type { CallTests, Problem } from "../problem.ts";
 import type { FormatReader } from "../problem-format.ts";
 import { jsonFields, jsonItems } from "../read-json.ts";
-import { RecordFault, recordFields } from "../record-fields.ts";
+import { RecordFault, type RecordFields, recordFields } from "../record-fields.ts";
 
-/** Canonical data of exercism/problem-specifications, which gives neither statement nor solution. */
+/**
+ * Canonical data of exercism/problem-specifications, which gives neither statement nor solution: a file for each
+ * exercise, or many of these files packed into records by their names.
+ */
 export const exercism: FormatReader = {
   format: "exercism",
-  recognises: (fields) => fields.has("exercise", "cases"),
-  read(fields) {
+  recognises: (fields) => fields.has("exercise", "cases") || fields.has(fileName),
+  id: (fields) => dataOf(fields).text("exercise"),
+  read(packed) {
+    const fields = dataOf(packed);
     const slug = fields.text("exercise");
     const byProperty = new Map<string, SourceCase[]>();
     for (const each of casesOf(fields.raw("cases"))) {
@@ -21,6 +26,12 @@ export const exercism: FormatReader = {
     );
   },
 };
+
+const fileName = "canonical-data.json";
+
+function dataOf(fields: RecordFields): RecordFields {
+  return fields.has(fileName) ? recordFields(jsonFields(fields.text(fileName))) : fields;
+}
 
 interface SourceCase {
   readonly uuid: string;

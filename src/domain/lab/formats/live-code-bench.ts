@@ -1,20 +1,21 @@
 import type { CallTests, Problem, StreamTests } from "../problem.ts";
 import type { FormatReader, ReadHelpers } from "../problem-format.ts";
 import { jsonFields, jsonItems, readJson } from "../read-json.ts";
-import { RecordFault, recordFields } from "../record-fields.ts";
+import { RecordFault, type RecordFields, recordFields } from "../record-fields.ts";
 
 /** @see Jain et al. 2024, arXiv:2403.07974; records as in livecodebench/code_generation_lite */
 export const liveCodeBench: FormatReader = {
   format: "liveCodeBench",
   recognises: (fields) =>
     fields.has("question_content", "question_id", "public_test_cases", "private_test_cases"),
+  date: dateOf,
   async read(fields, helpers) {
     const hidden = await privateTests(fields.text("private_test_cases"), helpers);
     const visible = testsOf(fields.text("public_test_cases"));
     const metadata = recordFields(jsonFields(fields.text("metadata")));
     const starter = fields.text("starter_code");
     const entryPoint = metadata.has("func_name") ? metadata.text("func_name") : undefined;
-    const [date] = fields.text("contest_date").split("T");
+    const date = dateOf(fields);
     return [
       {
         id: fields.text("question_id"),
@@ -26,11 +27,15 @@ export const liveCodeBench: FormatReader = {
         tests: entryPoint === undefined ? streams(visible, hidden) : calls(visible, hidden),
         difficulty: fields.text("difficulty"),
         ...(entryPoint !== undefined && { entryPoint }),
-        ...(date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date) && { date }),
+        ...(date !== undefined && { date }),
       } satisfies Problem,
     ];
   },
 };
+
+function dateOf(fields: RecordFields): string | undefined {
+  return /^\d{4}-\d\d-\d\d/.exec(fields.text("contest_date"))?.[0];
+}
 
 interface SourceTest {
   readonly input: string;

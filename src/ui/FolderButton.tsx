@@ -1,15 +1,16 @@
-import { type ReactNode, useEffect, useRef } from "react";
-import { Button } from "../../ui/Button.tsx";
-import styles from "./ModelsScreen.module.css";
+import { type ComponentProps, type ReactNode, useEffect, useRef } from "react";
+import { Button } from "./Button.tsx";
 
-interface Props {
+interface Props extends Pick<ComponentProps<typeof Button>, "variant"> {
+  /** The name of the hidden input. */
+  readonly label: string;
   readonly children: ReactNode;
   /** Every file of the chosen folder, with its `webkitRelativePath`. */
   readonly onChosen: (files: readonly File[]) => void;
 }
 
 /** Lets the reader choose a folder. */
-export function FolderButton({ children, onChosen }: Props) {
+export function FolderButton({ label, children, onChosen, variant = "plain" }: Props) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     // React's types know no such attribute.
@@ -17,12 +18,11 @@ export function FolderButton({ children, onChosen }: Props) {
   }, []);
   return (
     <div>
-      <Button icon="plus" onClick={() => input.current?.click()}>
+      <Button icon="plus" onClick={() => input.current?.click()} variant={variant}>
         {children}
       </Button>
       <input
-        aria-label="Folder of a model"
-        className={styles["picker"]}
+        aria-label={label}
         hidden
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];

@@ -1,18 +1,22 @@
-import type { PickedFile } from "../../state/imported-models.ts";
+/** The path begins with the name of what was dropped. */
+interface DroppedFile {
+  readonly path: string;
+  readonly file: File;
+}
 
 /**
  * Every file of what was dropped, folders walked through, by paths that begin with the dropped thing's own name.
  * Call it while the drop is being handled: the browser shows the entries no longer.
  * @throws DOMException where a file cannot be read
  */
-export async function droppedFiles(dropped: DataTransfer): Promise<readonly PickedFile[]> {
+export async function droppedFiles(dropped: DataTransfer): Promise<readonly DroppedFile[]> {
   const entries = Array.from(dropped.items, (item) => item.webkitGetAsEntry()).filter(
     (entry) => entry !== null,
   );
   return (await Promise.all(entries.map(filesOf))).flat();
 }
 
-async function filesOf(entry: FileSystemEntry): Promise<readonly PickedFile[]> {
+async function filesOf(entry: FileSystemEntry): Promise<readonly DroppedFile[]> {
   if (isFolder(entry)) return (await Promise.all((await childrenOf(entry)).map(filesOf))).flat();
   if (!isFile(entry)) return [];
   const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));

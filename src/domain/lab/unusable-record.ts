@@ -1,0 +1,31 @@
+/** A record that cannot be used, and why. */
+export interface UnusableRecord {
+  /** 1-based, in the file. */
+  readonly number: number;
+  /** The file's name, where several were read at once. */
+  readonly file?: string;
+  readonly id?: string;
+  /** A sentence without its full stop; what stands before the first colon is the kind of trouble. */
+  readonly because: string;
+}
+
+/** Unusable records of one kind. */
+export interface UnusableKind {
+  readonly because: string;
+  /** At least one. */
+  readonly records: readonly UnusableRecord[];
+}
+
+/** By what is wrong with them, the most frequent first; in each the file's order. */
+export function unusableKinds(records: readonly UnusableRecord[]): readonly UnusableKind[] {
+  const kinds = new Map<string, UnusableRecord[]>();
+  for (const record of records) {
+    const [because = ""] = record.because.split(":");
+    const known = kinds.get(because);
+    if (known === undefined) kinds.set(because, [record]);
+    else known.push(record);
+  }
+  return Array.from(kinds, ([because, alike]) => ({ because, records: alike })).toSorted(
+    (a, b) => b.records.length - a.records.length,
+  );
+}

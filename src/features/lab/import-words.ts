@@ -1,0 +1,34 @@
+import type { ProblemEntry } from "../../domain/lab/scan-file.ts";
+import { bytesOf } from "../../domain/lab/problem-files.ts";
+import type { LabState } from "../../state/lab/lab-session.ts";
+import { formatBytes } from "../../ui/format-bytes.ts";
+import { counted } from "./lab-words.ts";
+
+/** What is to be done next, while something is missing; nothing once there is something to judge. */
+export function describeNext({ problems, samples, reading }: LabState): string {
+  if (reading !== undefined) return "";
+  if (problems?.from?.waits === true)
+    return "These problems are many: choose which of them to read, above. The rest stays on your disk.";
+  const hasProblems = (problems?.items.length ?? 0) > 0;
+  const hasSamples = (samples?.items.length ?? 0) > 0;
+  if (hasProblems && hasSamples) return "";
+  if (hasProblems) return "Next, choose the samples: what a model wrote for these problems.";
+  if (hasSamples) return "Next, choose the problems that these samples were written for.";
+  return "You can also drop files or folders here, several at once: what is in them decides what they are.";
+}
+
+/** @example "40 of 880 problems, 45.0 MB" */
+export function describeChosen(chosen: readonly ProblemEntry[], all: readonly ProblemEntry[]): string {
+  if (chosen.length === 0) return "No problem is left.";
+  return `${chosen.length.toLocaleString("en")} of ${counted(all.length, "problem")}, ${formatBytes(bytesOf(chosen))}`;
+}
+
+/** The first and the last day; nothing where no problem has a date. */
+export function datesOf(
+  entries: readonly ProblemEntry[],
+): readonly [first: string, last: string] | undefined {
+  const dates = entries.flatMap(({ date }) => date ?? []).toSorted();
+  const [first] = dates;
+  const last = dates.at(-1);
+  return first === undefined || last === undefined ? undefined : [first, last];
+}
