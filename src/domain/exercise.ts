@@ -65,12 +65,21 @@ export type Category = (typeof categories)[number];
 /** What must come of one step, in the step's order. Never sent to a sandbox. */
 export type Expectation =
   | { readonly kind: "nothing" }
-  /** `type` is the declared one: how a checker of a `property` is to see JavaScript's numbers and arrays. */
-  | { readonly kind: "returns"; readonly value: Value; readonly type?: Type }
+  /**
+   * `type` is the declared one: how a checker of a `property` is to see JavaScript's numbers and arrays. `comparison`
+   * holds for this step in place of the exercise's.
+   */
+  | {
+      readonly kind: "returns";
+      readonly value: Value;
+      readonly type?: Type;
+      readonly comparison?: Comparison;
+    }
   | { readonly kind: "returnsAnyOf"; readonly values: readonly Value[] }
   /** The arguments after the call. */
   | { readonly kind: "arguments"; readonly values: readonly Value[] }
-  | { readonly kind: "prints"; readonly text: string }
+  /** `accepts` decides in place of the usual rule for printed texts. */
+  | { readonly kind: "prints"; readonly text: string; readonly accepts?: (actual: string) => boolean }
   /** Any exception where no name is given for the language. */
   | { readonly kind: "throws"; readonly names: Readonly<Partial<Record<Language, string>>> };
 

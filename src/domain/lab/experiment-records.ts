@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { difficulties, largestSeed, largestVersion } from "../exercise.ts";
 import { languages } from "../language.ts";
+import type { VerdictKind } from "../verdict.ts";
+import type { FailingCase, FairDetails } from "./fair/fair-details.ts";
 import { type Grade, type SampleGrades } from "./grades.ts";
 import { type Problem, type ProblemFormat, problemFormats, type ProblemTests } from "./problem.ts";
 import type { UnusableRecord } from "./unusable-record.ts";
@@ -20,6 +22,8 @@ export interface KeptVerdict {
   readonly result: KeptResult;
   /** Of the first case that failed, where cases have one. */
   readonly category?: string;
+  /** Where Edgecase's own judge gave it. */
+  readonly fair?: FairDetails;
 }
 
 /** Each field of a record, so that a new one stops the build here instead of being lost in a file. */
@@ -69,6 +73,18 @@ function isFormat(name: string): name is ProblemFormat {
 }
 const formats = Object.keys(problemFormats).filter(isFormat);
 
+const verdictKinds = [
+  "passed",
+  "wrongAnswer",
+  "runtimeError",
+  "compileError",
+  "timeLimit",
+  "memoryLimit",
+  "outputLimit",
+  "notRun",
+  "notGraded",
+] as const satisfies readonly VerdictKind[];
+
 export const problemSchema: z.ZodMiniType<Problem> = z.strictObject({
   id: text,
   format: z.enum(formats),
@@ -106,11 +122,28 @@ const result: z.ZodMiniType<KeptResult> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("notGraded"), because: text }),
 ]);
 
+const failing: z.ZodMiniType<FailingCase> = z.strictObject({
+  index: count,
+  input: text,
+  expected: text,
+  actual: z.exactOptional(text),
+  opaqueType: z.exactOptional(text),
+  thrownType: z.exactOptional(text),
+} satisfies Fields<FailingCase>);
+const fair: z.ZodMiniType<FairDetails> = z.strictObject({
+  kind: z.enum(verdictKinds),
+  passedCases: count,
+  cases: count,
+  failing: z.exactOptional(failing),
+  smallest: z.exactOptional(failing),
+} satisfies Fields<FairDetails>);
+
 export const verdictSchema: z.ZodMiniType<KeptVerdict> = z.strictObject({
   grades: z.strictObject({ visible: z.exactOptional(grade), all: grade } satisfies Fields<SampleGrades>),
   base: z.exactOptional(result),
   result,
   category: z.exactOptional(text),
+  fair: z.exactOptional(fair),
 } satisfies Fields<KeptVerdict>);
 
 export const unusableSchema: z.ZodMiniType<UnusableRecord> = z.strictObject({

@@ -1,3 +1,4 @@
+import type { FairDetails } from "../../domain/lab/fair/fair-details.ts";
 import type { Grade, SampleGrades } from "../../domain/lab/grades.ts";
 import type { EvalPlusTests, Problem } from "../../domain/lab/problem.ts";
 import { jsonItems } from "../../domain/lab/read-json.ts";
@@ -20,6 +21,8 @@ export interface SourceVerdict {
   readonly result: SourceResult;
   /** Of the first case that failed, where cases have one. */
   readonly category?: string;
+  /** Where Edgecase's own judge gave it. */
+  readonly fair?: FairDetails;
 }
 
 /** Judges samples as their source does. Expected values are worked out once for a problem and kept. */

@@ -7,7 +7,7 @@ import evalPlusExpected from "./eval_plus_expected.py?raw";
 import guard from "./guard.py?raw";
 import humanEval from "./human_eval.py?raw";
 import liveCodeBench from "./live_code_bench.py?raw";
-import { pythonText } from "./python-text.ts";
+import { pythonProgram } from "./python-text.ts";
 import nodeRunner from "./node_runner.js?raw";
 import retype from "./retype.py?raw";
 
@@ -45,7 +45,7 @@ export function assertsJob(tests: AssertTests, language: Language, program: stri
   const whole = `${before}${program}${after}`;
   const common = { entryPoint: "check", cases: 1, limits: limits(limitSeconds) } as const;
   if (language === "python")
-    return { ...common, engine: "pyodide", source: python({ PROGRAM: whole }, guard, humanEval) };
+    return { ...common, engine: "pyodide", source: pythonProgram({ PROGRAM: whole }, guard, humanEval) };
   const source = [
     nodeRunner,
     `const edgecaseSilent = ${silent};`,
@@ -63,7 +63,7 @@ export function evalPlusExpectedJob(
   const names = evalPlusNames(problem, tests, inputs, problem.canonical ?? "");
   return {
     engine: "pyodide",
-    source: python(names, guard, retype, evalPlusExpected),
+    source: pythonProgram(names, guard, retype, evalPlusExpected),
     entryPoint: "check",
     cases: 1,
     limits: limits(expectedSeconds),
@@ -95,7 +95,7 @@ export function evalPlusJob({
   };
   return {
     engine: "pyodide",
-    source: python(names, guard, retype, evalPlus),
+    source: pythonProgram(names, guard, retype, evalPlus),
     entryPoint: "check",
     cases,
     limits: limits(evalPlusSeconds),
@@ -125,7 +125,7 @@ export function liveCodeBenchJob(
   const pairs = pairsOf(tests);
   return {
     engine: "pyodide",
-    source: python(
+    source: pythonProgram(
       { PROGRAM: program, ENTRY_POINT: entryPoint ?? null, TESTS: JSON.stringify(pairs) },
       guard,
       liveCodeBench,
@@ -145,12 +145,4 @@ function pairsOf(tests: CallTests | StreamTests): readonly (readonly [string, st
     default:
       return unreachable(tests);
   }
-}
-
-function python(
-  names: Readonly<Record<string, string | number | null>>,
-  ...parts: readonly string[]
-): string {
-  const assigned = Object.entries(names).map(([name, value]) => `${name} = ${pythonText(value)}`);
-  return [...assigned, ...parts].join("\n");
 }

@@ -1,0 +1,144 @@
+import type { Comparison } from "../../comparison.ts";
+import { formatValue } from "../../format-value.ts";
+import type { Language } from "../../language.ts";
+import { unreachable } from "../../unreachable.ts";
+import type { Value } from "../../value.ts";
+import { equalityKey, equals, isNumber, type Tolerance, tuplesAsLists } from "./equals.ts";
+
+/** What an answer is taken for before it is compared. */
+export const views = [
+  /** For itself, as `==` sees plain data. */
+  "value",
+  /** For itself, of the same kind too: `is None`, `is True`. */
+  "same",
+  /** Tuples are lists, as in JSON, or where the source has `tuple(…)` or `list(…)` around the call. */
+  "sequence",
+  /** `set(…)` around the call: neither order nor repetition counts. */
+  "set",
+  /** `sorted(…)` around the call: order does not count. */
+  "sorted",
+  /** True or false, as `if` sees it. */
+  "truth",
+  /** `int(…)` around the call. */
+  "int",
+  /** MBPP+ on matches: whether there is one at all; a boolean is taken at its word. */
+  "present",
+] as const;
+type View = (typeof views)[number];
+
+/** How an answer is held against the right ones: plain data, so that it can be kept. */
+export interface FairRule extends Tolerance {
+  readonly as: View;
+}
+
+export const byValue: FairRule = { as: "value", absolute: 0, relative: 0 };
+
+/** The rule as Edgecase's judge takes it. @param accepted right answers: one of them is enough */
+export function comparisonOf(rule: FairRule, accepted: readonly Value[], language: Language): Comparison {
+  return {
+    kind: "property",
+    name: describeRule(rule),
+    whyNot(_, actual) {
+      if (accepted.some((expected) => holds(rule, expected, actual))) return undefined;
+      const wanted = accepted.map((value) => formatValue(value, language, 160)).join(" or ");
+      return `${wanted} is expected${afterExpected[rule.as]}`;
+    },
+  };
+}
+
+const afterExpected: Readonly<Record<View, string>> = {
+  value: "",
+  same: ", and nothing that only equals it",
+  sequence: ", as a list or a tuple",
+  set: ", in any order and however often",
+  sorted: ", in any order",
+  truth: ", or what counts as it",
+  int: ", after what is behind the point is cut off",
+  present: ", or anything but None for it",
+};
+
+function describeRule({ as, absolute, relative }: FairRule): string {
+  const tolerance = absolute > 0 || relative > 0 ? `, floats within ${absolute} or ${relative} of it` : "";
+  return `equal to the expected value${afterExpected[as]}${tolerance}`;
+}
+
+function holds(rule: FairRule, expected: Value, actual: Value): boolean {
+  switch (rule.as) {
+    case "value":
+      return equals(expected, actual, rule);
+    case "same":
+      return actual.kind === expected.kind && equals(expected, actual, rule);
+    case "sequence":
+      return equals(tuplesAsLists(expected), tuplesAsLists(actual), rule);
+    case "set":
+      return sameItems(expected, actual, (items) => [...new Set(items)]);
+    case "sorted":
+      return sameItems(expected, actual, (items) => items);
+    case "truth":
+      return isTruthy(actual) === isTruthy(expected);
+    case "int":
+      return (
+        isNumber(actual) && equals(expected, { kind: "float", value: Math.trunc(Number(actual.value)) }, rule)
+      );
+    case "present":
+      return actual.kind === "boolean"
+        ? equals(expected, actual, rule)
+        : isTruthy(expected) === (actual.kind !== "null");
+    default:
+      return unreachable(rule.as);
+  }
+}
+
+function sameItems(
+  expected: Value,
+  actual: Value,
+  counted: (keys: readonly string[]) => readonly string[],
+): boolean {
+  const [wanted, given] = [itemsOf(expected), itemsOf(actual)];
+  if (wanted === undefined || given === undefined) return false;
+  const [left, right] = [wanted, given].map((items) => counted(items.map(equalityKey)).toSorted());
+  return JSON.stringify(left) === JSON.stringify(right);
+}
+
+/** What a loop over it would give. */
+function itemsOf(value: Value): readonly Value[] | undefined {
+  switch (value.kind) {
+    case "list":
+    case "tuple":
+    case "set":
+      return value.items;
+    case "map":
+      return value.entries.map(([key]) => key);
+    case "string":
+      return Array.from(value.value, (character) => ({ kind: "string", value: character }));
+    default:
+      return undefined;
+  }
+}
+
+function isTruthy(value: Value): boolean {
+  switch (value.kind) {
+    case "null":
+      return false;
+    case "boolean":
+      return value.value;
+    case "int":
+      return value.value !== 0n;
+    case "float":
+      return value.value !== 0;
+    case "string":
+      return value.value !== "";
+    case "bytes":
+      return value.hex !== "";
+    case "list":
+    case "tuple":
+    case "set":
+      return value.items.length > 0;
+    case "map":
+      return value.entries.length > 0;
+    case "opaque":
+      return true;
+    default:
+      return unreachable(value);
+  }
+}
