@@ -22,6 +22,10 @@ export interface AttackReport {
   readonly attack: Attack;
   readonly runs: readonly Run[];
   readonly control: Run;
+  /** Whether the control shows what the attack is after. */
+  readonly isProven: boolean;
+  /** What went wrong in the sandbox. */
+  readonly worked: readonly string[];
   /** Why this row fails; none where it holds. */
   readonly problems: readonly string[];
 }
@@ -31,7 +35,7 @@ export async function reportOn(
   attacks: readonly Attack[],
   said: readonly Said[],
 ): Promise<readonly AttackReport[]> {
-  const [defended, control] = await Promise.all([
+  const [defended, witnessControl] = await Promise.all([
     witness(scene, scene.defended),
     witness(scene, scene.control),
   ]);
@@ -40,20 +44,20 @@ export async function reportOn(
     const without = mine.find(({ way }) => way === "control");
     if (without === undefined) throw new Error(`${attack.id} has no control`);
     const within = mine.filter(({ way }) => way !== "control");
-    const report = { attack, runs: within.map(defended), control: control(without) };
-    return { ...report, problems: [...within.flatMap(({ problems }) => problems), ...problemsOf(report)] };
+    const runs = within.map(defended);
+    const control = witnessControl(without);
+    const isProven = control.evidence.includes(attack.evidence);
+    const worked = [...within.flatMap(({ problems }) => problems), ...signsIn(runs)];
+    const unproven = isProven ? [] : [`its control shows no ${attack.evidence}`];
+    return { attack, runs, control, isProven, worked, problems: [...worked, ...unproven] };
   });
 }
 
-function problemsOf({ attack, runs, control }: Omit<AttackReport, "problems">): readonly string[] {
-  const worked = runs.flatMap(({ way, evidence }) =>
+function signsIn(runs: readonly Run[]): readonly string[] {
+  if (runs.length === 0) return ["it was never tried in the sandbox"];
+  return runs.flatMap(({ way, evidence }) =>
     evidence.map((what) => `it worked in the sandbox (${way}): ${what}`),
   );
-  const proves = control.evidence.includes(attack.evidence);
-  return [
-    ...(runs.length === 0 ? ["it was never tried in the sandbox"] : worked),
-    ...(proves ? [] : [`its control shows no ${attack.evidence}`]),
-  ];
 }
 
 /** @returns a function that tells by what a run has shown that it worked, whatever it was after */

@@ -6,11 +6,26 @@ import { runDefended, waysOf } from "./defended-runs.ts";
 import { type AttackReport, reportOn, type Said } from "./reports.ts";
 import { buildDefendedPage, openScene, type Scene } from "./scene.ts";
 
-/** Every attack in the sandbox and without it; all programs first, and then a look at what came of them. */
+/**
+ * Every attack in the sandbox and without it. A control that shows nothing is tried once more, with its attack: on a
+ * busy machine a window may open too late, or a request arrive after the look. What worked in the sandbox stays said.
+ */
 export async function runAttacks(
   browser: Browser,
   attacks: readonly Attack[],
 ): Promise<readonly AttackReport[]> {
+  const reports = await runOnce(browser, attacks);
+  const unproven = reports.filter(({ isProven }) => !isProven).map(({ attack }) => attack);
+  if (unproven.length === 0) return reports;
+  const again = new Map((await runOnce(browser, unproven)).map((report) => [report.attack, report]));
+  return reports.map((first) => {
+    const second = again.get(first.attack);
+    return second === undefined ? first : { ...second, problems: [...first.worked, ...second.problems] };
+  });
+}
+
+/** All programs first, and then a look at what came of them. */
+async function runOnce(browser: Browser, attacks: readonly Attack[]): Promise<readonly AttackReport[]> {
   const folder = await buildDefendedPage();
   const victims = attacks
     .filter(({ evidence }) => evidence === "changed")

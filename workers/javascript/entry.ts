@@ -22,7 +22,7 @@ let engine: JavaScriptEngine | undefined;
 let ports: SessionPorts | undefined;
 
 self.addEventListener("message", ({ data }: MessageEvent<ToEngine>) => {
-  // Only the broker can send to this worker.
+  // Before a program runs only the broker speaks here. One may later speak to itself: it gains its own worker's answers.
   switch (data.kind) {
     case "bootJavaScript":
       return boot(data);
