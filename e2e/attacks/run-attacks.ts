@@ -14,19 +14,39 @@ export async function runAttacks(
   browser: Browser,
   attacks: readonly Attack[],
 ): Promise<readonly AttackReport[]> {
-  const reports = await runOnce(browser, attacks);
-  const unproven = reports.filter(({ isProven }) => !isProven).map(({ attack }) => attack);
-  if (unproven.length === 0) return reports;
-  const again = new Map((await runOnce(browser, unproven)).map((report) => [report.attack, report]));
+  const folder = await buildDefendedPage();
+  try {
+    const reports = await runOnce({ browser, folder }, attacks);
+    const unproven = reports.filter(({ isProven }) => !isProven).map(({ attack }) => attack);
+    if (unproven.length === 0) return reports;
+    return withSecondTry(reports, await runOnce({ browser, folder }, unproven));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function withSecondTry(
+  reports: readonly AttackReport[],
+  again: readonly AttackReport[],
+): readonly AttackReport[] {
+  const byAttack = new Map(again.map((report) => [report.attack, report]));
   return reports.map((first) => {
-    const second = again.get(first.attack);
+    const second = byAttack.get(first.attack);
     return second === undefined ? first : { ...second, problems: [...first.worked, ...second.problems] };
   });
 }
 
+interface Place {
+  readonly browser: Browser;
+  /** Where the page of bench/attacks has been built. */
+  readonly folder: string;
+}
+
 /** All programs first, and then a look at what came of them. */
-async function runOnce(browser: Browser, attacks: readonly Attack[]): Promise<readonly AttackReport[]> {
-  const folder = await buildDefendedPage();
+async function runOnce(
+  { browser, folder }: Place,
+  attacks: readonly Attack[],
+): Promise<readonly AttackReport[]> {
   const victims = attacks
     .filter(({ evidence }) => evidence === "changed")
     .flatMap(({ engine, id }) => [...waysOf(engine), "control"].map((way) => `${id}-${way}`));
@@ -38,7 +58,6 @@ async function runOnce(browser: Browser, attacks: readonly Attack[]): Promise<re
     return await reportOn(scene, attacks, said);
   } finally {
     await scene.close();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -132,12 +132,12 @@ export function createPerson({ browser, url, dice, figures }) {
     if (!possible.includes(shown.code)) {
       figures.draftsLost += 1;
       figures.charactersLost += Math.max(0, text.length - (shown.code?.length ?? 0));
-      figures.problems.push(`lost: ${JSON.stringify(text)} is ${JSON.stringify(shown.code)}`);
+      figures.report(`lost: ${JSON.stringify(text)} is ${JSON.stringify(shown.code)}`);
     }
-    if (!shown.isKept) figures.problems.push("the page says that it keeps nothing");
+    if (!shown.isKept) figures.report("the page says that it keeps nothing");
     if (ownCase !== "" && !shown.own.some((each) => each.includes(ownCase))) {
       figures.draftsLost += 1;
-      figures.problems.push(`lost: the own case ${ownCase} among ${JSON.stringify(shown.own)}`);
+      figures.report(`lost: the own case ${ownCase} among ${JSON.stringify(shown.own)}`);
       ownCase = "";
     }
     typed[which] = { text: shown.code ?? "", maybe: "", program };
@@ -174,7 +174,7 @@ export function createPerson({ browser, url, dice, figures }) {
 
   function wrong(words) {
     figures.wrongVerdicts += 1;
-    figures.problems.push(`wrong verdict, ${words}`);
+    figures.report(`wrong verdict, ${words}`);
   }
 
   async function askAgain() {

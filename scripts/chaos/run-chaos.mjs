@@ -4,6 +4,9 @@ import { createDice } from "./dice.mjs";
 import { kills } from "./kills.mjs";
 import { createPerson } from "./person.mjs";
 
+/** So many kills without one of the rarest kind come once in a hundred runs. */
+const enoughForAll = 120;
+
 /**
  * A person works on an exercise while its parts are killed at random times. After each kill it is looked at whether
  * what was typed is there, whether a right program passes and a wrong one does not, and whether the page goes on.
@@ -16,9 +19,15 @@ import { createPerson } from "./person.mjs";
 export async function runChaos({ executablePath, url, count, seed, log }) {
   const browser = await openBrowser(executablePath);
   const dice = createDice(seed);
+  const problems = [];
   const figures = {
     kills: new Map(Object.keys(kills).map((kind) => [kind, 0])),
-    problems: [],
+    problems,
+    /** Said at once: after hours nobody knows any more when it was. */
+    report(words) {
+      problems.push(words);
+      log(words);
+    },
     draftsLost: 0,
     charactersLost: 0,
     wrongVerdicts: 0,
@@ -37,12 +46,14 @@ export async function runChaos({ executablePath, url, count, seed, log }) {
       const kind = dice.pick(bag);
       if (await round(kind)) done += 1;
       else continue;
-      const problems = figures.problems.length;
-      if (done % 10 === 0) log(`${done} of ${count} kills, ${problems} problems`);
+      if (done % 10 === 0) log(`${done} of ${count} kills, ${problems.length} problems`);
     }
   } finally {
     await browser.close();
   }
+  // What can never be killed would be taken for what survives it.
+  const spared = [...figures.kills].filter(([, times]) => times === 0).map(([kind]) => kind);
+  if (spared.length > 0 && count >= enoughForAll) figures.report(`never killed: ${spared.join(", ")}`);
   return figures;
 
   /** @returns false where there was nothing of the kind to kill */
@@ -63,9 +74,7 @@ export async function runChaos({ executablePath, url, count, seed, log }) {
       log(`${String(millis).padStart(7)} ms  ${kind}`);
       if (millis > figures.slowestMillis) Object.assign(figures, { slowestMillis: millis, slowest: kind });
     } catch (error) {
-      const words = `${kind}: ${error.message}`;
-      figures.problems.push(words);
-      log(words);
+      figures.report(`${kind}: ${error.message}`);
       await person.startAnew();
     }
     return true;

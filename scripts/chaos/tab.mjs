@@ -15,7 +15,10 @@ export async function openTab(browser, url) {
     if (isFrame) {
       await Promise.all([
         ask("Page.enable"),
-        ask("Page.addScriptToEvaluateOnNewDocument", { source: `(${String(rememberWorkers)})()` }),
+        ask("Page.addScriptToEvaluateOnNewDocument", {
+          source: `(${String(rememberWorkers)})()`,
+          runImmediately: true,
+        }),
         ask("Target.setAutoAttach", attach),
       ]);
     }
@@ -41,12 +44,15 @@ export async function openTab(browser, url) {
     return result.value;
   }
 
+  let isGone = false;
+
   /** Waits until the page shows what `isThere` looks for; a page that is just coming up shows nothing. */
   async function until(what, isThere, patienceMillis = 150_000) {
     const began = Date.now();
     for (;;) {
       const shown = await evaluate(`(${String(whatIsShown)})()`).catch(() => undefined);
       if (shown !== undefined && isThere(shown)) return shown;
+      if (isGone) throw new Error(`never ${what}; the tab is gone`);
       if (Date.now() - began > patienceMillis)
         throw new Error(`never ${what}; the page shows ${JSON.stringify(shown)}`);
       await sleep(40);
@@ -86,12 +92,16 @@ export async function openTab(browser, url) {
       return true;
     },
     /** The whole tab, as when its process ends. */
-    crash: () => browser.send("Page.crash", {}, page, 500).catch(() => {}),
+    crash() {
+      isGone = true;
+      return browser.send("Page.crash", {}, page, 500).catch(() => {});
+    },
     async reload() {
       await evaluate("void (globalThis.chaosIsOld = true)");
       await browser.send("Page.reload", {}, page);
     },
     async close() {
+      isGone = true;
       stopListening();
       await browser.send("Target.closeTarget", { targetId });
     },
