@@ -1,4 +1,3 @@
-import { rm } from "node:fs/promises";
 import type { Browser } from "playwright";
 import type { Attack } from "./attack.ts";
 import { runControl } from "./control-runs.ts";
@@ -15,14 +14,10 @@ export async function runAttacks(
   attacks: readonly Attack[],
 ): Promise<readonly AttackReport[]> {
   const folder = await buildDefendedPage();
-  try {
-    const reports = await runOnce({ browser, folder }, attacks);
-    const unproven = reports.filter(({ isProven }) => !isProven).map(({ attack }) => attack);
-    if (unproven.length === 0) return reports;
-    return withSecondTry(reports, await runOnce({ browser, folder }, unproven));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const reports = await runOnce({ browser, folder }, attacks);
+  const unproven = reports.filter(({ isProven }) => !isProven).map(({ attack }) => attack);
+  if (unproven.length === 0) return reports;
+  return withSecondTry(reports, await runOnce({ browser, folder }, unproven));
 }
 
 function withSecondTry(

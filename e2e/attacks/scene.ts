@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import type { Browser, Frame, Page } from "playwright";
 import { resolve } from "node:path";
 import { buildPage } from "../../bench/build.mjs";
@@ -31,9 +32,13 @@ const root = resolve(import.meta.dirname, "../..");
 
 let built: Promise<string> | undefined;
 
-/** The page with the site's own client, frame, broker and policies; built once. @returns the folder */
-export const buildDefendedPage = (): Promise<string> =>
-  (built ??= buildPage("bench/attacks/index.html", `attacks-${process.pid}`));
+/** The page with the site's own client, frame, broker and policies; built once, and gone with this process. @returns the folder */
+export function buildDefendedPage(): Promise<string> {
+  return (built ??= buildPage("bench/attacks/index.html", `attacks-${process.pid}`).then((folder) => {
+    process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+    return folder;
+  }));
+}
 
 export async function openScene({ browser, victims, folder }: SceneOptions): Promise<Scene> {
   // The page without a policy has the same headers, hence the same APIs.
