@@ -35,6 +35,19 @@ describe("samples are read", () => {
     expect(await read(text)).toMatchObject([{ sample: { taskId: "a" } }, { sample: { taskId: "b" } }]);
   });
 
+  it("with the temperature at which each was drawn, where the file says it", async () => {
+    const text = lines(
+      { task_id: "a", completion: "", temperature: 0.8 },
+      { task_id: "a", completion: "", temperature: null },
+      { task_id: "a", completion: "", temperature: "hot" },
+    );
+    expect(await read(text)).toMatchObject([
+      { kind: "sample", sample: { index: 0, temperature: 0.8 } },
+      { kind: "sample", sample: { index: 1 } },
+      { record: { number: 3, because: "Its “temperature” is no number" } },
+    ]);
+  });
+
   it("from EvalPlus' results", async () => {
     const results = {
       date: "",

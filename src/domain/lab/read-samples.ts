@@ -43,9 +43,25 @@ function textField(): SampleFormat {
     recognises: (fields) => textFields.some(([name]) => fields.has("task_id", name)),
     read(fields) {
       const [name, kind] = textFields.find(([each]) => fields.has(each)) ?? textFields[0];
-      return [{ taskId: fields.id("task_id"), text: fields.text(name), kind }];
+      const temperature = givenTemperature(fields);
+      return [
+        {
+          taskId: fields.id("task_id"),
+          text: fields.text(name),
+          kind,
+          ...(temperature !== undefined && { temperature }),
+        },
+      ];
     },
   };
+}
+
+/** What was drawn greedily may say null. */
+function givenTemperature(fields: RecordFields): number | undefined {
+  if (!fields.has("temperature") || fields.raw("temperature") === "null") return undefined;
+  const temperature = fields.number("temperature");
+  if (!Number.isFinite(temperature)) throw new RecordFault("Its “temperature” is not finite");
+  return temperature;
 }
 
 /** @see Jain et al. 2024, arXiv:2403.07974; the file that lcb_runner's custom_evaluator takes */

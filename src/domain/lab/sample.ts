@@ -10,6 +10,13 @@ export interface LabSample {
   readonly kind: "completion" | "program";
   /** How it was drawn; absent where nobody says. */
   readonly settings?: DrawSettings;
+  /** What a file says of a sample that was drawn elsewhere. */
+  readonly temperature?: number;
+}
+
+/** Absent where nobody says. */
+export function temperatureOf({ settings, temperature }: LabSample): number | undefined {
+  return settings?.temperature ?? temperature;
 }
 
 /** What makes a model write the same once more. */
