@@ -57,10 +57,12 @@ test("problems and samples are read, judged as their source does, scored and exp
   await expect(row).toContainText("50.0 %");
   await expect(page.getByText("50.0 points")).toBeVisible();
 
-  const judged = page.getByRole("list", { name: "Samples" }).getByRole("listitem");
-  await expect(judged.first()).toContainText("visible passed");
-  await judged.first().getByText("HumanEval/900").click();
-  await expect(judged.first()).toContainText("On the strict tests: failed: ValueError");
+  const problem = page.getByRole("list", { name: "Problems" }).getByRole("listitem").first();
+  await problem.getByText("HumanEval/900").click();
+  const sample = page.getByRole("list", { name: "Samples of HumanEval/900" }).getByRole("listitem").first();
+  await expect(sample).toContainText("visible passed");
+  await sample.getByText("Sample 1").click();
+  await expect(sample).toContainText("On the strict tests: failed: ValueError");
 
   const [download] = await Promise.all([
     page.waitForEvent("download"),

@@ -2,7 +2,11 @@ import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { resultLines } from "../domain/lab/result-lines.ts";
 import type { FileUse } from "../domain/lab/scan-file.ts";
+import { LabFindings } from "../features/lab/LabFindings.tsx";
 import { LabScreen } from "../features/lab/LabScreen.tsx";
+import { withinWindow } from "../state/lab/dated-problems.ts";
+import { createFindingsSession, type FindingsSession } from "../state/lab/findings-session.ts";
+import type { LoadExercise } from "../state/lab/judge-edgecase.ts";
 import type { LabFile } from "../state/lab/lab-files.ts";
 import { labResults } from "../state/lab/lab-results.ts";
 import { createLabSession, type LabSession } from "../state/lab/lab-session.ts";
@@ -24,18 +28,42 @@ function pageLab(): LabSession {
     textOf,
     readPickledText,
     nowMillis: () => Date.now(),
-    loadExercise: async ({ family, seed, difficulty }) =>
-      (await loadExercise(family, seed, difficulty)).exercise,
+    loadExercise: openExercise,
   }));
 }
+
+let findingsSession: FindingsSession | undefined;
+
+function pageFindings(): FindingsSession {
+  return (findingsSession ??= createFindingsSession(pageLab().store, {
+    run: pageServices().sandbox.run,
+    loadExercise: openExercise,
+  }));
+}
+
+const openExercise: LoadExercise = async ({ family, seed, difficulty }) =>
+  (await loadExercise(family, seed, difficulty)).exercise;
 
 export function LabRoute() {
   const lab = pageLab();
   const state = useStore(lab.store);
-  const results = useMemo(() => labResults(state), [state]);
+  const found = pageFindings();
+  const findings = useStore(found.store);
+  const shown = useMemo(() => withinWindow(state, findings.window), [state, findings.window]);
+  const results = useMemo(() => labResults(shown), [shown]);
   const nowMillis = useNow(state.judging.kind === "running");
   return (
     <LabScreen
+      findings={
+        <LabFindings
+          findings={findings}
+          onLook={(sample) => void found.findSmallest(sample)}
+          onWindow={found.setWindow}
+          results={results}
+          state={shown}
+          whole={state}
+        />
+      }
       nowMillis={nowMillis}
       onAlwaysPrompt={lab.setAlwaysPrompt}
       onExport={() =>

@@ -112,6 +112,7 @@ export const sampleSchema: z.ZodMiniType<LabSample> = z.strictObject({
   text,
   kind: z.enum(["completion", "program"]),
   settings: z.exactOptional(settingsSchema),
+  temperature: z.exactOptional(z.number()),
 } satisfies Fields<LabSample>);
 
 const grade: z.ZodMiniType<Grade> = z.enum(["passed", "failed", "notGraded"]);

@@ -42,8 +42,8 @@ describe("samples are read", () => {
       { task_id: "a", completion: "", temperature: "hot" },
     );
     expect(await read(text)).toMatchObject([
-      { kind: "sample", sample: { index: 0, temperature: 0.8 } },
-      { kind: "sample", sample: { index: 1 } },
+      { kind: "sample", sample: { taskId: "a", temperature: 0.8 } },
+      { kind: "sample", sample: { taskId: "a" } },
       { record: { number: 3, because: "Its “temperature” is no number" } },
     ]);
   });

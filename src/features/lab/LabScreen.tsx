@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ProblemChoice } from "../../domain/lab/problem-files.ts";
 import type { FileUse } from "../../domain/lab/scan-file.ts";
 import type { LabFile } from "../../state/lab/lab-files.ts";
@@ -9,8 +10,6 @@ import { Progress } from "../../ui/Progress.tsx";
 import { Imports } from "./Imports.tsx";
 import styles from "./LabScreen.module.css";
 import { counted, describeJudging, describePace } from "./lab-words.ts";
-import { ScoreTable } from "./ScoreTable.tsx";
-import { TaskTable } from "./TaskTable.tsx";
 
 interface Props {
   readonly state: LabState;
@@ -24,6 +23,8 @@ interface Props {
   readonly onAlwaysPrompt: (alwaysPrompt: boolean) => void;
   readonly onOnlySampled: (onlySampled: boolean) => void;
   readonly onExport: () => void;
+  /** What the verdicts say; shown when there are some and no more are coming. */
+  readonly findings: ReactNode;
 }
 
 /** Problems and samples from files, judged here as their source judges them. */
@@ -65,6 +66,7 @@ function Judging({
   onStop,
   onOnlySampled,
   onExport,
+  findings,
 }: Omit<Props, "onFiles" | "onChoose" | "onStopReading" | "onAlwaysPrompt">) {
   const { problems, samples, judging, verdicts, onlySampled } = state;
   if (problems === undefined || samples === undefined || problems.items.length === 0) return null;
@@ -119,12 +121,7 @@ function Judging({
           Leave out {counted(withoutSamples, "problem")} without samples
         </label>
       )}
-      {verdicts.size > 0 && judging.kind !== "running" && (
-        <>
-          <ScoreTable results={results} />
-          <TaskTable samples={samples.items} verdicts={verdicts} />
-        </>
-      )}
+      {verdicts.size > 0 && judging.kind !== "running" && findings}
       <p className={styles["quiet"]}>
         Judged as the source does: tests run beside the program in one interpreter, so that a program made for
         it could forge its verdict.

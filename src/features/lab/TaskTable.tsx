@@ -1,75 +1,90 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { LabSample } from "../../domain/lab/sample.ts";
-import { sampleKey } from "../../state/lab/judge-samples.ts";
-import { resultWords } from "../../state/lab/judged-samples.ts";
-import type { SourceVerdict } from "../../state/lab/judge-source.ts";
+import type { SmallestInput } from "../../state/lab/findings-session.ts";
+import { filterTasks, type TaskFilter, type TaskRow } from "../../state/lab/task-rows.ts";
 import { Button } from "../../ui/Button.tsx";
-import { StatusBadge, type Tone } from "../../ui/StatusBadge.tsx";
-import styles from "./LabScreen.module.css";
+import { RadioGroup } from "../../ui/RadioGroup.tsx";
+import styles from "./Findings.module.css";
+import { counted } from "./lab-words.ts";
+import { TaskDetails } from "./TaskDetails.tsx";
 
 interface Props {
-  readonly samples: readonly LabSample[];
-  readonly verdicts: ReadonlyMap<string, SourceVerdict>;
+  readonly rows: readonly TaskRow[];
+  readonly smallest: ReadonlyMap<string, SmallestInput>;
+  readonly onLook: (sample: LabSample) => void;
 }
 
-const rowsAtOnce = 200;
-const tones: Readonly<Record<SourceVerdict["grades"]["all"], Tone>> = {
-  passed: "pass",
-  failed: "fail",
-  notGraded: "quiet",
-};
-const words = { passed: "passed", failed: "failed", notGraded: "not graded" } as const;
+const rowsOfPage = 50;
+const filters = [
+  { value: "all", label: "all" },
+  { value: "failed", label: "not passed" },
+  { value: "fallen", label: "fell to stricter tests" },
+] as const;
 
-/** Every sample with its verdict, those that failed first. */
-export function TaskTable({ samples, verdicts }: Props) {
-  const [rows, setRows] = useState(rowsAtOnce);
-  const judged = samples.flatMap((sample) => {
-    const verdict = verdicts.get(sampleKey(sample));
-    return verdict === undefined ? [] : [{ sample, verdict }];
-  });
-  const ordered = judged.toSorted((a, b) => rank(a.verdict) - rank(b.verdict));
+/** Every problem with its samples, a page at a time: thousands of rows would hold the page up. */
+export function TaskTable({ rows, smallest, onLook }: Props) {
+  const [filter, setFilter] = useState<TaskFilter>("all");
+  const [search, setSearch] = useState("");
+  const [page, setPage] = useState(0);
+  const found = useMemo(() => filterTasks(rows, filter, search), [rows, filter, search]);
+  // Fewer may be found than were when the page was chosen.
+  const from = Math.min(page, Math.max(0, Math.ceil(found.length / rowsOfPage) - 1)) * rowsOfPage;
+  const shown = found.slice(from, from + rowsOfPage);
   return (
-    <div className={styles["section"]}>
-      <h2>Samples</h2>
-      <ul aria-label="Samples" className={styles["samples"]}>
-        {ordered.slice(0, rows).map(({ sample, verdict }) => (
-          <li key={sampleKey(sample)}>
-            <Row sample={sample} verdict={verdict} />
-          </li>
-        ))}
-      </ul>
-      {ordered.length > rows && (
-        <Button onClick={() => setRows(rows + rowsAtOnce)}>
-          Show more ({(ordered.length - rows).toLocaleString("en")} left)
-        </Button>
+    <section aria-label="Problems and their samples" className={styles["tasks"]}>
+      <h2>Problems and their samples</h2>
+      <div className={styles["bar"]}>
+        <RadioGroup
+          label="Samples shown"
+          onChange={(value) => {
+            setFilter(value);
+            setPage(0);
+          }}
+          options={filters}
+          small
+          value={filter}
+        />
+        <input
+          aria-label="Find a problem"
+          onChange={({ target }) => {
+            setSearch(target.value);
+            setPage(0);
+          }}
+          placeholder="Find a problem"
+          type="search"
+          value={search}
+        />
+        <output className={styles["quiet"]}>{describeFound(found)}</output>
+      </div>
+      {shown.length > 0 && (
+        <ul aria-label="Problems" className={styles["list"]}>
+          {shown.map((row) => (
+            <li key={`${filter} ${row.problem.id}`}>
+              <TaskDetails onLook={onLook} row={row} smallest={smallest} />
+            </li>
+          ))}
+        </ul>
       )}
-    </div>
+      {found.length > rowsOfPage && (
+        <div className={styles["bar"]}>
+          <Button disabled={from === 0} onClick={() => setPage(from / rowsOfPage - 1)}>
+            Earlier
+          </Button>
+          <Button disabled={from + rowsOfPage >= found.length} onClick={() => setPage(from / rowsOfPage + 1)}>
+            Later
+          </Button>
+          <span className={styles["quiet"]}>
+            {from + 1} to {from + shown.length} of {counted(found.length, "problem")}
+          </span>
+        </div>
+      )}
+    </section>
   );
 }
 
-function Row({ sample, verdict }: { readonly sample: LabSample; readonly verdict: SourceVerdict }) {
-  const { all, visible } = verdict.grades;
-  return (
-    <details>
-      <summary>
-        <span>
-          {sample.taskId} <span className={styles["quiet"]}>sample {sample.index + 1}</span>
-        </span>
-        {visible !== undefined && visible !== all && (
-          <StatusBadge tone={tones[visible]}>visible {words[visible]}</StatusBadge>
-        )}
-        <StatusBadge tone={tones[all]}>{words[all]}</StatusBadge>
-      </summary>
-      {verdict.base && <p>On the weak tests: {resultWords(verdict.base)}</p>}
-      <p>
-        {verdict.base ? "On the strict tests: " : ""}
-        {resultWords(verdict.result)}
-      </p>
-      <pre className={styles["code"]}>{sample.text}</pre>
-    </details>
-  );
-}
-
-function rank({ grades: { all } }: SourceVerdict): number {
-  return ["failed", "notGraded", "passed"].indexOf(all);
+function describeFound(found: readonly TaskRow[]): string {
+  const samples = found.reduce((sum, row) => sum + row.samples.length, 0);
+  return found.length === 0
+    ? "No sample is like that."
+    : `${counted(samples, "sample")} of ${counted(found.length, "problem")}`;
 }

@@ -43,7 +43,7 @@ export function describeInterval({ low, high }: Interval): string {
   return `${percent(low)} to ${percent(high)}`;
 }
 
-function percent(share: number): string {
+export function percent(share: number): string {
   return `${(100 * share).toFixed(1)}\u00a0%`;
 }
 

@@ -1,0 +1,62 @@
+import { verdictName } from "../../domain/describe-verdict.ts";
+import { unreachable } from "../../domain/unreachable.ts";
+import type { SourceVerdict } from "./judge-source.ts";
+import type { SourceResult } from "./run-source-job.ts";
+
+/** Why a sample did not pass, in kinds that mean the same in every benchmark. */
+export const failureKinds = {
+  wrongAnswer: "wrong answer",
+  error: "error while running",
+  unreadable: "does not parse",
+  timeLimit: "out of time",
+  memoryLimit: "out of memory",
+  notGraded: "not graded",
+} as const;
+export type FailureKind = keyof typeof failureKinds;
+
+export interface Failure {
+  readonly kind: FailureKind;
+  /** The name of what was thrown: "TypeError". */
+  readonly thrown?: string;
+}
+
+/** Of a sample that did not pass all tests: what came first. Nothing for one that passed. */
+export function failureOf({ base, result }: SourceVerdict): Failure | undefined {
+  return failureIn(base === undefined || base.kind === "passed" ? result : base);
+}
+
+function failureIn(result: SourceResult): Failure | undefined {
+  switch (result.kind) {
+    case "passed":
+      return undefined;
+    case "timedOut":
+      return { kind: "timeLimit" };
+    case "notGraded":
+      return { kind: "notGraded" };
+    case "failed":
+      return thrownFailure(result.because);
+    default:
+      return unreachable(result);
+  }
+}
+
+/** As Edgecase's own judge begins what it says. */
+const ownKinds: readonly (readonly [name: string, kind: FailureKind])[] = [
+  [verdictName("runtimeError"), "error"],
+  [verdictName("compileError"), "unreadable"],
+  [verdictName("memoryLimit"), "memoryLimit"],
+  [verdictName("outputLimit"), "error"],
+];
+
+const unreadable = new Set(["SyntaxError", "IndentationError", "TabError"]);
+
+/** @param because as the runners write it: "TypeError: …", "runtime error: …" */
+function thrownFailure(because: string): Failure {
+  const own = ownKinds.find(([name]) => because.startsWith(`${name}: `));
+  if (own !== undefined) return { kind: own[1] };
+  const [, thrown] = /^([A-Za-z_][\w.]*)(?::|$)/.exec(because) ?? [];
+  if (thrown === "MemoryError") return { kind: "memoryLimit" };
+  // The JavaScript sets say so by printing: console.assert throws nothing.
+  if (thrown === undefined || thrown === "AssertionError") return { kind: "wrongAnswer" };
+  return { kind: unreadable.has(thrown) ? "unreadable" : "error", thrown };
+}
