@@ -4,10 +4,12 @@ import { resultLines } from "../domain/lab/result-lines.ts";
 import type { FileUse } from "../domain/lab/scan-file.ts";
 import { LabFindings } from "../features/lab/LabFindings.tsx";
 import { LabScreen } from "../features/lab/LabScreen.tsx";
+import { ModeFindings } from "../features/lab/ModeFindings.tsx";
 import { withinWindow } from "../state/lab/dated-problems.ts";
 import { createFindingsSession, type FindingsSession } from "../state/lab/findings-session.ts";
 import type { LoadExercise } from "../state/lab/judge-edgecase.ts";
 import type { LabFile } from "../state/lab/lab-files.ts";
+import { withShownVerdicts } from "../state/lab/judging-mode.ts";
 import { labResults } from "../state/lab/lab-results.ts";
 import { createLabSession, type LabSession } from "../state/lab/lab-session.ts";
 import { judgedSamples } from "../state/lab/judged-samples.ts";
@@ -49,30 +51,37 @@ export function LabRoute() {
   const state = useStore(lab.store);
   const found = pageFindings();
   const findings = useStore(found.store);
-  const shown = useMemo(() => withinWindow(state, findings.window), [state, findings.window]);
+  const shown = useMemo(
+    () => withinWindow(withShownVerdicts(state), findings.window),
+    [state, findings.window],
+  );
   const results = useMemo(() => labResults(shown), [shown]);
   const nowMillis = useNow(state.judging.kind === "running");
   return (
     <LabScreen
       findings={
-        <LabFindings
-          findings={findings}
-          onLook={(sample) => void found.findSmallest(sample)}
-          onWindow={found.setWindow}
-          results={results}
-          state={shown}
-          whole={state}
-        />
+        <>
+          <ModeFindings state={state} />
+          <LabFindings
+            findings={findings}
+            onLook={(sample) => void found.findSmallest(sample)}
+            onWindow={found.setWindow}
+            results={results}
+            state={shown}
+            whole={state}
+          />
+        </>
       }
       nowMillis={nowMillis}
       onAlwaysPrompt={lab.setAlwaysPrompt}
       onExport={() =>
         saveFile(
           "edgecase-verdicts.jsonl",
-          resultLines(judgedSamples(lab.store.getState())),
+          resultLines(judgedSamples(withShownVerdicts(lab.store.getState()))),
           "application/jsonl",
         )
       }
+      onMode={lab.setMode}
       onJudge={() => void lab.judge()}
       onOnlySampled={lab.setOnlySampled}
       onChoose={(choice) => void lab.chooseProblems(choice)}
@@ -80,7 +89,7 @@ export function LabRoute() {
       onStop={lab.stop}
       onStopReading={lab.stopReading}
       results={results}
-      state={state}
+      state={shown}
     />
   );
 }

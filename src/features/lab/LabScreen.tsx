@@ -3,6 +3,7 @@ import type { ProblemChoice } from "../../domain/lab/problem-files.ts";
 import type { FileUse } from "../../domain/lab/scan-file.ts";
 import type { LabFile } from "../../state/lab/lab-files.ts";
 import type { LabResults } from "../../state/lab/lab-results.ts";
+import type { JudgingMode } from "../../state/lab/judging-mode.ts";
 import type { LabState } from "../../state/lab/lab-session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -10,6 +11,7 @@ import { Progress } from "../../ui/Progress.tsx";
 import { Imports } from "./Imports.tsx";
 import styles from "./LabScreen.module.css";
 import { counted, describeJudging, describePace } from "./lab-words.ts";
+import { ModeChoice } from "./ModeChoice.tsx";
 
 interface Props {
   readonly state: LabState;
@@ -23,11 +25,12 @@ interface Props {
   readonly onAlwaysPrompt: (alwaysPrompt: boolean) => void;
   readonly onOnlySampled: (onlySampled: boolean) => void;
   readonly onExport: () => void;
+  readonly onMode: (mode: JudgingMode) => void;
   /** What the verdicts say; shown when there are some and no more are coming. */
   readonly findings: ReactNode;
 }
 
-/** Problems and samples from files, judged here as their source judges them. */
+/** Problems and samples from files, judged here as their source judges them, by Edgecase's own judge, or both. */
 export function LabScreen({
   state,
   results,
@@ -66,6 +69,7 @@ function Judging({
   onStop,
   onOnlySampled,
   onExport,
+  onMode,
   findings,
 }: Omit<Props, "onFiles" | "onChoose" | "onStopReading" | "onAlwaysPrompt">) {
   const { problems, samples, judging, verdicts, onlySampled } = state;
@@ -73,6 +77,7 @@ function Judging({
   const { unknownTasks, withoutSamples } = results;
   return (
     <section aria-label="Results" className={styles["results"]}>
+      <ModeChoice mode={state.mode} onMode={onMode} />
       <div className={styles["actions"]}>
         {judging.kind === "running" ? (
           <Button icon="stop" onClick={onStop}>
@@ -122,10 +127,6 @@ function Judging({
         </label>
       )}
       {verdicts.size > 0 && judging.kind !== "running" && findings}
-      <p className={styles["quiet"]}>
-        Judged as the source does: tests run beside the program in one interpreter, so that a program made for
-        it could forge its verdict.
-      </p>
     </section>
   );
 }

@@ -32,7 +32,7 @@ export function SampleDetails({ problem, row: { sample, verdict }, smallest, onL
     <details
       onToggle={({ currentTarget: { open } }) => {
         setOpen(open);
-        if (open && verdict?.grades.all === "failed") onLook();
+        if (open && verdict?.grades.all === "failed" && verdict.fair === undefined) onLook();
       }}
     >
       <summary>
@@ -87,16 +87,7 @@ function Verdicts({ problem, verdict, smallest }: VerdictsProps) {
       {smallest?.kind === "found" ? (
         <Failing input={smallest.input} title="Smallest failing input" />
       ) : (
-        first && (
-          <Failing
-            input={first}
-            title={
-              smallest?.kind === "searching"
-                ? "First failing input; looking for the smallest"
-                : "First failing input"
-            }
-          />
-        )
+        first && <Failing input={first} title={titleOf(first, smallest)} />
       )}
       {smallest?.kind === "failed" && <p className={styles["quiet"]}>{smallest.message}.</p>}
       {first === undefined && smallest?.kind === "none" && (
@@ -108,6 +99,13 @@ function Verdicts({ problem, verdict, smallest }: VerdictsProps) {
       )}
     </>
   );
+}
+
+function titleOf({ which }: FailingInput, smallest: SmallestInput | undefined): string {
+  if (which === "smallest") return "Smallest failing input";
+  return smallest?.kind === "searching"
+    ? "First failing input; looking for the smallest"
+    : "First failing input";
 }
 
 const mostCharacters = 2000;

@@ -1,3 +1,4 @@
+import type { FairDetails } from "../../domain/lab/fair/fair-details.ts";
 import type { Problem } from "../../domain/lab/problem.ts";
 import { jsonItems } from "../../domain/lab/read-json.ts";
 import type { SourceVerdict } from "./judge-source.ts";
@@ -13,6 +14,7 @@ export interface FailingInput {
 
 /** Where the source stopped; nothing for a sample that passed, or failed before any input or in asserts. */
 export function firstFailingInput({ tests }: Problem, verdict: SourceVerdict): FailingInput | undefined {
+  if (verdict.fair !== undefined) return fairFailingInput(verdict.fair);
   const onBase = verdict.base !== undefined && verdict.base.kind !== "passed";
   const result = onBase ? verdict.base : verdict.result;
   const at = result.kind === "failed" || result.kind === "timedOut" ? result.firstFailing : undefined;
@@ -33,4 +35,9 @@ export function firstFailingInput({ tests }: Problem, verdict: SourceVerdict): F
     default:
       return undefined;
   }
+}
+
+/** Edgecase's own judge runs all cases, so that the smallest is known. */
+function fairFailingInput({ smallest }: FairDetails): FailingInput | undefined {
+  return smallest && { which: "smallest", input: smallest.input, expected: smallest.expected };
 }

@@ -47,6 +47,9 @@ function judgedState(
     trouble: undefined,
     alwaysPrompt: false,
     onlySampled: false,
+    mode: "source",
+    fairVerdicts: new Map(),
+    fairProblems: new Map(),
     judging: { kind: "finished", millis: 1 },
     verdicts: new Map(samples.map(({ taskId, index }, at) => [`${taskId} ${index}`, all[at] ?? passed])),
   };

@@ -1,5 +1,5 @@
 import { callText, expectedText } from "../../domain/case-texts.ts";
-import { explainVerdict } from "../../domain/describe-verdict.ts";
+import { explainVerdict, verdictName } from "../../domain/describe-verdict.ts";
 import type { Conversion, FairCase } from "../../domain/lab/fair/fair-case.ts";
 import type { FailingCase, FairDetails } from "../../domain/lab/fair/fair-details.ts";
 import type { Grade } from "../../domain/lab/grades.ts";
@@ -106,8 +106,8 @@ function resultOf(
   const { verdict } = judged;
   if (verdict.kind === "timeLimit")
     return { kind: "timedOut", ...(verdict.where === "case" && { firstFailing: index }) };
-  const { title, detail } = explainVerdict(verdict, language);
-  const because = verdict.kind === "notGraded" ? verdict.reason : `${title}: ${detail}`.slice(0, 400);
+  const detail = verdict.kind === "notGraded" ? verdict.reason : explainVerdict(verdict, language).detail;
+  const because = `${verdictName(kindOf(judged))}: ${detail}`.slice(0, 400);
   return gradeOf(judged) === "failed"
     ? { kind: "failed", because, firstFailing: index }
     : { kind: "notGraded", because };

@@ -7,7 +7,8 @@ import { asPlaygroundError, type PlaygroundError } from "../../domain/playground
 import type { RunProgram } from "../../protocol/run-program.ts";
 import type { LoadExercise } from "./judge-edgecase.ts";
 import { type FileWorld, importFiles, type ProblemImport, readChosen } from "./import-files.ts";
-import { judgeSamples } from "./judge-samples.ts";
+import type { FairProblem } from "./judge-fair-samples.ts";
+import { judgeInMode, type JudgingMode } from "./judging-mode.ts";
 import type { LabFile } from "./lab-files.ts";
 import type { SourceVerdict } from "./judge-source.ts";
 
@@ -42,8 +43,14 @@ export interface LabState {
   /** Whether problems without samples are left out of the score, instead of leaving a hole in it. */
   readonly onlySampled: boolean;
   readonly judging: LabJudging;
-  /** By `sampleKey`. */
+  /** Who judges what is judged next. */
+  readonly mode: JudgingMode;
+  /** As the source does; by `sampleKey`. */
   readonly verdicts: ReadonlyMap<string, SourceVerdict>;
+  /** By Edgecase's own judge; by `sampleKey`. */
+  readonly fairVerdicts: ReadonlyMap<string, SourceVerdict>;
+  /** By problem: what that judge could take out of its tests. */
+  readonly fairProblems: ReadonlyMap<string, FairProblem>;
 }
 
 export interface LabWorld extends FileWorld {
@@ -63,6 +70,7 @@ export interface LabSession {
   readonly stopReading: () => void;
   readonly setAlwaysPrompt: (alwaysPrompt: boolean) => void;
   readonly setOnlySampled: (onlySampled: boolean) => void;
+  readonly setMode: (mode: JudgingMode) => void;
   /** Judges every sample whose problem is known; verdicts that are there already stay. */
   readonly judge: () => Promise<void>;
   readonly stop: () => void;
@@ -76,7 +84,10 @@ const empty: LabState = {
   alwaysPrompt: false,
   onlySampled: false,
   judging: { kind: "idle" },
+  mode: "source",
   verdicts: new Map(),
+  fairVerdicts: new Map(),
+  fairProblems: new Map(),
 };
 
 export function createLabSession(world: LabWorld): LabSession {
@@ -87,7 +98,8 @@ export function createLabSession(world: LabWorld): LabSession {
   /** Whatever was judged speaks of other files. */
   function startOver(change: Partial<LabState>): void {
     running.abort();
-    store.setState({ ...change, verdicts: new Map(), judging: { kind: "idle" } });
+    const none = { verdicts: new Map(), fairVerdicts: new Map(), fairProblems: new Map() };
+    store.setState({ ...change, ...none, judging: { kind: "idle" } });
   }
 
   /** What is read last counts: it ends whatever is still being read. */
@@ -133,11 +145,15 @@ export function createLabSession(world: LabWorld): LabSession {
       }),
     stopReading: () => reading.abort(),
     setOnlySampled: (onlySampled) => store.setState({ onlySampled }),
+    setMode(mode) {
+      running.abort();
+      store.setState({ mode, judging: { kind: "idle" } });
+    },
     setAlwaysPrompt: (alwaysPrompt) => startOver({ alwaysPrompt }),
     async judge() {
       running.abort();
       running = new AbortController();
-      await judgeSamples(store, world, running.signal);
+      await judgeInMode(store, world, running.signal);
     },
     stop: () => running.abort(),
   };
