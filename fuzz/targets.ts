@@ -5,6 +5,7 @@ import { experiments } from "./targets/experiments.ts";
 import { formatted } from "./targets/formatted.ts";
 import { kept } from "./targets/kept.ts";
 import { sharedLinks } from "./targets/links.ts";
+import { labFiles } from "./targets/lab-files.ts";
 import { modelFiles } from "./targets/model-files.ts";
 import { programs } from "./targets/programs.ts";
 import { sandbox } from "./targets/sandbox.ts";
@@ -22,4 +23,5 @@ export const targets: readonly FuzzTarget[] = [
   ...programs,
   ...formatted,
   ...experiments,
+  ...labFiles,
 ];

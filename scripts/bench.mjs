@@ -3,6 +3,7 @@ import { chromium } from "playwright";
 import { measureArrivals } from "../bench/arrivals.mjs";
 import { buildBenchPage, buildSite, serve } from "../bench/build.mjs";
 import { measureGhost } from "../bench/ghost.mjs";
+import { measureLargeImport } from "../bench/large-import.mjs";
 import { measureModel } from "../bench/model.mjs";
 import { measureNewExercise } from "../bench/new-exercise.mjs";
 import { formatTable } from "../bench/table.mjs";
@@ -82,6 +83,7 @@ async function measureSite() {
     await measure("new exercise", () => measureNewExercise({ ...common, repetitions }));
   }
   if (wanted("model")) await measure("model", () => measureModel({ ...common, repetitions: quick ? 2 : 7 }));
+  if (wanted("large import")) await measure("large import", () => measureLargeImport(common));
   if (wanted("ghost text"))
     await measure("ghost text", () => measureGhost({ ...common, repetitions: quick ? 8 : 25 }));
   await server.close();

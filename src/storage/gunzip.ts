@@ -26,12 +26,15 @@ export async function* gunzip(
         break;
       } catch (error) {
         // What looked like the start of the next may be a part of this one.
-        if (next >= starts.length) throw error;
+        if (next >= starts.length || next - first > mostLookAlikes) throw error;
         next += 1;
       }
     }
   }
 }
+
+/** In one member: even one is rare, and each means to begin anew. */
+const mostLookAlikes = 3;
 
 async function* inflated(part: Blob, onBytes: (bytes: number) => void): AsyncGenerator<Uint8Array, void> {
   let bytes = 0;

@@ -16,11 +16,16 @@ export async function readPickledText(base64: string): Promise<string> {
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  let binary: string;
   try {
-    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    binary = atob(base64);
   } catch (error) {
     throw new RecordFault("Its private tests are no base64", { cause: error });
   }
+  // Ten times as fast as Uint8Array.from, and these are megabytes.
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
 
 async function inflated(compressed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {

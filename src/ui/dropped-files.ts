@@ -10,10 +10,15 @@ interface DroppedFile {
  * @throws DOMException where a file cannot be read
  */
 export async function droppedFiles(dropped: DataTransfer): Promise<readonly DroppedFile[]> {
-  const entries = Array.from(dropped.items, (item) => item.webkitGetAsEntry()).filter(
-    (entry) => entry !== null,
-  );
-  return (await Promise.all(entries.map(filesOf))).flat();
+  return (await Promise.all(Array.from(dropped.items, filesOfItem))).flat();
+}
+
+/** What a page made itself has no entry, and what is no file has neither. */
+async function filesOfItem(item: DataTransferItem): Promise<readonly DroppedFile[]> {
+  const entry = item.webkitGetAsEntry();
+  if (entry !== null) return filesOf(entry);
+  const file = item.getAsFile();
+  return file === null ? [] : [{ path: file.name, file }];
 }
 
 async function filesOf(entry: FileSystemEntry): Promise<readonly DroppedFile[]> {

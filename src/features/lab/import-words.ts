@@ -5,7 +5,11 @@ import { formatBytes } from "../../ui/format-bytes.ts";
 import { counted } from "./lab-words.ts";
 
 /** What is to be done next, while something is missing; nothing once there is something to judge. */
-export function describeNext({ problems, samples, reading }: LabState): string {
+export function describeNext({
+  problems,
+  samples,
+  reading,
+}: Pick<LabState, "problems" | "samples" | "reading">): string {
   if (reading !== undefined) return "";
   if (problems?.from?.waits === true)
     return "These problems are many: choose which of them to read, above. The rest stays on your disk.";
