@@ -58,6 +58,14 @@ const screens: readonly [name: string, open: (page: Page, search: string) => Pro
         .goto(`./${search}#/models`)
         .then(() => expect(page.getByRole("button", { name: /^Download / }).first()).toBeVisible()),
   ],
+  [
+    "lab",
+    (page, search) =>
+      page
+        .goto(`./${search}#/lab`)
+        .then(() => expect(page.getByRole("heading", { level: 1, name: "Lab" })).toBeVisible()),
+  ],
+  ["lab with problems to choose from", openLab],
   ["demo that has run", openDemo],
   ["presented demo", (page, search) => openDemo(page, search, "?present=3")],
 ];
@@ -76,6 +84,25 @@ for (const theme of ["light", "dark"] as const) {
       });
     }
   }
+}
+
+/** Files of which some records cannot be used, and one that cannot be read. */
+async function openLab(page: Page, search: string): Promise<void> {
+  const record = { code: "def f(x): return x", input: "1", output: "1" };
+  const records = Array.from({ length: 80 }, (_, at) => JSON.stringify({ ...record, id: `${at % 10}` }));
+  const file = (name: string, text: string) => ({
+    name,
+    mimeType: "application/json",
+    buffer: Buffer.from(text),
+  });
+  await page.goto(`./${search}#/lab`);
+  const problems = page.getByRole("region", { name: "Problems", exact: true });
+  await page.getByLabel("File of problems").setInputFiles(file("p.jsonl", `${records.join("\n")}\n{"a`));
+  await problems.getByText("71 records that cannot be used").click();
+  await problems.getByText("Choose among 10 problems").click();
+  await problems.getByRole("radio", { name: "At random" }).check();
+  await page.getByLabel("File of samples").setInputFiles(file("s.pdf", "%PDF-1.7"));
+  await expect(page.getByRole("alert")).toContainText("“s.pdf” is a document (PDF)");
 }
 
 async function openJudged(page: Page, search: string): Promise<void> {

@@ -10,8 +10,8 @@ import { Progress } from "../../ui/Progress.tsx";
 import { useDrop } from "../../ui/use-drop.ts";
 import { FileSlot } from "./FileSlot.tsx";
 import styles from "./Imports.module.css";
-import { describeNext } from "./import-words.ts";
-import { describeProblems, describeSamples } from "./lab-words.ts";
+import { describeFound, describeNext } from "./import-words.ts";
+import { describeSamples } from "./lab-words.ts";
 import { ProblemChooser } from "./ProblemChooser.tsx";
 
 interface Props {
@@ -61,7 +61,7 @@ export function Imports({ state, onFiles, onChoose, onStopReading, onAlwaysPromp
       )}
       <div className={styles["slots"]}>
         <FileSlot
-          found={problems && describeProblems(problems)}
+          found={problems && describeFound(problems)}
           hint="JSON or JSON lines, also gzipped: HumanEval, HumanEval+, MBPP, MBPP+, LiveCodeBench, APPS, CodeContests, HumanEval-X and MultiPL-E in JavaScript, CRUXEval, QuixBugs, Exercism. QuixBugs and APPS also as folders."
           onFiles={onFiles}
           unusable={problems?.unusable ?? []}

@@ -84,6 +84,11 @@ function Conditions({ form, change, dates, hasSamples }: ConditionsProps) {
           </>
         )}
       </div>
+      {dates && (
+        <p className={styles["quiet"]}>
+          Published from {dates[0]} to {dates[1]}; both days of a window are in it.
+        </p>
+      )}
       <label className={styles["field"]}>
         Only these ids, one a line
         <textarea

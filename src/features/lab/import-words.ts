@@ -1,8 +1,17 @@
 import type { ProblemEntry } from "../../domain/lab/scan-file.ts";
 import { bytesOf } from "../../domain/lab/problem-files.ts";
+import type { ProblemImport } from "../../state/lab/import-files.ts";
 import type { LabState } from "../../state/lab/lab-session.ts";
 import { formatBytes } from "../../ui/format-bytes.ts";
-import { counted } from "./lab-words.ts";
+import { counted, describeProblems } from "./lab-words.ts";
+
+/** What came of files of problems; where there are many, that somebody is to choose. */
+export function describeFound(problems: ProblemImport): string {
+  const { from, fileName } = problems;
+  if (from?.waits !== true) return describeProblems(problems);
+  const count = from.files.reduce((sum, { entries }) => sum + entries.length, 0);
+  return `${counted(count, "problem")} in “${fileName}”, none of them read yet`;
+}
 
 /** What is to be done next, while something is missing; nothing once there is something to judge. */
 export function describeNext({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ProblemEntry } from "../../domain/lab/scan-file.ts";
-import { datesOf, describeChosen, describeNext } from "./import-words.ts";
+import { datesOf, describeChosen, describeFound, describeNext } from "./import-words.ts";
 import { emptyForm, readForm } from "./problem-form.ts";
 
 const entry = (id: string, date?: string): ProblemEntry => ({
@@ -61,9 +61,10 @@ describe("words of the import", () => {
       choice: { ids: [], onlySampled: false, take: { kind: "all" } },
       waits: true,
     } as const;
-    expect(describeNext({ ...state, problems: { ...one, items: [], from } })).toMatch(
-      /^These problems are many/,
-    );
+    const waiting = { ...one, items: [], from };
+    expect(describeFound(waiting)).toBe("0 problems in “f”, none of them read yet");
+    expect(describeFound(problems)).toBe("1 problem of MBPP from “f”");
+    expect(describeNext({ ...state, problems: waiting })).toMatch(/^These problems are many/);
   });
 });
 

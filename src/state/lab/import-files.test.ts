@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { everyProblem } from "../../domain/lab/problem-files.ts";
+import { everyProblem, type ProblemChoice } from "../../domain/lab/problem-files.ts";
 import type { FileUse } from "../../domain/lab/scan-file.ts";
 import { readPickledText } from "../../storage/pickled-text.ts";
 import { readPlainBytes, readSpans, textOf } from "../../storage/plain-bytes.ts";
@@ -238,10 +238,11 @@ describe("problems of a file", () => {
     const file = lines(contest("a", "2024-01-01"), contest("b", "2024-02-01"), contest("c", "2024-03-01"));
     for (const content of [file, gzipSync(file)]) {
       const { problems } = await read({ f: content });
-      if (problems?.from === undefined) throw new Error("There is no file to choose from");
-      const choose = async (choice: object) => {
-        const from = { ...problems.from, ...{ choice: { ...everyProblem, ...choice } } };
-        const { items } = await readChosen({ files: [], waits: false, ...from }, new Set(["c"]), quiet);
+      const files = problems?.from;
+      if (files === undefined) throw new Error("There is no file to choose from");
+      const choose = async (choice: Partial<ProblemChoice>) => {
+        const from = { ...files, choice: { ...everyProblem, ...choice } };
+        const { items } = await readChosen(from, new Set(["c"]), quiet);
         return items.map(({ id }) => id);
       };
       expect(await choose({ from: "2024-02-01", to: "2024-02-28" })).toEqual(["b"]);
