@@ -8,3 +8,10 @@ export const chromiumFlags = [
   "--disable-dev-shm-usage",
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
+
+/** A graphics adapter in software: slow, and WebGPU all the same. */
+export const softwareWebGpuFlags = [
+  "--enable-unsafe-webgpu",
+  "--use-webgpu-adapter=swiftshader",
+  "--enable-features=Vulkan",
+];

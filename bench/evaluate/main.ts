@@ -53,6 +53,16 @@ async function ask(question: Question, effort: Effort): Promise<readonly string[
   return result.samples.map(({ text }) => text);
 }
 
+/** The greedy answer token by token, and what it was worked out on. */
+async function askForTokens(question: Question, modelId: string, maxNewTokens: number) {
+  const { prompt, prefix } = question;
+  const result = await clientFor(modelId).generate({ prompt, prefix, maxNewTokens, inspect: true });
+  if (result.kind === "failed") throw result.error;
+  const [sample] = result.samples;
+  const { device } = result.ready ?? {};
+  return { device, texts: sample?.trace?.map(({ text }) => text) ?? [] };
+}
+
 interface Judgement {
   readonly visible: boolean;
   readonly hidden: boolean;
@@ -95,4 +105,4 @@ async function judge(question: Question, program: string): Promise<Judgement> {
 }
 
 // scripts/evaluate-model.mjs calls them, question by question.
-Object.assign(globalThis, { edgecaseEvaluate: { ask, judge } });
+Object.assign(globalThis, { edgecaseEvaluate: { ask, askForTokens, judge } });

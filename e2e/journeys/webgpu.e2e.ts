@@ -1,19 +1,13 @@
 import { resolve } from "node:path";
-import { chromiumFlags } from "../../scripts/chromium-flags.mjs";
+import { chromiumFlags, softwareWebGpuFlags } from "../../scripts/chromium-flags.mjs";
 import { findChromium } from "../../scripts/find-chromium.mjs";
 import { button, expect, openExercise, test } from "../fixtures/edgecase.ts";
 
 const executablePath = findChromium();
 
-// A graphics adapter in software: slow, and WebGPU all the same.
 test.use({
   launchOptions: {
-    args: [
-      ...chromiumFlags,
-      "--enable-unsafe-webgpu",
-      "--use-webgpu-adapter=swiftshader",
-      "--enable-features=Vulkan",
-    ],
+    args: [...chromiumFlags, ...softwareWebGpuFlags],
     ...(executablePath && { executablePath }),
   },
 });

@@ -135,12 +135,18 @@ export function createPerson({ browser, url, dice, figures }) {
       figures.report(`lost: ${JSON.stringify(text)} is ${JSON.stringify(shown.code)}`);
     }
     if (!shown.isKept) figures.report("the page says that it keeps nothing");
-    if (ownCase !== "" && !shown.own.some((each) => each.includes(ownCase))) {
-      figures.draftsLost += 1;
-      figures.report(`lost: the own case ${ownCase} among ${JSON.stringify(shown.own)}`);
-      ownCase = "";
-    }
+    await compareOwnCase();
     typed[which] = { text: shown.code ?? "", maybe: "", program };
+  }
+
+  /** The panel of tests comes after the editor. */
+  async function compareOwnCase() {
+    if (ownCase === "") return;
+    const isThere = ({ own }) => own.some((each) => each.includes(ownCase));
+    if (await tab.until("showed the own case", isThere, 8000).catch(() => undefined)) return;
+    figures.draftsLost += 1;
+    figures.report(`lost: the own case ${ownCase}`);
+    ownCase = "";
   }
 
   /** The run that was going on when something was killed comes to an end, and says nothing false. */
