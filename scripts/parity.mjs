@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright";
 import { buildPage, serve } from "../bench/build.mjs";
@@ -10,16 +10,17 @@ import { openNodeModel } from "../training/node-model.mjs";
 import { chromiumFlags, softwareWebGpuFlags } from "./chromium-flags.mjs";
 import { ensureChromium } from "./ensure-chromium.mjs";
 
-const help = `npm run parity -- [--model=edgecase-v1] [--every=34] [--devices=wasm,webgpu]
+const help = `npm run parity -- [--model=<folder>] [--every=34] [--devices=wasm,webgpu]
 
 Holds the greedy answers that the page's worker writes, on WebAssembly and on WebGPU (Chromium's adapter in software), against
 the same model in Node, token for token. training/check-parity.mjs holds Node against PyTorch.
+  --model    default: public/models/edgecase-v1
   --every    each so many questions of the examination is put
   --devices  on WebGPU in software an answer takes a minute`;
 
 const { values } = parseArgs({
   options: {
-    model: { type: "string", default: "edgecase-v1" },
+    model: { type: "string", default: "public/models/edgecase-v1" },
     every: { type: "string", default: "34" },
     devices: { type: "string", default: "wasm,webgpu" },
     help: { type: "boolean", default: false },
@@ -31,14 +32,14 @@ if (values.help) {
 }
 
 const root = resolve(import.meta.dirname, "..");
-const modelFolder = resolve(root, "public/models", values.model);
+const modelFolder = resolve(root, values.model);
 const maxNewTokens = 640;
 const flags = { wasm: chromiumFlags, webgpu: [...chromiumFlags, ...softwareWebGpuFlags] };
 
 const questions = await makeQuestions();
 const expected = await answersOfNode();
 const folder = await buildPage("bench/evaluate/index.html", `parity-${process.pid}`);
-await cp(resolve(root, "public/models"), resolve(folder, "models"), { recursive: true });
+await cp(modelFolder, resolve(folder, "models", basename(modelFolder)), { recursive: true });
 const server = await serve(folder);
 try {
   for (const device of values.devices.split(",")) await comparePage(device);
@@ -87,7 +88,7 @@ async function comparePage(device) {
     for (const [at, question] of questions.entries()) {
       const { texts, device: used } = await page.evaluate(
         ([asked, model, most]) => globalThis.edgecaseEvaluate.askForTokens(asked, model, most),
-        [question, values.model, maxNewTokens],
+        [question, basename(modelFolder), maxNewTokens],
       );
       if (used !== device) throw new Error(`The model ran on ${used}, not on ${device}`);
       const differs = texts.findIndex((text, index) => text !== expected[at][index]);
