@@ -1,6 +1,8 @@
 import { inChunks } from "../../src/domain/lab/testing/chunks.ts";
 import { experimentLines, readExperiment } from "../../src/domain/lab/experiment.ts";
 import { PlaygroundError } from "../../src/domain/playground-error.ts";
+import { readExperimentLink } from "../../src/storage/experiment-link.ts";
+import { packText } from "../../src/storage/packed-text.ts";
 import { type Ending, textTarget } from "../fuzz-target.ts";
 
 const text = [
@@ -25,7 +27,9 @@ const text = [
       items: [{ taskId: "HumanEval/0", index: 0, text: "    return 1\n", kind: "completion" }],
       unusable: [],
     },
-    choices: { alwaysPrompt: false, onlySampled: false },
+    choices: { alwaysPrompt: false, onlySampled: false, mode: "source" },
+    converted: new Map(),
+    plan: { model: "m", samples: 1, temperatures: [0.8], topPs: [1], seed: 1 },
     verdicts: {
       source: new Map([["HumanEval/0 0", { grades: { all: "passed" }, result: { kind: "passed" } }]]),
       fair: new Map(),
@@ -45,7 +49,23 @@ async function read(given: string): Promise<Ending> {
   }
 }
 
+async function readLink(payload: string): Promise<Ending> {
+  try {
+    await readExperimentLink(payload);
+    return "value";
+  } catch (error) {
+    if (error instanceof PlaygroundError) return "error";
+    throw error;
+  }
+}
+
 export const experiments = [
+  textTarget({
+    name: "link to an experiment",
+    corpus: [`1.${await packText(text)}`],
+    tokens: ["1.", "2.", ".", "-", "_", "A", "=", "%", "1"],
+    read: readLink,
+  }),
   textTarget({
     name: "experiment of the lab",
     corpus: [text],

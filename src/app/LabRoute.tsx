@@ -7,48 +7,35 @@ import { LabScreen } from "../features/lab/LabScreen.tsx";
 import { ModeFindings } from "../features/lab/ModeFindings.tsx";
 import { withinWindow } from "../state/lab/dated-problems.ts";
 import { createFindingsSession, type FindingsSession } from "../state/lab/findings-session.ts";
-import type { LoadExercise } from "../state/lab/judge-edgecase.ts";
 import type { LabFile } from "../state/lab/lab-files.ts";
 import { withShownVerdicts } from "../state/lab/judging-mode.ts";
 import { labResults } from "../state/lab/lab-results.ts";
-import { createLabSession, type LabSession } from "../state/lab/lab-session.ts";
 import { judgedSamples } from "../state/lab/judged-samples.ts";
-import { readPickledText } from "../storage/pickled-text.ts";
-import { loadExercise } from "./families.ts";
-import { readPlainBytes, readSpans, textOf } from "../storage/plain-bytes.ts";
+import { LabDrawing, LabExperiment } from "./LabParts.tsx";
+import { isExperimentFile, openExperimentFile, openLink, ownExercise, pageLab } from "./page-lab.ts";
 import { pageServices } from "./services.ts";
+import { replaceRoute } from "./use-route.ts";
 import { saveFile } from "../ui/save-file.ts";
 
-let session: LabSession | undefined;
-
-/** One for as long as the page is open: judging goes on while other screens are shown. */
-function pageLab(): LabSession {
-  return (session ??= createLabSession({
-    run: pageServices().sandbox.run,
-    readBytes: readPlainBytes,
-    readSpans,
-    textOf,
-    readPickledText,
-    nowMillis: () => Date.now(),
-    loadExercise: openExercise,
-  }));
+interface Props {
+  /** An experiment in the address. */
+  readonly payload: string | undefined;
 }
 
 let findingsSession: FindingsSession | undefined;
 
 function pageFindings(): FindingsSession {
-  return (findingsSession ??= createFindingsSession(pageLab().store, {
+  return (findingsSession ??= createFindingsSession(pageLab().lab.store, {
     run: pageServices().sandbox.run,
-    loadExercise: openExercise,
+    loadExercise: ownExercise,
   }));
 }
 
-const openExercise: LoadExercise = async ({ family, seed, difficulty }) =>
-  (await loadExercise(family, seed, difficulty)).exercise;
-
-export function LabRoute() {
-  const lab = pageLab();
+export function LabRoute({ payload }: Props) {
+  const { lab, draw } = pageLab();
   const state = useStore(lab.store);
+  const { kind: drawKind } = useStore(draw.store);
+  useLink(payload);
   const found = pageFindings();
   const findings = useStore(found.store);
   const shown = useMemo(
@@ -56,9 +43,11 @@ export function LabRoute() {
     [state, findings.window],
   );
   const results = useMemo(() => labResults(shown), [shown]);
-  const nowMillis = useNow(state.judging.kind === "running");
+  const nowMillis = useNow(state.judging.kind === "running" || drawKind === "drawing");
   return (
     <LabScreen
+      drawing={<LabDrawing nowMillis={nowMillis} />}
+      experiment={<LabExperiment />}
       findings={
         <>
           <ModeFindings state={state} />
@@ -95,8 +84,22 @@ export function LabRoute() {
 }
 
 /** Always the same: the screen listens for drops with them. */
-const takeFiles = (files: readonly LabFile[], preferred?: FileUse) =>
-  void pageLab().importFiles(files, preferred);
+const takeFiles = (files: readonly LabFile[], preferred?: FileUse) => void take(files, preferred);
+
+async function take(files: readonly LabFile[], preferred: FileUse | undefined): Promise<void> {
+  const [first, ...others] = files;
+  const isAlone = first !== undefined && others.length === 0;
+  if (isAlone && (await isExperimentFile(first.file))) await openExperimentFile(first.file);
+  else await pageLab().lab.importFiles(files, preferred);
+}
+
+/** Opens the address's experiment once; from then on it is this browser's own, and the address says no more of it. */
+function useLink(payload: string | undefined): void {
+  useEffect(() => {
+    if (payload === undefined) return;
+    void openLink(payload).then(() => replaceRoute({ kind: "lab" }));
+  }, [payload]);
+}
 
 /** The time, anew every half second while something goes on. */
 function useNow(goesOn: boolean): number {

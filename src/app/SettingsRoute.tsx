@@ -36,6 +36,7 @@ export function SettingsRoute({ drafts, runOff }: Props) {
     const cleared = await Promise.all([
       drafts.clear(),
       submissions().clear(),
+      import("./page-lab.ts").then(({ clearLab }) => clearLab()),
       modelLibrary()
         .clear()
         .then(

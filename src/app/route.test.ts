@@ -27,7 +27,13 @@ const route = fc.oneof<fc.Arbitrary<Route>[]>(
     },
     { requiredKeys: ["kind", "family"] },
   ),
-  fc.constantFrom<Route[]>({ kind: "settings" }, { kind: "demos" }, { kind: "models" }, { kind: "lab" }),
+  fc.constantFrom<Route[]>(
+    { kind: "settings" },
+    { kind: "demos" },
+    { kind: "models" },
+    { kind: "lab" },
+    { kind: "lab", payload: "1.A" },
+  ),
   fc.record(
     {
       kind: fc.constant("demo" as const),
@@ -77,7 +83,8 @@ describe("route", () => {
   });
 
   it("keeps the text of an address that it does not know", () => {
-    expect(parseRoute("#/lab/1?x=1")).toEqual({ kind: "unknown", text: "/lab/1?x=1" });
+    expect(parseRoute("#/lab?x=1")).toEqual({ kind: "lab" });
+    expect(parseRoute("#/lab/1.AAAA")).toEqual({ kind: "lab", payload: "1.AAAA" });
   });
 
   it("takes what a mail program left of a shared link, or put behind it, for the link", () => {

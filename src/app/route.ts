@@ -15,7 +15,8 @@ export type Route =
   | { readonly kind: "models" }
   /** An exercise by the model. */
   | { readonly kind: "invent" }
-  | { readonly kind: "lab" }
+  /** `payload`: an experiment, as `writeExperimentLink` makes it, or anything else. */
+  | { readonly kind: "lab"; readonly payload?: string }
   | { readonly kind: "settings" }
   /** A known place with something in its address that cannot be; `instead` is the same place without it. */
   | {
@@ -70,6 +71,7 @@ export function parseRoute(hash: string): Route {
   if (path === "/lab") return { kind: "lab" };
   if (path === "/settings") return { kind: "settings" };
   if (path === "/demos") return { kind: "demos" };
+  if (place === "lab" && family) return { kind: "lab", payload: path.slice("/lab/".length) };
   if (place === "s" && family !== undefined) return parseShared(path.slice("/s/".length), parameters);
   if (place === "demos" && isName(family) && rest.length === 0) return parseDemo(family, parameters);
   if (place === "exercise" && isName(family) && rest.length === 0) {
@@ -102,7 +104,7 @@ export function formatRoute(route: Route): string {
     case "models":
       return "#/models";
     case "lab":
-      return "#/lab";
+      return route.payload === undefined ? "#/lab" : `#/lab/${route.payload}`;
     case "settings":
       return "#/settings";
     case "bad":

@@ -2,7 +2,9 @@ import * as z from "zod/mini";
 import { difficulties, largestSeed, largestVersion } from "../exercise.ts";
 import { languages } from "../language.ts";
 import type { VerdictKind } from "../verdict.ts";
+import type { LeftOut } from "./fair/fair-case.ts";
 import type { FailingCase, FairDetails } from "./fair/fair-details.ts";
+import type { DrawPlan } from "./draw/draw-plan.ts";
 import { type Grade, type SampleGrades } from "./grades.ts";
 import { type Problem, type ProblemFormat, problemFormats, type ProblemTests } from "./problem.ts";
 import type { UnusableRecord } from "./unusable-record.ts";
@@ -24,6 +26,13 @@ export interface KeptVerdict {
   readonly category?: string;
   /** Where Edgecase's own judge gave it. */
   readonly fair?: FairDetails;
+}
+
+/** What Edgecase's own judge could take out of a problem's tests, as an experiment keeps it. */
+export interface KeptConversion {
+  readonly impossible?: string;
+  readonly cases: number;
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Each field of a record, so that a new one stops the build here instead of being lost in a file. */
@@ -99,12 +108,26 @@ export const problemSchema: z.ZodMiniType<Problem> = z.strictObject({
   difficulty: z.exactOptional(text),
 } satisfies Fields<Problem>);
 
-const settingsSchema: z.ZodMiniType<DrawSettings> = z.strictObject({
+const temperature = z.number().check(z.nonnegative());
+const topP = z.number().check(z.positive(), z.maximum(1));
+const seed = count.check(z.maximum(2 ** 32 - 1));
+
+export const settingsSchema: z.ZodMiniType<DrawSettings> = z.strictObject({
   model: text,
-  temperature: z.number().check(z.nonnegative()),
-  topP: z.number().check(z.positive(), z.maximum(1)),
-  seed: count.check(z.maximum(2 ** 32 - 1)),
+  temperature,
+  topP,
+  seed,
 } satisfies Fields<DrawSettings>);
+
+/** More would be no drawing of this page's. */
+const most = 1000;
+export const planSchema: z.ZodMiniType<DrawPlan> = z.strictObject({
+  model: text,
+  samples: count.check(z.minimum(1), z.maximum(most)),
+  temperatures: z.array(temperature).check(z.minLength(1), z.maxLength(most)),
+  topPs: z.array(topP).check(z.minLength(1), z.maxLength(most)),
+  seed,
+} satisfies Fields<DrawPlan>);
 
 export const sampleSchema: z.ZodMiniType<LabSample> = z.strictObject({
   taskId: text,
@@ -146,6 +169,12 @@ export const verdictSchema: z.ZodMiniType<KeptVerdict> = z.strictObject({
   category: z.exactOptional(text),
   fair: z.exactOptional(fair),
 } satisfies Fields<KeptVerdict>);
+
+export const conversionSchema: z.ZodMiniType<KeptConversion> = z.strictObject({
+  impossible: z.exactOptional(text),
+  cases: count,
+  leftOut: z.array(z.strictObject({ what: text, because: text } satisfies Fields<LeftOut>)),
+} satisfies Fields<KeptConversion>);
 
 export const unusableSchema: z.ZodMiniType<UnusableRecord> = z.strictObject({
   number: count,

@@ -53,8 +53,12 @@ const experiment: Experiment = {
     unusable: [{ number: 2, id: "HumanEval/901", because: "It has no “prompt”" }],
   },
   samples: { fileName: "drawn", items: [sample], unusable: [] },
-  choices: { alwaysPrompt: true, onlySampled: false },
+  choices: { alwaysPrompt: true, onlySampled: false, mode: "both" },
+  plan: { model: "edgecase-v1 q8", samples: 1, temperatures: [0.8], topPs: [0.95], seed: 7 },
   verdicts: { source: new Map([[sampleName(sample), verdict]]), fair: new Map() },
+  converted: new Map([
+    [problem.id, { cases: 3, leftOut: [{ what: "assert f()", because: "It is no call" }] }],
+  ]),
 };
 
 describe("an experiment's file", () => {
@@ -65,7 +69,14 @@ describe("an experiment's file", () => {
   });
 
   it("holds an experiment that has only begun", async () => {
-    const begun = { ...experiment, samples: undefined, verdicts: { source: new Map(), fair: new Map() } };
+    const nothing = { source: new Map(), fair: new Map() };
+    const begun = {
+      ...experiment,
+      samples: undefined,
+      plan: undefined,
+      verdicts: nothing,
+      converted: new Map(),
+    };
     expect(await read(textOf(begun))).toEqual(begun);
   });
 
@@ -92,7 +103,7 @@ describe("an experiment's file", () => {
         expect(back).toEqual(given);
         expect([...back.verdicts.fair.keys()]).toEqual([...given.verdicts.fair.keys()]);
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 
@@ -121,6 +132,7 @@ describe("an experiment's file", () => {
         problems: { ...head.problems, count: items.length },
         samples: undefined,
         verdicts: { source: 0, fair: 0 },
+        converted: 0,
       },
       ...items.map((each) => ({ problem: each })),
     ]
@@ -156,7 +168,7 @@ describe("a file that is no whole experiment is refused with a message that says
     [
       "what is missing",
       without(1),
-      "This experiment is cut off or mended: it states 1 problems, and holds 0",
+      "Line 4 of this experiment is about a problem “HumanEval/900”, which is not in the file",
     ],
     [
       "what is missing",
@@ -171,17 +183,17 @@ describe("a file that is no whole experiment is refused with a message that says
     [
       "which line comes twice",
       withLine(lines[1] ?? ""),
-      "Line 5 of this experiment is a second problem “HumanEval/900”",
+      "Line 6 of this experiment is a second problem “HumanEval/900”",
     ],
     [
       "which line comes twice",
       withLine(lines[3] ?? ""),
-      "Line 5 of this experiment is a second verdict on “HumanEval/900 0”",
+      "Line 6 of this experiment is a second verdict on “HumanEval/900 0”",
     ],
     [
       "which line cannot be read",
       withLine('{"sample": {"taskId": 1}}'),
-      "Line 5 of this experiment is no problem, sample or verdict that this page knows",
+      "Line 6 of this experiment is no problem, sample or verdict that this page knows",
     ],
   ] as const)("%s: %s", async ([, text, message]) => {
     expect(await messageOf(text)).toBe(message);

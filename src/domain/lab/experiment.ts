@@ -1,12 +1,16 @@
 import * as z from "zod/mini";
 import { PlaygroundError } from "../playground-error.ts";
 import {
+  conversionSchema,
+  type KeptConversion,
   type KeptVerdict,
+  planSchema,
   problemSchema,
   sampleSchema,
   unusableSchema,
   verdictSchema,
 } from "./experiment-records.ts";
+import type { DrawPlan } from "./draw/draw-plan.ts";
 import type { Problem } from "./problem.ts";
 import type { TextOf } from "./problem-format.ts";
 import { recordsOf } from "./records.ts";
@@ -27,6 +31,8 @@ type VerdictMode = (typeof verdictModes)[number];
 interface ExperimentChoices {
   readonly alwaysPrompt: boolean;
   readonly onlySampled: boolean;
+  /** Who judges, and whose verdicts are shown. */
+  readonly mode: VerdictMode | "both";
 }
 
 /** All that the lab's figures are worked out from. */
@@ -34,8 +40,12 @@ export interface Experiment {
   readonly problems: Listed<Problem> | undefined;
   readonly samples: Listed<LabSample> | undefined;
   readonly choices: ExperimentChoices;
+  /** What the samples are drawn by, where the lab draws them. */
+  readonly plan: DrawPlan | undefined;
   /** By mode, and then by `sampleName`; in the order in which they were judged. */
   readonly verdicts: Readonly<Record<VerdictMode, ReadonlyMap<string, KeptVerdict>>>;
+  /** By problem; of those that were judged fair. */
+  readonly converted: ReadonlyMap<string, KeptConversion>;
 }
 
 /** A sample's name among all of an experiment. */
@@ -51,24 +61,41 @@ const advice = "Choose another file, or export the experiment again where it was
  * The experiment as JSON lines: the first says what it is and how much there is of everything, then comes one line for
  * each problem, sample and verdict. So neither writing nor reading it needs more memory than what it holds.
  */
-export function* experimentLines({
-  problems,
-  samples,
-  choices,
-  verdicts,
-}: Experiment): Generator<string, void> {
-  yield lineOf({
-    edgecase: "experiment",
-    version,
-    choices,
-    ...(problems && { problems: headOf(problems) }),
-    ...(samples && { samples: headOf(samples) }),
-    verdicts: { source: verdicts.source.size, fair: verdicts.fair.size },
-  });
+export function* experimentLines(experiment: Experiment): Generator<string, void> {
+  const { problems, samples, verdicts, converted } = experiment;
+  yield lineOf(experimentHead(experiment));
   for (const problem of problems?.items ?? []) yield lineOf({ problem });
   for (const sample of samples?.items ?? []) yield lineOf({ sample });
   for (const mode of verdictModes)
     for (const [of, verdict] of verdicts[mode]) yield lineOf({ mode, of, verdict });
+  for (const [of, conversion] of converted) yield lineOf({ of, conversion });
+}
+
+/** What comes before the records, each of which is as `experimentLines` writes it. */
+export type ExperimentRecord =
+  | { readonly problem: Problem }
+  | { readonly sample: LabSample }
+  | { readonly mode: VerdictMode; readonly of: string; readonly verdict: KeptVerdict }
+  | { readonly of: string; readonly conversion: KeptConversion };
+
+export function experimentHead({
+  problems,
+  samples,
+  choices,
+  plan,
+  verdicts,
+  converted,
+}: Experiment): object {
+  return {
+    edgecase: "experiment",
+    version,
+    choices,
+    ...(plan && { plan }),
+    ...(problems && { problems: headOf(problems) }),
+    ...(samples && { samples: headOf(samples) }),
+    verdicts: { source: verdicts.source.size, fair: verdicts.fair.size },
+    converted: converted.size,
+  };
 }
 
 const headOf = ({ fileName, items, unusable }: Listed<unknown>) => ({
@@ -79,21 +106,28 @@ const headOf = ({ fileName, items, unusable }: Listed<unknown>) => ({
 const lineOf = (record: object) => `${JSON.stringify(record)}\n`;
 
 const count = z.int().check(z.nonnegative());
-const head = z.strictObject({ fileName: z.string(), count, unusable: z.array(unusableSchema) });
+const listHead = z.strictObject({ fileName: z.string(), count, unusable: z.array(unusableSchema) });
 const headSchema = z.strictObject({
   edgecase: z.literal("experiment"),
   version: z.literal(version),
-  choices: z.strictObject({ alwaysPrompt: z.boolean(), onlySampled: z.boolean() }),
-  problems: z.exactOptional(head),
-  samples: z.exactOptional(head),
+  choices: z.strictObject({
+    alwaysPrompt: z.boolean(),
+    onlySampled: z.boolean(),
+    mode: z.enum([...verdictModes, "both"]),
+  }),
+  plan: z.exactOptional(planSchema),
+  problems: z.exactOptional(listHead),
+  samples: z.exactOptional(listHead),
   verdicts: z.strictObject({ source: count, fair: count }),
+  converted: count,
 });
 type Head = z.infer<typeof headSchema>;
 
-const recordSchema = z.union([
+const recordSchema: z.ZodMiniType<ExperimentRecord> = z.union([
   z.strictObject({ problem: problemSchema }),
   z.strictObject({ sample: sampleSchema }),
   z.strictObject({ mode: z.enum(verdictModes), of: z.string(), verdict: verdictSchema }),
+  z.strictObject({ of: z.string(), conversion: conversionSchema }),
 ]);
 
 /**
@@ -109,9 +143,9 @@ export async function readExperiment(
   for await (const record of recordsOf(chunks)) {
     if (record.kind === "broken") throw noExperiment();
     if (record.kind === "tooLong") throw fault(record.number, "is too long");
-    const text = textOf(record.bytes) ?? "";
-    if (reading === undefined) reading = startReading(readHead(text));
-    else reading.take(record.number, text);
+    const data = parse(textOf(record.bytes) ?? "");
+    if (reading === undefined) reading = startReading(readHead(data));
+    else reading.take(record.number, data);
   }
   if (reading === undefined) throw noExperiment();
   return reading.finish();
@@ -123,8 +157,18 @@ function isExperimentHead(record: unknown): boolean {
   );
 }
 
-function readHead(text: string): Head {
-  const record = parse(text);
+/**
+ * As `readExperiment`, of what is kept as data.
+ * @throws PlaygroundError as it does
+ */
+export function readExperimentRecords(head: unknown, records: Iterable<unknown>): Experiment {
+  const reading = startReading(readHead(head));
+  let number = 1;
+  for (const record of records) reading.take((number += 1), record);
+  return reading.finish();
+}
+
+function readHead(record: unknown): Head {
   if (!isExperimentHead(record)) throw noExperiment();
   const parsed = headSchema.safeParse(record);
   if (parsed.success) return parsed.data;
@@ -139,7 +183,7 @@ function readHead(text: string): Head {
 
 type Reading = ReturnType<typeof startReading>;
 
-function startReading({ choices, problems, samples, verdicts: counts }: Head) {
+function startReading({ choices, plan, problems, samples, verdicts: counts, converted: conversions }: Head) {
   const problemItems: Problem[] = [];
   const sampleItems: LabSample[] = [];
   const ids = new Set<string>();
@@ -149,7 +193,9 @@ function startReading({ choices, problems, samples, verdicts: counts }: Head) {
     fair: new Map<string, KeptVerdict>(),
   };
 
-  function add(record: z.infer<typeof recordSchema>): string | undefined {
+  const converted = new Map<string, KeptConversion>();
+
+  function add(record: ExperimentRecord): string | undefined {
     if ("problem" in record) {
       problemItems.push(record.problem);
       return known(ids, record.problem.id) ? `is a second problem “${record.problem.id}”` : undefined;
@@ -158,6 +204,12 @@ function startReading({ choices, problems, samples, verdicts: counts }: Head) {
       const name = sampleName(record.sample);
       sampleItems.push(record.sample);
       return known(names, name) ? `is a second sample “${name}”` : undefined;
+    }
+    if ("conversion" in record) {
+      if (!ids.has(record.of)) return `is about a problem “${record.of}”, which is not in the file`;
+      if (converted.has(record.of)) return `is a second account of “${record.of}”`;
+      converted.set(record.of, record.conversion);
+      return undefined;
     }
     if (!names.has(record.of)) return `is about a sample “${record.of}”, which is not in the file`;
     if (verdicts[record.mode].has(record.of)) return `is a second verdict on “${record.of}”`;
@@ -171,14 +223,15 @@ function startReading({ choices, problems, samples, verdicts: counts }: Head) {
       ["samples", samples?.count ?? 0, sampleItems.length],
       ["verdicts", counts.source, verdicts.source.size],
       ["fair verdicts", counts.fair, verdicts.fair.size],
+      ["accounts of problems", conversions, converted.size],
     ];
     const short = wanted.find(([, stated, found]) => stated !== found);
     return short && `it states ${short[1]} ${short[0]}, and holds ${short[2]}`;
   }
 
   return {
-    take(number: number, text: string): void {
-      const parsed = recordSchema.safeParse(parse(text));
+    take(number: number, record: unknown): void {
+      const parsed = recordSchema.safeParse(record);
       if (!parsed.success) throw fault(number, "is no problem, sample or verdict that this page knows");
       const problem = add(parsed.data);
       if (problem !== undefined) throw fault(number, problem);
@@ -189,15 +242,20 @@ function startReading({ choices, problems, samples, verdicts: counts }: Head) {
         throw new PlaygroundError(`This experiment is cut off or mended: ${what}`, advice);
       return {
         choices,
+        plan,
         problems: problems && listed(problems, problemItems),
         samples: samples && listed(samples, sampleItems),
         verdicts,
+        converted,
       };
     },
   };
 }
 
-function listed<Item>({ fileName, unusable }: z.infer<typeof head>, items: readonly Item[]): Listed<Item> {
+function listed<Item>(
+  { fileName, unusable }: z.infer<typeof listHead>,
+  items: readonly Item[],
+): Listed<Item> {
   return { fileName, items, unusable };
 }
 

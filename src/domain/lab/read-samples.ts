@@ -1,6 +1,7 @@
 import { jsonFields, jsonItems } from "./read-json.ts";
 import { RecordFault, type RecordFields, recordFields } from "./record-fields.ts";
 import type { LabSample } from "./sample.ts";
+import { settingsIn } from "./sample-settings.ts";
 
 /** A sample before it is known how many of its task come before it. */
 export type FoundSample = Omit<LabSample, "index">;
@@ -50,6 +51,7 @@ function textField(): SampleFormat {
           text: fields.text(name),
           kind,
           ...(temperature !== undefined && { temperature }),
+          ...settingsIn(fields),
         },
       ];
     },

@@ -14,6 +14,10 @@ import { counted, describeJudging, describePace } from "./lab-words.ts";
 import { ModeChoice } from "./ModeChoice.tsx";
 
 interface Props {
+  /** Drawing samples, below where files are chosen. */
+  readonly drawing: ReactNode;
+  /** The experiment as a whole, at the end. */
+  readonly experiment: ReactNode;
   readonly state: LabState;
   readonly results: LabResults;
   readonly nowMillis: number;
@@ -32,6 +36,8 @@ interface Props {
 
 /** Problems and samples from files, judged here as their source judges them, by Edgecase's own judge, or both. */
 export function LabScreen({
+  drawing,
+  experiment,
   state,
   results,
   onFiles,
@@ -56,7 +62,9 @@ export function LabScreen({
         onStopReading={onStopReading}
         state={state}
       />
+      {drawing}
       <Judging {...rest} results={results} state={state} />
+      {experiment}
     </div>
   );
 }
@@ -71,10 +79,11 @@ function Judging({
   onExport,
   onMode,
   findings,
-}: Omit<Props, "onFiles" | "onChoose" | "onStopReading" | "onAlwaysPrompt">) {
+}: Omit<Props, "drawing" | "experiment" | "onFiles" | "onChoose" | "onStopReading" | "onAlwaysPrompt">) {
   const { problems, samples, judging, verdicts, onlySampled } = state;
   if (problems === undefined || samples === undefined || problems.items.length === 0) return null;
   const { unknownTasks, withoutSamples } = results;
+  const isHalfDone = judging.kind !== "finished" && verdicts.size > 0 && verdicts.size < samples.items.length;
   return (
     <section aria-label="Results" className={styles["results"]}>
       <ModeChoice mode={state.mode} onMode={onMode} />
@@ -85,7 +94,7 @@ function Judging({
           </Button>
         ) : (
           <Button icon="run" onClick={onJudge} variant="primary">
-            Judge
+            {isHalfDone ? "Resume" : "Judge"}
           </Button>
         )}
         {verdicts.size > 0 && (

@@ -46,8 +46,8 @@ export function DeleteEverything({ onDelete }: { readonly onDelete: () => Promis
         title="Delete everything kept here?"
       >
         <p>
-          All drafts, own test cases, progress, stored models and settings in this browser will be gone. This
-          cannot be undone.
+          All drafts, own test cases, progress, the lab’s experiments, stored models and settings in this
+          browser will be gone. This cannot be undone.
         </p>
       </Dialog>
     </div>

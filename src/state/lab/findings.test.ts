@@ -50,6 +50,7 @@ function judgedState(
     mode: "source",
     fairVerdicts: new Map(),
     fairProblems: new Map(),
+    plan: undefined,
     judging: { kind: "finished", millis: 1 },
     verdicts: new Map(samples.map(({ taskId, index }, at) => [`${taskId} ${index}`, all[at] ?? passed])),
   };

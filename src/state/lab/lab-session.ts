@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { DrawPlan } from "../../domain/lab/draw/draw-plan.ts";
 import type { ProblemChoice } from "../../domain/lab/problem-files.ts";
 import type { LabSample } from "../../domain/lab/sample.ts";
 import type { FileUse } from "../../domain/lab/scan-file.ts";
@@ -51,6 +52,8 @@ export interface LabState {
   readonly fairVerdicts: ReadonlyMap<string, SourceVerdict>;
   /** By problem: what that judge could take out of its tests. */
   readonly fairProblems: ReadonlyMap<string, FairProblem>;
+  /** What the samples are drawn by, where a model of this page draws them. */
+  readonly plan: DrawPlan | undefined;
 }
 
 export interface LabWorld extends FileWorld {
@@ -74,6 +77,8 @@ export interface LabSession {
   /** Judges every sample whose problem is known; verdicts that are there already stay. */
   readonly judge: () => Promise<void>;
   readonly stop: () => void;
+  /** Ends what is going on and begins with these; whatever is not named is empty. */
+  readonly replace: (state: Partial<LabState>) => void;
 }
 
 const empty: LabState = {
@@ -88,6 +93,7 @@ const empty: LabState = {
   verdicts: new Map(),
   fairVerdicts: new Map(),
   fairProblems: new Map(),
+  plan: undefined,
 };
 
 export function createLabSession(world: LabWorld): LabSession {
@@ -129,7 +135,8 @@ export function createLabSession(world: LabWorld): LabSession {
         const imported = await importFiles(files, { world, preferred, onProgress, signal });
         const { problems, samples, troubles } = imported;
         signal.throwIfAborted();
-        if (problems ?? samples) startOver({ ...(problems && { problems }), ...(samples && { samples }) });
+        if (problems ?? samples)
+          startOver({ ...(problems && { problems }), ...(samples && { samples }), plan: undefined });
         return troubles;
       }),
     chooseProblems: (choice) =>
@@ -140,7 +147,7 @@ export function createLabSession(world: LabWorld): LabSession {
         const from = { ...problems.from, choice, waits: false };
         const chosen = await readChosen(from, sampled, { world, onProgress, signal });
         signal.throwIfAborted();
-        startOver({ problems: chosen });
+        startOver({ problems: chosen, plan: undefined });
         return [];
       }),
     stopReading: () => reading.abort(),
@@ -156,6 +163,11 @@ export function createLabSession(world: LabWorld): LabSession {
       await judgeInMode(store, world, running.signal);
     },
     stop: () => running.abort(),
+    replace(state) {
+      running.abort();
+      reading.abort();
+      store.setState({ ...empty, ...state });
+    },
   };
 }
 

@@ -1,0 +1,55 @@
+import type { ExportKind } from "../../state/lab/experiment-exports.ts";
+import type { KeptExperiment } from "../../state/lab/lab-keeping.ts";
+import { counted } from "./lab-words.ts";
+
+export const exportNames: Readonly<Record<ExportKind, string>> = {
+  experiment: "Export experiment",
+  samples: "Samples (.jsonl)",
+  csv: "Table (.csv)",
+  humanEval: "HumanEval’s results",
+  evalPlus: "EvalPlus’ results",
+};
+
+/** What came of asking for a link. */
+export type LinkEnd =
+  | { readonly kind: "copied"; readonly characters: number }
+  /** The clipboard was not to be had. */
+  | { readonly kind: "shown"; readonly link: string }
+  | { readonly kind: "tooLarge"; readonly characters?: number; readonly most: number };
+
+/** Longer addresses are cut by some of the programs that people send them with. */
+const longCharacters = 8000;
+
+export function linkWords(end: LinkEnd): string {
+  switch (end.kind) {
+    case "copied":
+      return end.characters > longCharacters
+        ? `Copied. It has ${counted(end.characters, "character")}: some mail and chat programs cut links of more than ${longCharacters.toLocaleString("en")}.`
+        : "Copied. Whoever opens it sees this experiment.";
+    case "shown":
+      return "Copy it from here:";
+    case "tooLarge": {
+      const size = end.characters === undefined ? "far more" : counted(end.characters, "character");
+      return `This is too much for a link: ${size}, and at most ${end.most.toLocaleString("en")} characters are made. Export the experiment, and send the file.`;
+    }
+  }
+}
+
+/** @example "HumanEval.jsonl and drawn by edgecase-v1, 164 samples, 1 January 2026, 09:30" */
+export function describeKept({ head, atMillis }: KeptExperiment): string {
+  const at = new Date(atMillis).toLocaleString("en", { dateStyle: "medium", timeStyle: "short" });
+  const names = [nameIn(head, "problems"), nameIn(head, "samples")].filter((name) => name !== undefined);
+  return `${names.length === 0 ? "An experiment" : names.join(" and ")}, ${at}`;
+}
+
+/** The head may be anything. */
+function nameIn(head: unknown, part: "problems" | "samples"): string | undefined {
+  const named: unknown = fieldOf(head, part);
+  const name = fieldOf(named, "fileName");
+  return typeof name === "string" ? name : undefined;
+}
+
+function fieldOf(data: unknown, name: string): unknown {
+  if (typeof data !== "object" || data === null) return undefined;
+  return new Map(Object.entries(data)).get(name);
+}
