@@ -141,6 +141,12 @@ describe("a limit", () => {
     );
     expect(observations(reports[0])).toMatchObject([{ threw: { type: "OSError" } }]);
   });
+
+  it.each(["/dev/tty", "/dev/tty1"])("has no way around it by %s, for there is no terminal", async (path) => {
+    // Without O_CREAT, which would make a file of that name.
+    const { reports } = await runF(`import os\ndef f(): os.open('${path}', os.O_WRONLY)`);
+    expect(observations(reports[0])).toMatchObject([{ threw: { type: "FileNotFoundError" } }]);
+  });
 });
 
 describe("an interrupt", () => {

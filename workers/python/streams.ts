@@ -2,6 +2,11 @@ import type { DeviceOperations, EmscriptenFileSystem, FileStream } from "./pyodi
 
 /** Where harness and worker talk, see workers/python/surroundings.py. */
 const channelDescriptor = 1000;
+/**
+ * Emscripten's terminals. One keeps a line that has no end yet in JavaScript's memory, beyond every limit and through
+ * every reset, and says all the others on the console.
+ */
+const terminals = ["/dev/tty", "/dev/tty1"];
 const deviceMajor = 99;
 const readWrite = 2;
 const wouldBlock = 6;
@@ -178,6 +183,7 @@ function openDevices(
     const stream = fs.streams[standard];
     if (stream) fs.close(stream);
   }
+  for (const path of terminals) fs.unlink(path);
   return devices.map(([path, operations], minor) => {
     const device = fs.makedev(deviceMajor, minor);
     fs.registerDevice(device, operations);

@@ -45,6 +45,11 @@ const bombs: readonly Row[] = [
     "import os\ndef bad():\n    fd = os.open('/tmp/f', os.O_CREAT | os.O_RDWR)\n    os.ftruncate(fd, 10**12)\n    return os.fstat(fd).st_size",
   ],
   [
+    "a terminal's line without an end",
+    [...memory, "answered"],
+    "import os\ndef bad():\n    fd = os.open('/dev/tty', os.O_WRONLY)\n    while True:\n        os.write(fd, b'x' * 10**6)",
+  ],
+  [
     "arrays handed to JavaScript",
     hostMemory,
     "from pyodide.ffi import to_js\ndef bad():\n    kept = []\n    while True:\n        kept.append(to_js([0] * 1_000_000))",
