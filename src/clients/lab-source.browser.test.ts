@@ -47,6 +47,29 @@ describe("as HumanEval does", () => {
     ["a program that cannot be read", "def inc(n:", "failed"],
     ["a program that ends its process", "import os\ndef inc(n):\n    os._exit(0)", "timedOut"],
     ["an endless loop", "def inc(n):\n    while True: pass", "timedOut"],
+    ["a module of the source's that is not here", "import numpy\ndef inc(n):\n    return n + 1", "notGraded"],
+    ["a module that is nowhere", "import nowhere\ndef inc(n):\n    return n + 1", "failed"],
+    ["a module that the source hides", "import resource\ndef inc(n):\n    return n + 1", "failed"],
+    [
+      "a program that starts a thread",
+      "import threading\ndef inc(n):\n    threading.Thread(target=print).start()\n    return n + 1",
+      "notGraded",
+    ],
+    [
+      "a program that sleeps through its time",
+      "import time\ndef inc(n):\n    time.sleep(3.2)\n    return n + 1",
+      "timedOut",
+    ],
+    [
+      "a recursion that is deeper than Python's own limit",
+      "def inc(n, left=1500):\n    return inc(n, left - 1) if left else n + 1",
+      "failed",
+    ],
+    [
+      "a recursion within it",
+      "def inc(n, left=900):\n    return inc(n, left - 1) if left else n + 1",
+      "passed",
+    ],
     [
       "a program that does not run as the main one",
       "def inc(n):\n    return n + 1\nif __name__ == '__main__':\n    1 / 0",
@@ -199,6 +222,61 @@ describe("as LiveCodeBench does", () => {
   });
 });
 
+describe("as code_contests and APPS do", () => {
+  const reading = (format: "codeContests" | "apps", input: string, output: string): Problem => ({
+    ...described,
+    id: "900",
+    format,
+    tests: { kind: "streams", cases: [{ input, output, visible: false }] },
+  });
+  const print = (text: string) => `print(${JSON.stringify(text)})`;
+
+  it.each([
+    ["codeContests", "0.333333", "0.333334", "passed"],
+    ["codeContests", "0.33", "0.34", "failed"],
+    ["codeContests", "yes  1", "YES 1\n", "passed"],
+    ["codeContests", "1 2", "1", "failed"],
+    ["codeContests", "2 1", "1 2", "failed"],
+    ["apps", "2 1", "1 2", "passed"],
+    ["apps", "1 1 2", "1 2", "passed"],
+    ["apps", "0.3334", "0.3331", "passed"],
+    ["apps", "yes", "YES", "failed"],
+    ["apps", "1\n\n2", "1\n2", "passed"],
+  ] as const)("%s: %j printed where %j is expected", async (format, printed, expected, kind) => {
+    expect((await judge(reading(format, "", expected), print(printed))).result.kind).toBe(kind);
+  });
+
+  it.each([
+    "print(input(), input())",
+    "import sys\nprint(*[line.strip() for line in sys.stdin])",
+    "import sys\nprint(*sys.stdin.read().split())",
+    "import sys\nprint(*sys.stdin.buffer.read().decode().split())",
+    "import sys\nprint(sys.stdin.readline().strip(), sys.stdin.readline().strip())",
+    "print(*open(0).read().split())",
+    "import os\nprint(*os.read(0, 99).decode().split())",
+    "import os, sys\nos.write(sys.stdout.fileno(), b' '.join(os.read(sys.stdin.fileno(), 99).split()))",
+    "import sys\nsys.stdout.buffer.write(b'1 2')",
+    "def main():\n    global a\n    a = input()\n    print(a, input())\nif __name__ == '__main__':\n    main()\n    exit()",
+  ])("lets programs read and print as they like: %j", async (program) => {
+    expect((await judge(reading("codeContests", "1\n2\n", "1 2"), program)).result).toEqual({
+      kind: "passed",
+    });
+  });
+
+  it.each([
+    ["[9]", "9", "passed"],
+    ["9", "9", "passed"],
+    ["(1, [2])", "[1, [2]]", "passed"],
+    ["(n for n in [1, 2])", "[1, 2]", "passed"],
+    ["8", "9", "failed"],
+    ["pow(2, 3, 5)", "3", "passed"],
+  ])("apps: a call that returns %s where %s is expected", async (returned, expected, kind) => {
+    const tests: CallTests = { kind: "calls", cases: [{ args: "[]", expected, visible: false }] };
+    const problem: Problem = { ...described, id: "900", format: "apps", entryPoint: "f", tests };
+    expect((await judge(problem, `def f():\n    return ${returned}`)).result.kind).toBe(kind);
+  });
+});
+
 describe("as Node does with the tests in one file", () => {
   const problem = (after: string, silent = false): Problem => ({
     ...described,
@@ -237,10 +315,30 @@ describe("as Node does with the tests in one file", () => {
       "function inc() { return [2, '3', { a: null, b: 1 }]; }",
       "failed",
     ],
+    ["a program that ends well before its tests", printing, "process.exit(0); const inc = 1;", "passed"],
+    ["a program that ends badly", printing, "const inc = () => process.exit(3);", "failed"],
+    [
+      "a program that writes past the console",
+      printing,
+      "const inc = (n) => (process.stdout.write('x'), 2);",
+      "failed",
+    ],
+    [
+      "a module of its own",
+      printing,
+      "const inc = (n) => n + 1; module.exports = { inc }; if (require.main === module) exports.x = 1;",
+      "passed",
+    ],
+    [
+      "the hash of a text beyond ASCII",
+      printing,
+      "const inc = () => (require('js-md5')('é€') === 'd75285edbed0b771f00bbaefc623c709' ? 2 : 0);",
+      "passed",
+    ],
     [
       "a module that is not here",
       printing,
-      "const md5 = require('js-md5'); const inc = (n) => n + 1;",
+      "const md5 = require('lodash'); const inc = (n) => n + 1;",
       "notGraded",
     ],
   ])(

@@ -102,6 +102,7 @@ export const problemSchema: z.ZodMiniType<Problem> = z.strictObject({
   statement: text,
   prompt: text,
   entryPoint: z.exactOptional(text),
+  stopTokens: z.exactOptional(z.array(text)),
   canonical: z.exactOptional(text),
   tests,
   date: z.exactOptional(text),

@@ -33,6 +33,8 @@ export interface Problem {
   readonly prompt: string;
   /** What a program must define; absent for one that reads standard input. */
   readonly entryPoint?: string;
+  /** A completion ends where the first of these begins. */
+  readonly stopTokens?: readonly string[];
   /** A whole program that the source calls right. */
   readonly canonical?: string;
   readonly tests: ProblemTests;

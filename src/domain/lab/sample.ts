@@ -32,6 +32,16 @@ export interface DrawSettings {
 }
 
 /** What is run: the sample, behind the prompt where it needs it or that is wanted for all. */
-export function programOf({ text, kind }: LabSample, { prompt }: Problem, alwaysPrompt = false): string {
-  return kind === "completion" || alwaysPrompt ? prompt + text : text;
+export function programOf(
+  { text, kind }: LabSample,
+  { prompt, stopTokens = [] }: Problem,
+  alwaysPrompt = false,
+): string {
+  if (kind === "completion") return prompt + beforeFirst(stopTokens, text);
+  return alwaysPrompt ? prompt + text : text;
+}
+
+function beforeFirst(tokens: readonly string[], text: string): string {
+  const ends = tokens.map((token) => text.indexOf(token)).filter((at) => at >= 0);
+  return text.slice(0, Math.min(...ends, text.length));
 }

@@ -4,9 +4,11 @@ import type { EvalPlusTests, Problem } from "../../domain/lab/problem.ts";
 import { jsonItems } from "../../domain/lab/read-json.ts";
 import {
   assertsJob,
+  casesJob,
   evalPlusExpectedJob,
   evalPlusJob,
-  liveCodeBenchJob,
+  type ExpectedValues,
+  expectedValues,
 } from "../../domain/lab/source/source-job.ts";
 import { unreachable } from "../../domain/unreachable.ts";
 import { judgeEdgecase, type LoadExercise } from "./judge-edgecase.ts";
@@ -27,7 +29,7 @@ export interface SourceVerdict {
 
 /** Judges samples as their source does. Expected values are worked out once for a problem and kept. */
 export function createSourceJudge(loadExercise: LoadExercise) {
-  const expected = new Map<string, Promise<string | SourceResult>>();
+  const expected = new Map<string, Promise<ExpectedValues | SourceResult>>();
 
   async function judge(problem: Problem, program: string, jobRun: JobRun): Promise<SourceVerdict> {
     const { tests } = problem;
@@ -40,7 +42,7 @@ export function createSourceJudge(loadExercise: LoadExercise) {
         return judgeTwice(problem, tests, program, jobRun);
       case "calls":
       case "streams": {
-        const result = await runSourceJob(liveCodeBenchJob(problem, tests, program), jobRun);
+        const result = await runSourceJob(casesJob(problem, tests, program), jobRun);
         const visible = tests.cases.filter((each) => each.visible).length;
         return { result, grades: { all: gradeOf(result), ...visibleGrade(result, visible) } };
       }
@@ -62,7 +64,7 @@ export function createSourceJudge(loadExercise: LoadExercise) {
       const cases = jsonItems(tests[inputs]).length;
       if (cases === 0 && inputs === "plus") return { kind: "passed" };
       const values = await expectedOf(problem, tests, inputs, jobRun);
-      if (typeof values !== "string") return values;
+      if ("kind" in values) return values;
       return runSourceJob(evalPlusJob({ problem, tests, inputs, expected: values, cases, program }), jobRun);
     };
     const base = await judgeOn("base");
@@ -76,11 +78,13 @@ export function createSourceJudge(loadExercise: LoadExercise) {
     tests: EvalPlusTests,
     inputs: "base" | "plus",
     jobRun: JobRun,
-  ): Promise<string | SourceResult> {
+  ): Promise<ExpectedValues | SourceResult> {
     const key = `${problem.id} ${inputs}`;
     const known = expected.get(key);
     if (known !== undefined) return known;
-    const asked = readSourceText(evalPlusExpectedJob(problem, tests, inputs), jobRun);
+    const asked = readSourceText(evalPlusExpectedJob(problem, tests, inputs), jobRun).then((answer) =>
+      typeof answer === "string" ? expectedValues(answer) : answer,
+    );
     expected.set(key, asked);
     return asked;
   }

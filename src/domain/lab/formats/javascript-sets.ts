@@ -22,6 +22,9 @@ export const humanEvalX: FormatReader = {
   },
 };
 
+/** nuprl/MultiPL-E, evaluation/src/safe_subprocess. */
+const multiPlESeconds = 5;
+
 /** @see Cassano et al. 2022, arXiv:2208.08227; records as in nuprl/MultiPL-E, humaneval-js */
 export const multiPlE: FormatReader = {
   format: "multiPlE",
@@ -35,7 +38,13 @@ export const multiPlE: FormatReader = {
         ...describedByPrompt(prompt, definedName(prompt)),
         id: fields.text("name"),
         format: "multiPlE",
-        tests: { kind: "asserts", before: "", after: `\n${fields.text("tests")}\n` },
+        stopTokens: fields.texts("stop_tokens"),
+        tests: {
+          kind: "asserts",
+          before: "",
+          after: `\n${fields.text("tests")}\n`,
+          limitSeconds: multiPlESeconds,
+        },
       },
     ];
   },

@@ -1,33 +1,9 @@
 """As lcb_runner/evaluation/testing_util.py of LiveCodeBench, with what its standard input cannot do. The page puts
 PROGRAM, ENTRY_POINT (None: standard input) and TESTS, a JSON list of pairs: input and
-output, or argument list and expected value as JSON, before it."""
+output, or argument list and expected value as JSON, before it, and star_imports.py."""
 
 import ast
 from decimal import Decimal
-
-PRELUDE = """
-from string import *
-from re import *
-from datetime import *
-from collections import *
-from heapq import *
-from bisect import *
-from copy import *
-from math import *
-from random import *
-from statistics import *
-from itertools import *
-from functools import *
-from operator import *
-from io import *
-from sys import *
-from json import *
-from builtins import *
-from typing import *
-import string, re, datetime, collections, heapq, bisect, copy, math, random, statistics
-import itertools, functools, operator, io, sys, json
-sys.setrecursionlimit(50000)
-"""
 
 tests = json.loads(TESTS)
 method = None

@@ -1,30 +1,63 @@
 // Judges one program as a Node process would have ended: with its tests in one file, and what it prints.
-// The page puts `function edgecaseProgram(console, require) { … }` and `const edgecaseSilent` behind it.
+// The page puts `function edgecaseProgram(require, module, exports) { … }` and `const edgecaseSilent` behind it, and what
+// of node_modules the benchmarks use.
 
 // oxlint-disable-next-line no-unused-vars -- the page calls it
 function check() {
   const printed = [];
-  const print = (...words) => void printed.push(words.map(String).join(" "));
-  const console = { log: print, info: print, debug: print, warn: print, error: print };
-  console.assert = (holds, ...words) => {
-    // As Node: it says so, and goes on.
-    if (!holds) print("Assertion failed", ...words);
-  };
+  standIn(printed);
+  const module = { exports: {} };
+  requireModule.main = module;
   try {
-    edgecaseProgram(console, requireModule);
+    edgecaseProgram.call(module.exports, requireModule, module, module.exports);
   } catch (error) {
+    if (error instanceof Exit && error.status === 0) return silence(printed);
+    if (error instanceof Exit) return `failed: it ended with status ${error.status}`;
     if (error instanceof MissingModule) return `not graded: ${error.message}`;
     const name = error instanceof Error ? error.name : typeof error;
     return `failed: ${name}: ${error instanceof Error ? error.message : String(error)}`.slice(0, 400);
   }
-  if (edgecaseSilent && printed.length > 0) return `failed: it printed “${printed[0].slice(0, 200)}”`;
-  return "passed";
+  return silence(printed);
+}
+
+function silence(printed) {
+  return edgecaseSilent && printed.length > 0 ? `failed: it printed “${printed[0].slice(0, 200)}”` : "passed";
+}
+
+/** Node's globals that programs use, as far as they make a difference to a verdict. */
+function standIn(printed) {
+  const print = (...words) => void printed.push(words.map(String).join(" "));
+  const quiet = ["time", "groupEnd", "countReset", "clear", "profile", "profileEnd", "timeStamp"];
+  const shown = "log info debug warn error table dir trace group groupCollapsed count timeEnd timeLog dirxml";
+  const console = Object.fromEntries(shown.split(" ").map((name) => [name, print]));
+  for (const name of quiet) console[name] = () => {};
+  console.assert = (holds, ...words) => {
+    // As Node: it says so, and goes on.
+    if (!holds) print("Assertion failed", ...words);
+  };
+  const stream = { write: (text) => (print(text), true) };
+  const exit = (status = 0) => {
+    throw new Exit(status);
+  };
+  const process = { argv: ["node", "program"], env: {}, exit, stdout: stream, stderr: stream };
+  process.nextTick = (work, ...args) => queueMicrotask(() => work(...args));
+  Object.assign(globalThis, { console, process, global: globalThis });
+}
+
+/** The program has ended its process. */
+class Exit extends Error {
+  constructor(status) {
+    super("it ended");
+    this.status = status;
+  }
 }
 
 class MissingModule extends Error {}
 
 function requireModule(name) {
-  if (["assert", "node:assert"].includes(name)) return assert;
+  if (["assert", "node:assert", "assert/strict", "node:assert/strict"].includes(name))
+    return name.endsWith("strict") ? assert.strict : assert;
+  if (name === "js-md5") return md5;
   throw new MissingModule(`it needs the module “${name}”, which is not here`);
 }
 
@@ -44,7 +77,36 @@ Object.assign(assert, {
   deepEqual: (actual, expected) => assert(same(actual, expected, false), "they differ"),
   deepStrictEqual: (actual, expected) => assert(same(actual, expected, true), "they differ"),
 });
-assert.strict = assert;
+assert.notEqual = opposite(assert.equal);
+assert.notStrictEqual = opposite(assert.strictEqual);
+assert.notDeepEqual = opposite(assert.deepEqual);
+assert.notDeepStrictEqual = opposite(assert.deepStrictEqual);
+assert.fail = (message) => assert(false, message);
+assert.throws = (work) => assert(throws(work), "it throws nothing");
+assert.doesNotThrow = (work) => assert(!throws(work), "it throws");
+assert.strict = Object.assign((value, message) => assert(value, message), assert, {
+  equal: assert.strictEqual,
+  notEqual: assert.notStrictEqual,
+  deepEqual: assert.deepStrictEqual,
+  notDeepEqual: assert.notDeepStrictEqual,
+});
+
+function opposite(agree) {
+  return (actual, expected) =>
+    assert(
+      throws(() => agree(actual, expected)),
+      "they are equal",
+    );
+}
+
+function throws(work) {
+  try {
+    work();
+    return false;
+  } catch {
+    return true;
+  }
+}
 
 const bothNaN = (a, b) => Number.isNaN(a) && Number.isNaN(b);
 

@@ -4,12 +4,16 @@ import type { AssertTests, CallTests, EvalPlusTests, Problem, StreamTests } from
 import { unreachable } from "../../unreachable.ts";
 import evalPlus from "./eval_plus.py?raw";
 import evalPlusExpected from "./eval_plus_expected.py?raw";
+import calls from "./calls.py?raw";
 import guard from "./guard.py?raw";
 import humanEval from "./human_eval.py?raw";
 import liveCodeBench from "./live_code_bench.py?raw";
 import { pythonProgram } from "./python-text.ts";
+import md5 from "./md5.js?raw";
 import nodeRunner from "./node_runner.js?raw";
 import retype from "./retype.py?raw";
+import starImports from "./star_imports.py?raw";
+import streams from "./streams.py?raw";
 
 /**
  * One program for the sandbox that judges a sample as its benchmark's own runner does. It holds sample, inputs and
@@ -30,12 +34,16 @@ function limits(seconds: number): Limits {
   return { ...defaultLimits, millisPerCase: 1000 * seconds, memoryBytes: 1024 * megabyte };
 }
 
-/** Where a source states no limit: Python runs here several times slower than on a machine of its own. */
-const usualSeconds = 10;
+/** A program takes up to about three times as long here as natively (measured), so Python's limits are three times theirs. */
+const slowness = 3;
+/** Where a source states no limit: for Python slowed down as well. */
+const usualSeconds = 5;
 /** evalplus/config.py: at least 4 s for each input. */
 const evalPlusSeconds = 4;
 /** For all inputs of a problem together. */
-const expectedSeconds = 60;
+const expectedSeconds = 120;
+/** apps, eval/testing_util.py: 4 s for each test. */
+const appsSeconds = 4;
 /** lcb_runner/runner/parser.py: 6 s for each test. */
 const liveCodeBenchSeconds = 6;
 
@@ -43,18 +51,24 @@ const liveCodeBenchSeconds = 6;
 export function assertsJob(tests: AssertTests, language: Language, program: string): SourceJob {
   const { before, after, silent = false, limitSeconds = usualSeconds } = tests;
   const whole = `${before}${program}${after}`;
-  const common = { entryPoint: "check", cases: 1, limits: limits(limitSeconds) } as const;
+  const common = { entryPoint: "check", cases: 1 } as const;
   if (language === "python")
-    return { ...common, engine: "pyodide", source: pythonProgram({ PROGRAM: whole }, guard, humanEval) };
+    return {
+      ...common,
+      limits: limits(slowness * limitSeconds),
+      engine: "pyodide",
+      source: python({ PROGRAM: whole }, guard, humanEval),
+    };
   const source = [
     nodeRunner,
+    md5,
     `const edgecaseSilent = ${silent};`,
-    `function edgecaseProgram(console, require) {\n${whole}\n}\n`,
+    `function edgecaseProgram(require, module, exports) {\n${whole}\n}\n`,
   ].join("\n");
-  return { ...common, engine: "browser", source };
+  return { ...common, limits: limits(limitSeconds), engine: "browser", source };
 }
 
-/** Its only case returns the expected values of one of the two lists of inputs, as text for `evalPlusJob`. */
+/** Its only case returns the expected values of one of the two lists of inputs, as text for `expectedValues`. */
 export function evalPlusExpectedJob(
   problem: Problem,
   tests: EvalPlusTests,
@@ -70,12 +84,25 @@ export function evalPlusExpectedJob(
   };
 }
 
+/** What the canonical solution gave for one list of inputs. */
+export interface ExpectedValues {
+  /** Of its slowest input. */
+  readonly millis: number;
+  /** For eval_plus.py. */
+  readonly packed: string;
+}
+
+/** @param text what the case of `evalPlusExpectedJob` returned */
+export function expectedValues(text: string): ExpectedValues {
+  const [millis = "0", packed = ""] = text.split(" ");
+  return { millis: Number(millis), packed };
+}
+
 export interface EvalPlusJobParts {
   readonly problem: Problem;
   readonly tests: EvalPlusTests;
   readonly inputs: "base" | "plus";
-  /** From `evalPlusExpectedJob`. */
-  readonly expected: string;
+  readonly expected: ExpectedValues;
   readonly cases: number;
   readonly program: string;
 }
@@ -90,7 +117,7 @@ export function evalPlusJob({
 }: EvalPlusJobParts): SourceJob {
   const names = {
     ...evalPlusNames(problem, tests, inputs, program),
-    EXPECTED: expected,
+    EXPECTED: expected.packed,
     TOLERANCE: tests.tolerance,
   };
   return {
@@ -98,7 +125,8 @@ export function evalPlusJob({
     source: pythonProgram(names, guard, retype, evalPlus),
     entryPoint: "check",
     cases,
-    limits: limits(evalPlusSeconds),
+    // evalplus/eval: four times as long as the canonical solution, which is measured here.
+    limits: limits(Math.max(slowness * evalPlusSeconds, (4 * expected.millis) / 1000)),
   };
 }
 
@@ -117,23 +145,35 @@ function evalPlusNames(
 }
 
 /** Visible tests first, then hidden, as there. */
-export function liveCodeBenchJob(
-  { entryPoint }: Problem,
-  tests: CallTests | StreamTests,
-  program: string,
-): SourceJob {
+export function casesJob(problem: Problem, tests: CallTests | StreamTests, program: string): SourceJob {
   const pairs = pairsOf(tests);
-  return {
-    engine: "pyodide",
-    source: pythonProgram(
-      { PROGRAM: program, ENTRY_POINT: entryPoint ?? null, TESTS: JSON.stringify(pairs) },
-      guard,
-      liveCodeBench,
-    ),
-    entryPoint: "check",
-    cases: pairs.length,
-    limits: limits(liveCodeBenchSeconds),
+  const names = {
+    PROGRAM: program,
+    ENTRY_POINT: problem.entryPoint ?? null,
+    TESTS: JSON.stringify(pairs),
   };
+  const { seconds, source } = casesRunner(problem, tests, names);
+  return { engine: "pyodide", source, entryPoint: "check", cases: pairs.length, limits: limits(seconds) };
+}
+
+function casesRunner(
+  { format }: Problem,
+  tests: CallTests | StreamTests,
+  names: Readonly<Record<string, string | null>>,
+): { readonly seconds: number; readonly source: string } {
+  if (format === "liveCodeBench")
+    return {
+      seconds: slowness * liveCodeBenchSeconds,
+      source: python(names, guard, starImports, liveCodeBench),
+    };
+  const seconds = slowness * (format === "apps" ? appsSeconds : usualSeconds);
+  if (tests.kind === "streams") {
+    const rule = format === "apps" ? "apps" : "tokens";
+    return { seconds, source: python({ ...names, RULE: rule }, guard, streams) };
+  }
+  return format === "apps"
+    ? { seconds, source: python(names, guard, starImports, calls) }
+    : { seconds, source: python({ ...names, PRELUDE: "" }, guard, calls) };
 }
 
 function pairsOf(tests: CallTests | StreamTests): readonly (readonly [string, string])[] {
@@ -145,4 +185,11 @@ function pairsOf(tests: CallTests | StreamTests): readonly (readonly [string, st
     default:
       return unreachable(tests);
   }
+}
+
+function python(
+  names: Readonly<Record<string, string | number | null>>,
+  ...parts: readonly string[]
+): string {
+  return pythonProgram({ SLOWNESS: slowness, ...names }, ...parts);
 }
