@@ -1,48 +1,69 @@
-import { writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
+import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ArgumentFault, help, readArguments } from "./judge/arguments.mjs";
+import { labModule } from "./judge/domain.mjs";
+import { inOrder, merged, parseLines, unknownTasks, writeLines } from "./judge/lines.mjs";
+import { readSamples, sampleLines } from "./judge/read-samples.mjs";
+import { summary } from "./judge/summary.mjs";
 import { openLab } from "./lab-page.mjs";
 
-const help = `npm run judge -- --problems=F --samples=F --out=F [--prompt]
-
-Judges a file of samples with the page's own lab, in a browser without a window: what it says is what the page says.
-  --problems  a file of problems, as the lab takes it
-  --samples   a file of samples
-  --out       where to write one JSON line for each sample: task_id, index, passed, verdict, base and plus
-  --prompt    put the prompt before samples that are whole programs, too
-Progress goes to the error output, scores to the output. Ends with 1 where something could not be read or graded.`;
-
-const { values } = parseArgs({
-  options: {
-    problems: { type: "string" },
-    samples: { type: "string" },
-    out: { type: "string" },
-    prompt: { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  },
-});
-if (values.help || !values.problems || !values.samples || !values.out) {
-  console.log(help);
-  process.exit(values.help ? 0 : 2);
+try {
+  const asked = readArguments(process.argv.slice(2));
+  if (asked.kind === "help") console.log(help);
+  else if (asked.kind === "merge") await merge(asked);
+  else await judge(asked);
+} catch (error) {
+  console.error(error instanceof ArgumentFault ? `${error.message}.\n\n${help}` : error.message);
+  process.exitCode = error instanceof ArgumentFault ? 2 : 1;
 }
 
-const lab = await openLab((line) => console.error(line));
-try {
-  const unusable =
-    (await lab.take("problems", values.problems)) + (await lab.take("samples", values.samples));
-  await lab.setPrompt(values.prompt);
-  console.error(await lab.judge());
-  const text = await lab.verdicts();
-  await writeFile(values.out, text);
-  const passed = text
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line).passed);
-  const count = (value) => passed.filter((each) => each === value).length;
-  console.error(
-    `${passed.length} samples: ${count(true)} passed, ${count(false)} failed, ${count(null)} not graded`,
-  );
-  console.log(await lab.scores());
-  if (unusable > 0 || count(null) > 0) process.exitCode = 1;
-} finally {
-  await lab.close();
+async function merge({ files, out, ks }) {
+  const read = await Promise.all(files.map(async (path) => ({ path, text: await readFile(path, "utf8") })));
+  await finish(merged(read), { out, ks });
+}
+
+async function judge({ problems, samples: path, out, ks, mode, shard, partial, prompt, site }) {
+  const folder = await mkdtemp(join(tmpdir(), "edgecase-judge-"));
+  const lab = await openLab((line) => console.error(line), { site });
+  try {
+    const { samples, file } = await samplesOf({ path, shard, folder });
+    if (samples.length === 0 && shard !== undefined) return await finish([], { out, ks });
+    let unusable = await lab.take("samples", file);
+    unusable += await lab.take("problems", problems);
+    await lab.setPrompt(prompt);
+    await lab.setMode(mode);
+    console.error(await lab.judge());
+    const judged = parseLines(await lab.verdicts());
+    const tasks = new Set(judged.map(({ task_id: task }) => task)).size;
+    const withoutSamples = partial ? 0 : (await lab.problems()) - tasks;
+    await finish(inOrder([...judged, ...unknownTasks(samples, judged)]), { out, ks, withoutSamples });
+    if (unusable > 0) process.exitCode = 1;
+  } finally {
+    await lab.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Those of the shard, and a file that holds just them. */
+async function samplesOf({ path, shard, folder }) {
+  const all = await readSamples(path);
+  if (shard === undefined) return { samples: all, file: path };
+  const { isInShard } = await labModule("shard.ts");
+  const samples = all.filter(({ taskId }) => isInShard(taskId, shard));
+  const file = join(folder, "samples.jsonl");
+  await writeFile(file, sampleLines(samples));
+  console.error(`Shard ${shard.index} of ${shard.count}: ${samples.length} of ${all.length} samples`);
+  return { samples, file };
+}
+
+async function finish(lines, { out, ks, withoutSamples }) {
+  // Whoever finds the file finds all of it.
+  await writeFile(`${out}.part`, writeLines(lines));
+  await rename(`${out}.part`, out);
+  for (const line of await summary(lines, ks, withoutSamples)) console.log(line);
+  const ungraded = lines.filter(({ passed }) => passed === null);
+  for (const { task_id: task, index, verdict } of ungraded)
+    console.error(`${task} sample ${index}: ${verdict.split("\n")[0]}`);
+  if (ungraded.length > 0) process.exitCode = 1;
 }

@@ -1,15 +1,21 @@
+import { resolve } from "node:path";
 import { chromium } from "playwright";
 import { buildSite, serve } from "../bench/build.mjs";
 import { chromiumFlags } from "./chromium-flags.mjs";
 import { ensureChromium } from "./ensure-chromium.mjs";
+import { findChromium } from "./find-chromium.mjs";
+
+/** As src/features/lab/mode-words.ts has them. */
+const modeNames = { source: "As the source does", fair: "Fair" };
 
 /**
  * The built site's lab in a browser without a window: whatever drives it can only do what a reader can.
  * @param report called with a line for people, now and then
+ * @param site a folder with the built site; built where it is absent
  */
-export async function openLab(report) {
-  const executablePath = ensureChromium();
-  const server = await serve(await buildSite());
+export async function openLab(report, { site } = {}) {
+  const executablePath = findChromium() ?? ensureChromium();
+  const server = await serve(site === undefined ? await buildSite() : resolve(site));
   const browser = await chromium.launch({ executablePath, args: chromiumFlags });
   const page = await browser.newPage();
   page.on("pageerror", (error) => report(`Error in the page: ${error.message}`));
@@ -18,6 +24,9 @@ export async function openLab(report) {
     /** As on arrival: nothing read, nothing judged. */
     reset: () => page.reload(),
     take: (what, path) => take(page, { what, path, report }),
+    problems: () => problems(page),
+    /** @param mode "source" or "fair" */
+    setMode: (mode) => page.getByRole("radio", { name: modeNames[mode], exact: true }).check({ force: true }),
     setPrompt: (checked) => page.getByLabel("Put the prompt before whole programs").setChecked(checked),
     judge: () => judge(page, report),
     verdicts: () => verdicts(page),
@@ -48,11 +57,28 @@ async function take(page, { what, path, report }) {
   const trouble = page.getByRole("alert");
   if (await trouble.isVisible()) throw new Error(await trouble.innerText());
   report(await slot.locator("output").first().innerText());
-  const unusable = slot.locator("details");
+  if (what === "problems") await readSampled(page, slot, report);
+  const unusable = slot.locator("details", { hasText: "cannot be used" });
   if (!(await unusable.isVisible())) return 0;
-  await unusable.locator("summary").click();
+  await unusable.locator("summary").first().click();
   report(await unusable.innerText());
-  return Number.parseInt(await unusable.locator("summary").innerText(), 10);
+  return Number.parseInt(await unusable.locator("summary").first().innerText(), 10);
+}
+
+/** A large file waits until somebody says which of its problems are wanted: those that have samples. */
+async function readSampled(page, slot, report) {
+  const form = slot.getByRole("form", { name: "Which problems" });
+  if (!(await form.isVisible())) return;
+  await form.getByLabel("Only those that there are samples for").check();
+  await form.getByRole("button", { name: "Read these" }).click();
+  await form.waitFor({ state: "hidden", timeout: 600_000 });
+  report(await slot.locator("output").first().innerText());
+}
+
+/** @returns how many there are */
+async function problems(page) {
+  const slot = page.getByRole("region", { name: "Problems", exact: true });
+  return Number.parseInt((await slot.locator("output").first().innerText()).replaceAll(",", ""), 10);
 }
 
 /** @returns how long it took, in the page's own words */
