@@ -50,6 +50,11 @@ describe("a pickled text", () => {
       "Its private tests are cut off",
     ],
     ["no UTF-8", packed(...head, 0x8c, 1, 0xe4, stop), "Its private tests are no text in UTF-8"],
+    [
+      "a bomb",
+      deflateSync(new Uint8Array(13_000_000)).toString("base64"),
+      "Its private tests are larger than 12 MB, the most that is unpacked of so few bytes",
+    ],
   ])("is refused where it is %s", async (_, base64, because) => {
     await expect(readPickledText(base64)).rejects.toThrow(because);
   });

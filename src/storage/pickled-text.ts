@@ -3,11 +3,14 @@ import { textOf } from "./plain-bytes.ts";
 
 /** Private tests of LiveCodeBench have a few tens of millions of characters at most. */
 const longestPickleBytes = 256_000_000;
+/** So much may come of anything; beyond, no more than `mostExpansion` times what is packed, or a small file fills the memory. */
+const harmlessBytes = 12_000_000;
+const mostExpansion = 100;
 
 /**
  * The text in base64 of a compressed pickle, as LiveCodeBench keeps its private tests. A pickle is a program: only the
  * few instructions that a single text needs are followed, and any other is refused.
- * @throws RecordFault where it is anything but one text, or larger than `longestPickleBytes`
+ * @throws RecordFault where it is anything but one text, or more than `longestPickleBytes` or `mostExpansion` allow
  * @see Python's Lib/pickletools.py for the instructions
  */
 export async function readPickledText(base64: string): Promise<string> {
@@ -30,6 +33,7 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
 
 async function inflated(compressed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
+  const mostBytes = Math.min(longestPickleBytes, Math.max(harmlessBytes, mostExpansion * compressed.length));
   let length = 0;
   try {
     const reader = new Blob([compressed])
@@ -39,13 +43,15 @@ async function inflated(compressed: Uint8Array<ArrayBuffer>): Promise<Uint8Array
     for (let next = await reader.read(); next.value !== undefined; next = await reader.read()) {
       parts.push(next.value);
       length += next.value.length;
-      if (length > longestPickleBytes) break;
+      if (length > mostBytes) break;
     }
   } catch (error) {
     throw new RecordFault("Its private tests are damaged: they cannot be decompressed", { cause: error });
   }
-  if (length > longestPickleBytes)
-    throw new RecordFault(`Its private tests are larger than ${longestPickleBytes / 1e6} MB`);
+  if (length > mostBytes)
+    throw new RecordFault(
+      `Its private tests are larger than ${Math.floor(mostBytes / 1e6)} MB, the most that is unpacked of so few bytes`,
+    );
   const whole = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {
