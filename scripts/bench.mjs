@@ -3,6 +3,8 @@ import { chromium } from "playwright";
 import { measureArrivals } from "../bench/arrivals.mjs";
 import { buildBenchPage, buildSite, serve } from "../bench/build.mjs";
 import { measureGhost } from "../bench/ghost.mjs";
+import { measureHumanEval } from "../bench/lab/human-eval-speed.mjs";
+import { measureManySamples } from "../bench/lab/many-samples.mjs";
 import { measureLargeImport } from "../bench/large-import.mjs";
 import { measureModel } from "../bench/model.mjs";
 import { measureNewExercise } from "../bench/new-exercise.mjs";
@@ -12,10 +14,11 @@ import { ensureChromium } from "./ensure-chromium.mjs";
 
 /**
  * `npm run bench`: measures the built site and its parts in a real browser and prints a table. `--quick` repeats less,
- * `--only=<text>` measures only sections whose name contains the text. Never part of the tests: a busy machine is slow.
+ * `--only=<text>` measures only sections whose name contains the text, `--data=DIR` says where benchmarks are. Never part of the tests: a busy machine is slow.
  */
 const quick = process.argv.includes("--quick");
 const only = process.argv.find((each) => each.startsWith("--only="))?.slice("--only=".length) ?? "";
+const data = process.argv.find((each) => each.startsWith("--data="))?.slice("--data=".length);
 const wanted = (name) => name.includes(only);
 
 const executablePath = ensureChromium();
@@ -84,6 +87,10 @@ async function measureSite() {
   }
   if (wanted("model")) await measure("model", () => measureModel({ ...common, repetitions: quick ? 2 : 7 }));
   if (wanted("large import")) await measure("large import", () => measureLargeImport(common));
+  // These open browsers of their own.
+  const lab = { site: siteFolder, data, repetitions: quick ? 1 : 5 };
+  if (wanted("lab: HumanEval")) await measure("lab: HumanEval", () => measureHumanEval(lab));
+  if (wanted("lab: many samples")) await measure("lab: many samples", () => measureManySamples(lab));
   if (wanted("ghost text"))
     await measure("ghost text", () => measureGhost({ ...common, repetitions: quick ? 8 : 25 }));
   await server.close();
