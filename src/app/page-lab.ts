@@ -1,5 +1,6 @@
 import { catalogue } from "virtual:catalogue";
 import { readExperiment } from "../domain/lab/experiment.ts";
+import { workerCount } from "../domain/lab/worker-count.ts";
 import { asPlaygroundError } from "../domain/playground-error.ts";
 import { createDrawSession, type DrawSession } from "../state/lab/draw-session.ts";
 import { stateOf } from "../state/lab/experiment-state.ts";
@@ -41,6 +42,7 @@ function createPageLab(): PageLab {
     textOf,
     readPickledText,
     nowMillis,
+    workers: workerCount(navigator.hardwareConcurrency, deviceGigabytes()),
     loadExercise: ownExercise,
   });
   const draw = createDrawSession(lab, {
@@ -60,6 +62,12 @@ function createPageLab(): PageLab {
     if (document.visibilityState === "hidden") void keeping.flush();
   });
   return { lab, draw, keeping, opened: keeping.open() };
+}
+
+/** Only some browsers say it, and only over https. */
+function deviceGigabytes(): number | undefined {
+  const said: unknown = "deviceMemory" in navigator ? navigator.deviceMemory : undefined;
+  return typeof said === "number" ? said : undefined;
 }
 
 /** @example "edgecase-v1 q8" */

@@ -16,8 +16,11 @@ interface PoolOptions {
   readonly restorable: ReadonlySet<Engine>;
 }
 
-/** Restored interpreters kept at a time: the student's and the model's. */
-const maxKept = 2;
+/** Restored interpreters kept at a time: the lab runs so many programs side by side. */
+const maxKept = 8;
+/** Of which so many stay when nothing has run for a while: the student's and the model's. */
+const maxIdle = 2;
+const idleMillis = 10_000;
 /** A worker that takes that many times longer to boot than any before it is given up for dead. */
 const usualBoots = 10;
 const leastPatienceMillis = 5000;
@@ -32,6 +35,7 @@ export function createEnginePool({ start, spares, restorable }: PoolOptions) {
   const waiting = new Map<Engine, EngineWorker[]>();
   /** Oldest use first. */
   const kept = new Map<string, Promise<EngineWorker | undefined>>();
+  let idle: ReturnType<typeof setTimeout> | undefined;
   /** In milliseconds, of those that have booted. */
   const slowestBoot = new Map<Engine, number>();
 
@@ -67,8 +71,10 @@ export function createEnginePool({ start, spares, restorable }: PoolOptions) {
       () => false,
     );
     if (usual === undefined) return await boots;
-    const { promise: late, resolve } = Promise.withResolvers<boolean>();
-    const timer = setTimeout(() => resolve(false), Math.max(leastPatienceMillis, usual * usualBoots));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<boolean>((resolve) => {
+      timer = setTimeout(() => resolve(false), Math.max(leastPatienceMillis, usual * usualBoots));
+    });
     return await Promise.race([boots, late]).finally(() => clearTimeout(timer));
   }
 
@@ -82,8 +88,14 @@ export function createEnginePool({ start, spares, restorable }: PoolOptions) {
     if (!restorable.has(engine) || worker.reachedHost) return worker.kill();
     const key = `${engine} ${author}`;
     kept.set(key, restore(worker));
+    keepOnly(maxKept);
+    clearTimeout(idle);
+    idle = setTimeout(() => keepOnly(maxIdle), idleMillis);
+  }
+
+  function keepOnly(count: number): void {
     for (const [oldest, old] of kept) {
-      if (kept.size <= maxKept) break;
+      if (kept.size <= count) break;
       kept.delete(oldest);
       void old.then((each) => each?.kill());
     }

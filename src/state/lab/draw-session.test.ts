@@ -23,6 +23,7 @@ function emptyLab(): LabSession {
     textOf: () => undefined,
     readPickledText: () => Promise.reject(new Error("not asked for")),
     nowMillis: () => 0,
+    workers: 2,
     loadExercise: () => Promise.reject(new Error("nothing is judged here")),
   });
 }

@@ -17,8 +17,6 @@ export interface FairProblem {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Interpreters that the sandbox keeps restored; more would only take turns. */
-const lanes = 2;
 /** Problems whose tests are taken apart before their samples are judged: each change of author costs an interpreter. */
 const problemsAtOnce = 24;
 const showEveryMillis = 100;
@@ -105,7 +103,7 @@ async function judgeGroup(problems: readonly OpenProblem[], group: Group): Promi
     }
   }
 
-  await Promise.all(Array.from({ length: lanes }, (_, lane) => work(`lab ${lane}`)));
+  await Promise.all(Array.from({ length: world.workers }, (_, lane) => work(`lab ${lane}`)));
 }
 
 function noteProblems(store: StoreApi<LabState>, conversions: ReadonlyMap<string, Conversion>): void {

@@ -12,8 +12,6 @@ interface Task {
   readonly program: string;
 }
 
-/** Restored interpreters that the sandbox keeps; more would only take turns. */
-const workers = 2;
 /** The page shows progress that often at most. */
 const showEveryMillis = 100;
 
@@ -21,10 +19,10 @@ export function sampleKey({ taskId, index }: Pick<LabSample, "taskId" | "index">
   return `${taskId} ${index}`;
 }
 
-/** Judges what has no verdict yet, in two interpreters at once. Stopping keeps what was judged. */
+/** Judges what has no verdict yet, in several interpreters at once. Stopping keeps what was judged. */
 export async function judgeSamples(
   store: StoreApi<LabState>,
-  { run, nowMillis, loadExercise }: LabWorld,
+  { run, nowMillis, loadExercise, workers }: LabWorld,
   signal: AbortSignal,
 ): Promise<void> {
   const tasks = openTasks(store.getState());

@@ -46,6 +46,7 @@ function lab() {
     textOf,
     readPickledText: () => Promise.reject(new Error("not asked for")),
     nowMillis: () => 0,
+    workers: 2,
     loadExercise: () => Promise.reject(new Error("not asked for")),
   });
   return { ...session, sent, state: () => session.store.getState() };

@@ -62,6 +62,7 @@ function browser() {
       textOf: () => undefined,
       readPickledText: () => Promise.reject(new Error("not asked for")),
       nowMillis: () => 0,
+      workers: 2,
       loadExercise: () => Promise.reject(new Error("not asked for")),
     });
     const keeping = createLabKeeping(lab, {

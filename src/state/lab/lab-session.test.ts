@@ -47,6 +47,7 @@ function lab(answer?: (source: string) => Outcome) {
     textOf,
     readPickledText: () => Promise.reject(new Error("not asked for")),
     nowMillis: () => 0,
+    workers: 2,
     loadExercise: () => Promise.reject(new Error("not asked for")),
   });
   const importOne = (file: File, use: "problems" | "samples") =>

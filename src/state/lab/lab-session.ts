@@ -59,6 +59,8 @@ export interface LabState {
 export interface LabWorld extends FileWorld {
   readonly run: RunProgram;
   readonly nowMillis: () => number;
+  /** How many samples are judged side by side. */
+  readonly workers: number;
   /** One of Edgecase's own exercises. */
   readonly loadExercise: LoadExercise;
 }
