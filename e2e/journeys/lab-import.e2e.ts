@@ -110,4 +110,12 @@ test("some problems of a file are chosen, and then others, from the same file", 
   await problems.getByLabel("Only these ids").fill("abc303_a\nabc300_a");
   await button(page, "Read these").click();
   await expect(problems).toContainText("2 problems of LiveCodeBench");
+
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    button(page, "Save as a pack").click(),
+  ]);
+  await page.reload();
+  await page.getByLabel("File of problems").setInputFiles(await download.path());
+  await expect(problems).toContainText("2 problems of LiveCodeBench");
 });

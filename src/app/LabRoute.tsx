@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
+import { packLines } from "../domain/lab/pack.ts";
 import { resultLines } from "../domain/lab/result-lines.ts";
 import type { FileUse } from "../domain/lab/scan-file.ts";
 import { LabFindings } from "../features/lab/LabFindings.tsx";
@@ -10,6 +11,7 @@ import { createFindingsSession, type FindingsSession } from "../state/lab/findin
 import type { LabFile } from "../state/lab/lab-files.ts";
 import { withShownVerdicts } from "../state/lab/judging-mode.ts";
 import { labResults } from "../state/lab/lab-results.ts";
+import type { LabState } from "../state/lab/lab-session.ts";
 import { judgedSamples } from "../state/lab/judged-samples.ts";
 import { LabDrawing, LabExperiment } from "./LabParts.tsx";
 import { isExperimentFile, openExperimentFile, openLink, ownExercise, pageLab } from "./page-lab.ts";
@@ -76,11 +78,17 @@ export function LabRoute({ payload }: Props) {
       onChoose={(choice) => void lab.chooseProblems(choice)}
       onFiles={takeFiles}
       onStop={lab.stop}
+      onSavePack={() => savePack(lab.store.getState())}
       onStopReading={lab.stopReading}
       results={results}
       state={shown}
     />
   );
+}
+
+function savePack({ problems }: LabState): void {
+  const lines = packLines(problems?.fileName ?? "", problems?.items ?? []);
+  saveFile("edgecase-pack.jsonl", lines, "application/jsonl");
 }
 
 /** Always the same: the screen listens for drops with them. */

@@ -6,6 +6,7 @@ import { humanEvalX, multiPlE } from "./formats/javascript-sets.ts";
 import { liveCodeBench } from "./formats/live-code-bench.ts";
 import { mbpp, mbppPlus, mbppSanitized } from "./formats/mbpp.ts";
 import { quixBugs } from "./formats/quix-bugs.ts";
+import { packProblem } from "./pack.ts";
 import type { FormatReader } from "./problem-format.ts";
 import type { RecordFields } from "./record-fields.ts";
 
@@ -23,6 +24,7 @@ const readers: readonly FormatReader[] = [
   quixBugs,
   cruxEval,
   exercism,
+  packProblem,
 ];
 
 /** Who reads a record, told by its fields alone. */

@@ -48,7 +48,12 @@ export function recordFields(texts: ReadonlyMap<string, string>): RecordFields {
       return value;
     },
     number,
-    id: (name) => (raw(name).startsWith('"') ? text(name) : String(number(name))),
+    id(name) {
+      const value = readJson(raw(name));
+      if (value.kind !== "string" && value.kind !== "int")
+        throw new RecordFault(`Its “${name}” is no text and no whole number`);
+      return String(value.value);
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { isHead, packProblem, readPackHead } from "./pack.ts";
 import type { Span } from "./pieces.ts";
 import { type ProblemFormat, problemFormats } from "./problem.ts";
 import type { FormatReader, TextOf } from "./problem-format.ts";
@@ -43,26 +44,63 @@ export async function* scanFile(
   chunks: AsyncIterable<Uint8Array>,
   options: ScanOptions,
 ): AsyncGenerator<Scanned, void> {
-  let begun: Kind | undefined;
+  const look = createLook(options.preferred);
+  let last = 0;
   for await (const record of recordsOf(chunks)) {
+    last = record.number;
     if (record.kind !== "record") {
       yield unusable(record.number, faultOf(record));
       continue;
     }
     const { number, bytes, span } = record;
     let id: string | undefined;
-    const scanned = await readRecord(bytes, options, (fields): readonly Scanned[] => {
+    const scanned = await readRecord(bytes, options, (fields) => {
       id = idOf(fields);
-      const kind = kindOf(fields, options.preferred, begun);
-      begun ??= kind;
-      if (kind !== begun)
-        throw new RecordFault(`It is ${named(kind)}, but the file began with ${named(begun)}`);
-      if (kind === "sample") return samplesIn(fields).map((sample) => ({ kind: "sample", sample }));
-      return [{ kind: "problem", entry: entryOf(kind, fields, { number, span }) }];
+      return look.at(fields, { number, span });
     });
     if (scanned.kind === "fault") yield unusable(number, scanned.because, id);
     else yield* scanned.value;
+    if (look.isRefused()) return;
   }
+  const missing = look.missing(last);
+  if (missing !== undefined) yield unusable(last + 1, missing);
+}
+
+/** Looks at one record after the other; what the first was decides what the others are to be. */
+function createLook(preferred: FileUse | undefined) {
+  let begun: Kind | undefined;
+  /** How many problems a pack says that it has. */
+  let stated: number | undefined;
+  let isRefused = false;
+
+  function at(fields: RecordFields, place: Pick<ProblemEntry, "number" | "span">): readonly Scanned[] {
+    if (place.number === 1 && isHead(fields)) {
+      isRefused = true;
+      stated = readPackHead(fields);
+      isRefused = false;
+      begun = packProblem;
+      return [];
+    }
+    const kind = kindOf(fields, preferred, begun);
+    if (kind === packProblem && stated === undefined)
+      throw new RecordFault("It is a problem of a pack, but no head of a pack is before it");
+    begun ??= kind;
+    if (kind !== begun)
+      throw new RecordFault(`It is ${named(kind)}, but the file began with ${named(begun)}`);
+    if (kind === "sample") return samplesIn(fields).map((sample) => ({ kind: "sample", sample }));
+    return [{ kind: "problem", entry: entryOf(kind, fields, place) }];
+  }
+
+  return {
+    at,
+    /** Whether nothing can be made of the rest either. */
+    isRefused: () => isRefused,
+    /** @param records of the whole file, a pack's head among them */
+    missing: (records: number) =>
+      stated === undefined || stated === records - 1
+        ? undefined
+        : `The pack says that it has ${stated} problems, and has ${records - 1}: it is cut off or mended`,
+  };
 }
 
 type Kind = "sample" | FormatReader;

@@ -19,11 +19,12 @@ interface Props {
   readonly onFiles: (files: readonly LabFile[], preferred?: FileUse) => void;
   readonly onChoose: (choice: ProblemChoice) => void;
   readonly onStopReading: () => void;
+  readonly onSavePack: () => void;
   readonly onAlwaysPrompt: (alwaysPrompt: boolean) => void;
 }
 
 /** Takes files of problems and samples, chosen for either or dropped on both, and says what came of them. */
-export function Imports({ state, onFiles, onChoose, onStopReading, onAlwaysPrompt }: Props) {
+export function Imports({ state, onFiles, onChoose, onStopReading, onSavePack, onAlwaysPrompt }: Props) {
   const { problems, samples, reading, trouble, alwaysPrompt } = state;
   const area = useRef<HTMLDivElement>(null);
   const [isUnreadable, setUnreadable] = useState(false);
@@ -62,7 +63,7 @@ export function Imports({ state, onFiles, onChoose, onStopReading, onAlwaysPromp
       <div className={styles["slots"]}>
         <FileSlot
           found={problems && describeFound(problems)}
-          hint="JSON or JSON lines, also gzipped: HumanEval, HumanEval+, MBPP, MBPP+, LiveCodeBench, APPS, CodeContests, HumanEval-X and MultiPL-E in JavaScript, CRUXEval, QuixBugs, Exercism. QuixBugs and APPS also as folders."
+          hint="JSON or JSON lines, also gzipped: HumanEval, HumanEval+, MBPP, MBPP+, LiveCodeBench, APPS, CodeContests, HumanEval-X and MultiPL-E in JavaScript, CRUXEval, QuixBugs, Exercism, Edgecase’s own packs. QuixBugs and APPS also as folders."
           onFiles={onFiles}
           unusable={problems?.unusable ?? []}
           use="problems"
@@ -74,6 +75,13 @@ export function Imports({ state, onFiles, onChoose, onStopReading, onAlwaysPromp
               onChoose={onChoose}
               sampled={samples?.items}
             />
+          )}
+          {problems !== undefined && problems.items.length > 0 && (
+            <div>
+              <Button onClick={onSavePack} small variant="quiet">
+                Save as a pack
+              </Button>
+            </div>
           )}
         </FileSlot>
         <FileSlot

@@ -24,6 +24,7 @@ interface Props {
   readonly onFiles: (files: readonly LabFile[], preferred?: FileUse) => void;
   readonly onChoose: (choice: ProblemChoice) => void;
   readonly onStopReading: () => void;
+  readonly onSavePack: () => void;
   readonly onJudge: () => void;
   readonly onStop: () => void;
   readonly onAlwaysPrompt: (alwaysPrompt: boolean) => void;
@@ -43,6 +44,7 @@ export function LabScreen({
   onFiles,
   onChoose,
   onStopReading,
+  onSavePack,
   onAlwaysPrompt,
   ...rest
 }: Props) {
@@ -59,6 +61,7 @@ export function LabScreen({
         onAlwaysPrompt={onAlwaysPrompt}
         onChoose={onChoose}
         onFiles={onFiles}
+        onSavePack={onSavePack}
         onStopReading={onStopReading}
         state={state}
       />
@@ -79,7 +82,10 @@ function Judging({
   onExport,
   onMode,
   findings,
-}: Omit<Props, "drawing" | "experiment" | "onFiles" | "onChoose" | "onStopReading" | "onAlwaysPrompt">) {
+}: Omit<
+  Props,
+  "drawing" | "experiment" | "onFiles" | "onChoose" | "onStopReading" | "onSavePack" | "onAlwaysPrompt"
+>) {
   const { problems, samples, judging, verdicts, onlySampled } = state;
   if (problems === undefined || samples === undefined || problems.items.length === 0) return null;
   const { unknownTasks, withoutSamples } = results;

@@ -1,13 +1,14 @@
 import type { LabResults, ScoreRow } from "../../state/lab/lab-results.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import styles from "./LabScreen.module.css";
-import { counted, describeInterval, describeScore, explainScore } from "./lab-words.ts";
+import { counted, describeInterval, describeLeftOut, describeScore, explainScore } from "./lab-words.ts";
 
 /** pass@k on the weak tests and on all, and what lies between them. */
 export function ScoreTable({ results }: { readonly results: LabResults }) {
   const { scores, gap, withoutSamples, tasks } = results;
   const hasWeakTests = scores.some(({ visible }) => visible.score.kind !== "noCases");
   const why = explainScore(gap.all, withoutSamples);
+  const leftOut = describeLeftOut(tasks);
   return (
     <div className={styles["section"]}>
       <h2>pass@k over {counted(tasks.length, "problem")}</h2>
@@ -31,6 +32,7 @@ export function ScoreTable({ results }: { readonly results: LabResults }) {
           ))}
         </tbody>
       </table>
+      {leftOut !== undefined && <p className={styles["quiet"]}>{leftOut}</p>}
       {gap.points !== undefined && (
         <p>
           The stricter tests cost <strong>{gap.points.toFixed(1)} points</strong>:{" "}

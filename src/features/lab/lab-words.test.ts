@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describePace, describeProblems, describeScore, explainScore } from "./lab-words.ts";
+import { describeLeftOut, describePace, describeProblems, describeScore, explainScore } from "./lab-words.ts";
 
 describe("words of the lab", () => {
   it("count what came from a file", () => {
@@ -16,6 +16,17 @@ describe("words of the lab", () => {
       /^1 problem \(such as a\) has no sample/,
     );
     expect(explainScore({ kind: "score", value: 1, tasks: 1 }, 0)).toBeUndefined();
+  });
+
+  it("say for which k there is no score, and which problem is to blame", () => {
+    const task = (taskId: string, count: number) => ({
+      taskId,
+      samples: Array.from({ length: count }, () => ({ all: "passed" as const })),
+    });
+    expect(describeLeftOut([task("a", 20), task("b", 5), task("c", 0)])).toBe(
+      "pass@k is left out for k above 5: b has 5 samples.",
+    );
+    expect(describeLeftOut([task("c", 0)])).toBeUndefined();
   });
 
   it("say rate and time left once there is something to tell them by", () => {

@@ -1,4 +1,5 @@
 import type { Interval } from "../../domain/lab/bootstrap.ts";
+import type { TaskGrades } from "../../domain/lab/grades.ts";
 import { type ProblemFormat, problemFormats } from "../../domain/lab/problem.ts";
 import type { Score } from "../../domain/lab/score.ts";
 import { unreachable } from "../../domain/unreachable.ts";
@@ -37,6 +38,16 @@ export function describeScore(score: Score): string {
     default:
       return unreachable(score);
   }
+}
+
+/** That a k beyond the samples of a problem has no score; nothing where there is none to tell of. */
+export function describeLeftOut(tasks: readonly TaskGrades[]): string | undefined {
+  const [fewest] = tasks
+    .filter(({ samples }) => samples.length > 0)
+    .toSorted((a, b) => a.samples.length - b.samples.length);
+  if (fewest === undefined) return undefined;
+  const { length } = fewest.samples;
+  return `pass@k is left out for k above ${length}: ${fewest.taskId} has ${counted(length, "sample")}.`;
 }
 
 export function describeInterval({ low, high }: Interval): string {

@@ -43,7 +43,6 @@ export interface ProblemImport extends Import<Problem> {
   readonly from?: ProblemFiles;
 }
 
-/** Plain bytes of problems that are read without being asked about. */
 const mostBytesUnasked = 100_000_000;
 
 /** What stands in one file: of problems only where. */
@@ -61,6 +60,8 @@ interface ImportOptions {
   readonly preferred: FileUse | undefined;
   readonly onProgress: (fileName: string, loadedBytes: number, totalBytes: number) => void;
   readonly signal: AbortSignal;
+  /** Plain bytes of problems that are read without anybody choosing; default 100 MB. */
+  readonly mostBytes?: number;
 }
 
 /** What came of files; the half that they say nothing of is absent. */
@@ -100,7 +101,8 @@ export async function importFiles(given: readonly LabFile[], options: ImportOpti
 }
 
 async function firstProblems(files: readonly FileScan[], options: ImportOptions): Promise<ProblemImport> {
-  const waits = files.reduce((sum, { entries }) => sum + bytesOf(entries), 0) > mostBytesUnasked;
+  const waits =
+    files.reduce((sum, { entries }) => sum + bytesOf(entries), 0) > (options.mostBytes ?? mostBytesUnasked);
   const from: ProblemFiles = { files, choice: everyProblem, waits };
   if (waits) return { fileName: nameOf(files), items: [], unusable: unusableOf(files), from };
   return readChosen(from, new Set(), options);
