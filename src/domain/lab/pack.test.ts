@@ -104,7 +104,7 @@ describe("a pack", () => {
     [
       "something of ours that is no pack",
       head({ edgecase: "experiment" }),
-      ["1: It is no pack, but Edgecase's “experiment”, which is opened elsewhere"],
+      ["1: It is no pack, but Edgecase's “experiment”: choose it alone"],
     ],
     ["a head with more in it", head({ owner: "me" }), [expect.stringMatching(/^1: The pack's head has no/)]],
     ["a head without a count", head({ count: -1 }), ["1: The pack's head has no “count” that can be read"]],

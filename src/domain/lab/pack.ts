@@ -33,9 +33,7 @@ export const isHead = (fields: RecordFields) => fields.has("edgecase", "version"
  */
 export function readPackHead(fields: RecordFields): number {
   if (fields.text("edgecase") !== "pack")
-    throw new RecordFault(
-      `It is no pack, but Edgecase's “${fields.text("edgecase")}”, which is opened elsewhere`,
-    );
+    throw new RecordFault(`It is no pack, but Edgecase's “${fields.text("edgecase")}”: choose it alone`);
   if (fields.number("version") !== version)
     throw new RecordFault(
       `The pack was written by a newer page; this one reads version ${version}: reload the page`,

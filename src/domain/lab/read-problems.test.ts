@@ -225,6 +225,9 @@ describe("a record becomes a problem", () => {
     expect(await read({ ...multi, language: "rkt" })).toMatchObject([
       { record: { because: "It is written in “rkt”; only “js” runs here" } },
     ]);
+    expect(await read({ ...multi, prompt: "//Add one.\nsecond line\nfunction inc(n){\n" })).toMatchObject([
+      { record: { because: "Its prompt is no JavaScript" } },
+    ]);
   });
 
   it("of QuixBugs, with the program that has the mistake", async () => {

@@ -113,6 +113,22 @@ describe("what is no sample is said", () => {
     ]);
   });
 
+  it("by name, where it is of a benchmark that is not judged here", async () => {
+    const records = [
+      { instance_id: "a__b-1", base_commit: "0f", patch: "" },
+      { task_id: "MBJSP/2", language: "javascript", prompt: "", test: "", canonical_solution: null },
+      { task_id: "Python/0", prompt: "", declaration: "", canonical_solution: "", test: "" },
+      { prompt: "def f():", samples: ["    pass"] },
+    ];
+    const found = await read(lines(...records));
+    expect(found.map((each) => (each.kind === "unusable" ? each.record.because : each))).toEqual([
+      "It is of SWE-bench, which is not judged here",
+      "It is of MBXP or multilingual HumanEval, which is not judged here",
+      "It is of HumanEval-X in another language than JavaScript, which is not judged here",
+      "Its samples name no task: give each a “task_id”",
+    ]);
+  });
+
   it("for a file that is none", async () => {
     expect(await read("[1, 2")).toMatchObject([{ kind: "unusable" }, { kind: "unusable" }]);
     expect(await read("")).toEqual([]);

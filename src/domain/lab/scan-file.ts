@@ -7,6 +7,7 @@ import { RecordFault, type RecordFields } from "./record-fields.ts";
 import { readRecord } from "./read-record.ts";
 import { type FileRecord, recordsOf } from "./records.ts";
 import { type FoundSample, holdsSamples, samplesIn } from "./read-samples.ts";
+import { whyUnknown } from "./unjudged-records.ts";
 import type { UnusableRecord } from "./unusable-record.ts";
 
 /** A problem that stands in a file, and where: its tests are still unread. */
@@ -109,14 +110,14 @@ function kindOf(fields: RecordFields, preferred: FileUse = "samples", begun?: Ki
   const sample = holdsSamples(fields) ? "sample" : undefined;
   const problem = problemReaderOf(fields);
   const kind = preferred === "samples" ? (sample ?? problem) : (problem ?? sample);
-  if (kind === undefined) throw new RecordFault(unknownFields(begun));
+  if (kind === undefined) throw new RecordFault(unknownFields(fields, begun));
   return kind;
 }
 
-function unknownFields(begun: Kind | undefined): string {
+function unknownFields(fields: RecordFields, begun: Kind | undefined): string {
   switch (begun) {
     case undefined:
-      return "Its fields are those of no problem and no sample that is known here";
+      return whyUnknown(fields);
     case "sample":
       return "It has no “task_id” with a “completion”, “solution” or “generation”";
     default:

@@ -1,3 +1,4 @@
+import { parse } from "acorn";
 import { fenced, type FormatReader } from "../problem-format.ts";
 import { RecordFault } from "../record-fields.ts";
 import { idStartsWith } from "./human-eval.ts";
@@ -33,6 +34,7 @@ export const multiPlE: FormatReader = {
     const language = fields.text("language");
     if (language !== "js") throw new RecordFault(`It is written in “${language}”; only “js” runs here`);
     const prompt = fields.text("prompt");
+    if (!beginsFunction(prompt)) throw new RecordFault("Its prompt is no JavaScript");
     return [
       {
         ...describedByPrompt(prompt, definedName(prompt)),
@@ -49,6 +51,17 @@ export const multiPlE: FormatReader = {
     ];
   },
 };
+
+/** Some published sets have lines of the statement that are no comment, and no sample could mend them. */
+function beginsFunction(prompt: string): boolean {
+  try {
+    parse(`${prompt}\n}`, { ecmaVersion: "latest" });
+    return true;
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+}
 
 function describedByPrompt(prompt: string, entryPoint: string) {
   return {
