@@ -1,6 +1,7 @@
 import { endlessLoop } from "./endless-loop.ts";
 import { hiddenCases } from "./hidden-cases.ts";
 import { liveVerdicts } from "./live-verdicts.ts";
+import { labPlots } from "./lab-plots.ts";
 import { manyCases } from "./many-cases.ts";
 import { makingExercises } from "./making-exercises.ts";
 import { modelWorker } from "./model-worker.ts";
@@ -13,6 +14,7 @@ const sections: Readonly<Record<string, Section>> = {
   "hidden cases": hiddenCases,
   "10,000 cases": manyCases,
   "endless loop": endlessLoop,
+  "plots of the lab": labPlots,
   "making exercises": makingExercises,
   "the model's worker": modelWorker,
 };

@@ -117,3 +117,19 @@ test("a sample that fell shows the smallest input on which it fails", async ({ p
   await expect(sample).toContainText("Smallest failing input5 4");
   await expect(sample).toContainText("a, b = map(int, input().split())");
 });
+
+test("samples that behave alike are grouped, and choosing by that is scored", async ({ page }) => {
+  await judged(page);
+  const section = page.getByRole("region", { name: "Choosing one of several samples" });
+  await section.getByRole("button", { name: "Run on generated inputs" }).click();
+  const chosen = section.getByRole("figure");
+  await expect(chosen).toContainText(
+    "Over 2 problems, the chance that the chosen sample passes all tests: any sample (pass@1) 37.5 %, " +
+      "passes the visible tests 41.7 %, of the largest group 25.0 %, visible tests, then group 25.0 %, " +
+      "a right one if there is any 100.0 %.",
+    { timeout: 60_000 },
+  );
+  await page.getByRole("list", { name: "Problems" }).getByText("early").first().click();
+  const groups = page.getByRole("list", { name: "Groups that behave alike" }).getByRole("listitem");
+  await expect(groups).toHaveText(["2 samples, 2 passed: 1, 4", "2 samples, 0 passed: 2, 3"]);
+});

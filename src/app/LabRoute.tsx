@@ -7,6 +7,7 @@ import { LabFindings } from "../features/lab/LabFindings.tsx";
 import { LabScreen } from "../features/lab/LabScreen.tsx";
 import { ModeFindings } from "../features/lab/ModeFindings.tsx";
 import { withinWindow } from "../state/lab/dated-problems.ts";
+import { type BehaviourSession, createBehaviourSession } from "../state/lab/behaviour-session.ts";
 import { createFindingsSession, type FindingsSession } from "../state/lab/findings-session.ts";
 import type { LabFile } from "../state/lab/lab-files.ts";
 import { withShownVerdicts } from "../state/lab/judging-mode.ts";
@@ -25,13 +26,21 @@ interface Props {
 }
 
 let findingsSession: FindingsSession | undefined;
+let behaviourSession: BehaviourSession | undefined;
 
 function pageFindings(): FindingsSession {
-  return (findingsSession ??= createFindingsSession(pageLab().lab.store, {
-    run: pageServices().sandbox.run,
-    loadExercise: ownExercise,
-  }));
+  return (findingsSession ??= createFindingsSession(pageLab().lab.store, judgingWorld()));
 }
+
+function pageBehaviour(): BehaviourSession {
+  return (behaviourSession ??= createBehaviourSession(pageLab().lab.store, judgingWorld()));
+}
+
+const judgingWorld = () => ({
+  run: pageServices().sandbox.run,
+  loadExercise: ownExercise,
+  nowMillis: () => Date.now(),
+});
 
 export function LabRoute({ payload }: Props) {
   const { lab, draw } = pageLab();
@@ -40,6 +49,8 @@ export function LabRoute({ payload }: Props) {
   useLink(payload);
   const found = pageFindings();
   const findings = useStore(found.store);
+  const behaves = pageBehaviour();
+  const behaviour = useStore(behaves.store);
   const shown = useMemo(
     () => withinWindow(withShownVerdicts(state), findings.window),
     [state, findings.window],
@@ -54,8 +65,11 @@ export function LabRoute({ payload }: Props) {
         <>
           <ModeFindings state={state} />
           <LabFindings
+            behaviour={behaviour}
             findings={findings}
             onLook={(sample) => void found.findSmallest(sample)}
+            onObserve={() => void behaves.observe()}
+            onStopObserving={behaves.stop}
             onWindow={found.setWindow}
             results={results}
             state={shown}

@@ -92,7 +92,7 @@ function neighbourOfEntries(
 }
 
 function neighbourOfText(text: string, draw: Draw): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   if (characters.length === 0) return ["a", " ", "0"][draw(3)] ?? "";
   const from = draw(characters.length);
   const to = from + 1 + draw(Math.min(3, characters.length - from));

@@ -1,12 +1,14 @@
 import { useMemo } from "react";
 import type { LabSample } from "../../domain/lab/sample.ts";
 import type { DateWindow } from "../../domain/lab/date-window.ts";
+import type { BehaviourState } from "../../state/lab/behaviour-session.ts";
 import { datedProblems } from "../../state/lab/dated-problems.ts";
 import type { FindingsState } from "../../state/lab/findings-session.ts";
 import { labFigures } from "../../state/lab/lab-figures.ts";
 import type { LabResults } from "../../state/lab/lab-results.ts";
 import type { LabState } from "../../state/lab/lab-session.ts";
 import { taskRows } from "../../state/lab/task-rows.ts";
+import { Choosing } from "./Choosing.tsx";
 import { CurvePlot } from "./CurvePlot.tsx";
 import { DateWindowForm } from "./DateWindowForm.tsx";
 import { CategoryPlot, DifficultyPlot, FailureKindPlot } from "./FailurePlots.tsx";
@@ -23,12 +25,24 @@ interface Props {
   /** Of what is inside. */
   readonly results: LabResults;
   readonly findings: FindingsState;
+  readonly behaviour: BehaviourState;
+  readonly onObserve: () => void;
+  readonly onStopObserving: () => void;
   readonly onWindow: (window: DateWindow) => void;
   readonly onLook: (sample: LabSample) => void;
 }
 
 /** What the verdicts say: scores, plots, and every sample. */
-export function LabFindings({ whole, state, results, findings, onWindow, onLook }: Props) {
+export function LabFindings({
+  whole,
+  state,
+  results,
+  findings,
+  behaviour,
+  onWindow,
+  onLook,
+  ...rest
+}: Props) {
   const dated = useMemo(() => datedProblems(whole, findings.window), [whole, findings.window]);
   const figures = useMemo(() => labFigures(state, results), [state, results]);
   const rows = useMemo(() => taskRows(state), [state]);
@@ -44,7 +58,15 @@ export function LabFindings({ whole, state, results, findings, onWindow, onLook 
         {categories.length > 0 && <CategoryPlot rows={categories} />}
         {difficulties.length > 0 && <DifficultyPlot rows={difficulties} />}
       </div>
-      <TaskTable onLook={onLook} rows={rows} smallest={findings.smallest} />
+      {rows.some(({ samples }) => samples.length > 1) && (
+        <Choosing
+          behaviour={behaviour}
+          onObserve={rest.onObserve}
+          onStop={rest.onStopObserving}
+          results={results}
+        />
+      )}
+      <TaskTable behaviours={behaviour.tasks} onLook={onLook} rows={rows} smallest={findings.smallest} />
     </div>
   );
 }

@@ -1,24 +1,28 @@
 import { useState } from "react";
 import type { LabSample } from "../../domain/lab/sample.ts";
 import type { SmallestInput } from "../../state/lab/findings-session.ts";
-import type { SampleRow, TaskRow } from "../../state/lab/task-rows.ts";
+import type { TaskBehaviour } from "../../state/lab/observe-task.ts";
+import type { TaskRow } from "../../state/lab/task-rows.ts";
 import { Button } from "../../ui/Button.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
+import { BehaviourGroups } from "./BehaviourGroups.tsx";
 import styles from "./Findings.module.css";
 import { SampleDetails } from "./SampleDetails.tsx";
 
 interface Props {
   readonly row: TaskRow;
   readonly smallest: ReadonlyMap<string, SmallestInput>;
+  /** Absent where it has not been run on generated inputs. */
+  readonly behaviour: TaskBehaviour | undefined;
   readonly onLook: (sample: LabSample) => void;
 }
 
 const samplesAtOnce = 20;
 
 /** One problem; what is in it is made when it is opened. */
-export function TaskDetails({ row, smallest, onLook }: Props) {
+export function TaskDetails({ row, smallest, behaviour, onLook }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const { problem, samples, passed, visiblePassed, fallen } = row;
+  const { problem, passed, visiblePassed, fallen } = row;
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
@@ -36,12 +40,18 @@ export function TaskDetails({ row, smallest, onLook }: Props) {
           </StatusBadge>
         </span>
       </summary>
-      {isOpen && <Samples onLook={onLook} row={row} rows={samples} smallest={smallest} />}
+      {isOpen && (
+        <>
+          {behaviour && <BehaviourGroups behaviour={behaviour} samples={row.allSamples} />}
+          <Samples onLook={onLook} row={row} smallest={smallest} />
+        </>
+      )}
     </details>
   );
 }
 
-function Samples({ row, rows, smallest, onLook }: Props & { readonly rows: readonly SampleRow[] }) {
+function Samples({ row, smallest, onLook }: Omit<Props, "behaviour">) {
+  const { samples: rows } = row;
   const [count, setCount] = useState(samplesAtOnce);
   return (
     <>

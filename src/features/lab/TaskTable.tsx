@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { LabSample } from "../../domain/lab/sample.ts";
 import type { SmallestInput } from "../../state/lab/findings-session.ts";
+import type { TaskBehaviour } from "../../state/lab/observe-task.ts";
 import { filterTasks, type TaskFilter, type TaskRow } from "../../state/lab/task-rows.ts";
 import { Button } from "../../ui/Button.tsx";
 import { RadioGroup } from "../../ui/RadioGroup.tsx";
@@ -11,6 +12,7 @@ import { TaskDetails } from "./TaskDetails.tsx";
 interface Props {
   readonly rows: readonly TaskRow[];
   readonly smallest: ReadonlyMap<string, SmallestInput>;
+  readonly behaviours: ReadonlyMap<string, TaskBehaviour>;
   readonly onLook: (sample: LabSample) => void;
 }
 
@@ -22,7 +24,7 @@ const filters = [
 ] as const;
 
 /** Every problem with its samples, a page at a time: thousands of rows would hold the page up. */
-export function TaskTable({ rows, smallest, onLook }: Props) {
+export function TaskTable({ rows, smallest, behaviours, onLook }: Props) {
   const [filter, setFilter] = useState<TaskFilter>("all");
   const [search, setSearch] = useState("");
   const [page, setPage] = useState(0);
@@ -60,7 +62,12 @@ export function TaskTable({ rows, smallest, onLook }: Props) {
         <ul aria-label="Problems" className={styles["list"]}>
           {shown.map((row) => (
             <li key={`${filter} ${row.problem.id}`}>
-              <TaskDetails onLook={onLook} row={row} smallest={smallest} />
+              <TaskDetails
+                behaviour={behaviours.get(row.problem.id)}
+                onLook={onLook}
+                row={row}
+                smallest={smallest}
+              />
             </li>
           ))}
         </ul>

@@ -14,7 +14,10 @@ export interface SampleRow {
 /** One problem with all its samples. */
 export interface TaskRow {
   readonly problem: Problem;
+  /** Those that are wanted. */
   readonly samples: readonly SampleRow[];
+  /** In the file's order. */
+  readonly allSamples: readonly SampleRow[];
   readonly passed: number;
   /** Absent where the source has no visible tests. */
   readonly visiblePassed?: number;
@@ -47,6 +50,7 @@ function rowOf(problem: Problem, samples: readonly SampleRow[]): TaskRow {
   return {
     problem,
     samples,
+    allSamples: samples,
     passed: count(({ grades }) => grades.all === "passed"),
     ...(hasVisible && { visiblePassed: count(({ grades }) => grades.visible === "passed") }),
     fallen: count(hasFallen),
