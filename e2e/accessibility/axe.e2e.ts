@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import { button, expect, openExercise, result, test, writeProgram } from "../fixtures/edgecase.ts";
 import { incompressible, secondLargest } from "../fixtures/programs.ts";
+import { judgeInLab } from "../fixtures/lab-results.ts";
 import { linkTo } from "../fixtures/share-link.ts";
 
 const screens: readonly [name: string, open: (page: Page, search: string) => Promise<void>][] = [
@@ -66,6 +67,7 @@ const screens: readonly [name: string, open: (page: Page, search: string) => Pro
         .then(() => expect(page.getByRole("heading", { level: 1, name: "Lab" })).toBeVisible()),
   ],
   ["lab with problems to choose from", openLab],
+  ["lab's results", openLabResults],
   ["demo that has run", openDemo],
   ["presented demo", (page, search) => openDemo(page, search, "?present=3")],
 ];
@@ -148,6 +150,19 @@ async function openHeldBack(page: Page, search: string): Promise<void> {
   await expect(result(page)).toHaveText("Visible 0 of 3 passed");
   await page.reload();
   await expect(button(page, "Run anyway")).toBeVisible();
+}
+
+/** A table open beside a plot, and a sample with the input on which it fails. */
+async function openLabResults(page: Page, search: string): Promise<void> {
+  await judgeInLab(page, search);
+  await page.getByRole("button", { name: "Table: pass@k against k" }).click();
+  await page.getByRole("list", { name: "Problems" }).getByText("late").first().click();
+  await page.getByRole("list", { name: "Samples of late" }).getByText("Sample 1").click();
+  await expect(page.getByText("Smallest failing input")).toBeVisible();
+  await button(page, "Run on generated inputs").click();
+  await expect(page.getByRole("figure").filter({ hasText: "One sample, chosen" })).toBeVisible({
+    timeout: 60_000,
+  });
 }
 
 async function openDemo(page: Page, search: string, presented = ""): Promise<void> {

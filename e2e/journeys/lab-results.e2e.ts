@@ -1,55 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Page } from "playwright/test";
 import { button, expect, test } from "../fixtures/edgecase.ts";
-
-/** Invented, in LiveCodeBench's format: two dated problems that read standard input. */
-const problem = (id: string, date: string, difficulty: string) => ({
-  question_title: id,
-  question_content: "Print the larger of two numbers.",
-  platform: "atcoder",
-  question_id: id,
-  contest_id: "x",
-  contest_date: `${date}T00:00:00`,
-  starter_code: "",
-  difficulty,
-  public_test_cases: JSON.stringify([{ input: "1 2\n", output: "2\n", testtype: "stdin" }]),
-  private_test_cases: JSON.stringify([
-    { input: "1000 900\n", output: "1000\n", testtype: "stdin" },
-    { input: "5 4\n", output: "5\n", testtype: "stdin" },
-  ]),
-  metadata: "{}",
-});
-const problems = [problem("early", "2023-05-01", "easy"), problem("late", "2024-05-01", "hard")];
-
-const right = "print(max(map(int, input().split())))";
-const second = "a, b = map(int, input().split())\nprint(b)";
-const broken = "print(max(map(int, input().split()))";
-const samples = [
-  ["early", right, 0.2],
-  ["early", second, 0.2],
-  ["early", second, 0.8],
-  ["early", right, 0.8],
-  ["late", second, 0.2],
-  ["late", second, 0.2],
-  ["late", broken, 0.8],
-  ["late", right, 0.8],
-].map(([task_id, solution, temperature]) => ({ task_id, solution, temperature }));
-
-async function judged(page: Page) {
-  await page.goto("./#/lab");
-  for (const [what, records] of [
-    ["problems", problems],
-    ["samples", samples],
-  ] as const) {
-    const buffer = Buffer.from(records.map((record) => JSON.stringify(record)).join("\n"));
-    await page
-      .getByLabel(`File of ${what}`)
-      .setInputFiles({ name: `${what}.jsonl`, mimeType: "application/json", buffer });
-    await expect(page.getByText(`from “${what}.jsonl”`)).toBeVisible();
-  }
-  await button(page, "Judge").click();
-  await expect(page.getByRole("status").filter({ hasText: "Judged in" })).toBeVisible({ timeout: 60_000 });
-}
+import { judgeInLab } from "../fixtures/lab-results.ts";
 
 const plot = (page: Page, title: string) =>
   page.getByRole("figure").filter({ has: page.getByRole("heading", { name: title }) });
@@ -63,7 +15,7 @@ async function saved(page: Page, name: string): Promise<Download> {
 }
 
 test("results are drawn, each plot with its sentence, its table and its files", async ({ page }) => {
-  await judged(page);
+  await judgeInLab(page);
   const curve = plot(page, "pass@k against k");
   await expect(curve.getByRole("img", { name: "pass@k against k" })).toBeVisible();
   await expect(curve).toContainText(
@@ -91,7 +43,7 @@ test("results are drawn, each plot with its sentence, its table and its files", 
 });
 
 test("a window of dates moves every figure, and says how many problems are inside", async ({ page }) => {
-  await judged(page);
+  await judgeInLab(page);
   await expect(page.getByText("The problems are from 2023-05-01 to 2024-05-01.")).toBeVisible();
   await page.getByLabel("from", { exact: true }).fill("2024-01-01");
   await expect(page.getByText("1 of 2 problems inside.")).toBeVisible();
@@ -105,7 +57,7 @@ test("a window of dates moves every figure, and says how many problems are insid
 });
 
 test("a sample that fell shows the smallest input on which it fails", async ({ page }) => {
-  await judged(page);
+  await judgeInLab(page);
   await page.getByRole("radio", { name: "fell to stricter tests" }).check();
   await expect(page.getByText("4 samples of 2 problems")).toBeVisible();
   await page.getByLabel("Find a problem").fill("late");
@@ -119,7 +71,7 @@ test("a sample that fell shows the smallest input on which it fails", async ({ p
 });
 
 test("samples that behave alike are grouped, and choosing by that is scored", async ({ page }) => {
-  await judged(page);
+  await judgeInLab(page);
   const section = page.getByRole("region", { name: "Choosing one of several samples" });
   await section.getByRole("button", { name: "Run on generated inputs" }).click();
   const chosen = section.getByRole("figure");

@@ -55,8 +55,13 @@ export function LabRoute({ payload }: Props) {
     () => withinWindow(withShownVerdicts(state), findings.window),
     [state, findings.window],
   );
-  const results = useMemo(() => labResults(shown), [shown]);
-  const nowMillis = useNow(state.judging.kind === "running" || drawKind === "drawing");
+  const isRunning = state.judging.kind === "running";
+  // Scores are shown when no more verdicts are coming; until then they would only take time.
+  const results = useMemo(
+    () => labResults(isRunning ? { ...shown, verdicts: new Map() } : shown),
+    [shown, isRunning],
+  );
+  const nowMillis = useNow(isRunning || drawKind === "drawing");
   return (
     <LabScreen
       drawing={<LabDrawing nowMillis={nowMillis} />}

@@ -13,6 +13,7 @@ import { CurvePlot } from "./CurvePlot.tsx";
 import { DateWindowForm } from "./DateWindowForm.tsx";
 import { CategoryPlot, DifficultyPlot, FailureKindPlot } from "./FailurePlots.tsx";
 import styles from "./Findings.module.css";
+import { ProblemsPlot } from "./ProblemsPlot.tsx";
 import { ScoreTable } from "./ScoreTable.tsx";
 import { TaskTable } from "./TaskTable.tsx";
 import { TemperaturePlot } from "./TemperaturePlot.tsx";
@@ -54,6 +55,7 @@ export function LabFindings({
       <div className={styles["plots"]}>
         {all.length > 0 && <CurvePlot all={all} visible={visible} />}
         {temperatures.some(({ one }) => one.all.kind === "score") && <TemperaturePlot rows={temperatures} />}
+        {rows.length > 0 && <ProblemsPlot rows={rows} />}
         {failures.length > 0 && <FailureKindPlot rows={failures} />}
         {categories.length > 0 && <CategoryPlot rows={categories} />}
         {difficulties.length > 0 && <DifficultyPlot rows={difficulties} />}

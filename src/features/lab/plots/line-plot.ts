@@ -1,4 +1,5 @@
 import { type Drawing, type Ink, line, type Shape, textWidth } from "./drawing.ts";
+import { drawLegend } from "./legend.ts";
 import { linearScale, logScale, lonelyScale, type Scale } from "./scale.ts";
 
 export interface Series {
@@ -26,7 +27,6 @@ export interface LinePlot {
 const plotHeight = 200;
 const left = 46;
 const right = 16;
-const legendRow = 20;
 const bottom = 44;
 
 /** Lines over a share from 0 to 100 %, each with its points and, where it has intervals, a band. */
@@ -35,8 +35,8 @@ export function drawLinePlot({ series, xLabel, logX = false }: LinePlot, width: 
   const side = { from: left + 8, to: width - right - 8 };
   const [low, high] = [Math.min(...xs), Math.max(...xs)];
   const x = low === high ? lonelyScale(side) : (logX ? logScale : linearScale)(low, high, side);
-  const { shapes: legend, rows } = drawLegend(series, width);
-  const top = legendRow * rows + 16;
+  const legend = drawLegend(series, { left, width: width - right });
+  const top = legend.height + 16;
   const base = top + plotHeight;
   const y = linearScale(0, 1, { from: base, to: top });
   return {
@@ -47,7 +47,7 @@ export function drawLinePlot({ series, xLabel, logX = false }: LinePlot, width: 
       ...xAxis({ x, values: xs, label: xLabel, base }, width),
       ...series.flatMap((each) => bandOf(each, x, y)),
       ...series.flatMap((each) => lineOf(each, x, y)),
-      ...legend,
+      ...legend.shapes,
     ],
   };
 }
@@ -154,29 +154,4 @@ const radius = 3;
 function dot(x: number, y: number): string {
   const r = radius;
   return `M${(x - r).toFixed(1)} ${y.toFixed(1)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
-}
-
-/** Above the plot, in as many rows as they take. */
-function drawLegend(series: readonly Series[], width: number) {
-  let [at, row] = [left, 0];
-  const shapes = series.flatMap(({ name, ink, dashed = false }): readonly Shape[] => {
-    const length = 28 + textWidth(name);
-    if (at > left && at + length > width - right) [at, row] = [left, row + 1];
-    const [from, y] = [at, legendRow * row + 12];
-    at += length + 20;
-    return [
-      {
-        kind: "path",
-        d: line([
-          [from, y],
-          [from + 22, y],
-        ]),
-        stroke: ink,
-        width: 2,
-        ...(dashed && { dash: "6 4" }),
-      },
-      { kind: "text", x: from + 28, y: y + 4, text: name, ink: "text", anchor: "start" },
-    ];
-  });
-  return { shapes, rows: row + 1 };
 }

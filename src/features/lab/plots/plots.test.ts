@@ -5,6 +5,7 @@ import { drawBarPlot } from "./bar-plot.ts";
 import { type Drawing, inks } from "./drawing.ts";
 import { drawLinePlot, type LinePlot } from "./line-plot.ts";
 import { linearScale, logScale } from "./scale.ts";
+import { drawStackPlot } from "./stack-plot.ts";
 import { svgText } from "./svg-text.ts";
 
 const curve: LinePlot = {
@@ -91,6 +92,29 @@ it("a plot of bars says each bar's label and value, at the smallest width too", 
       "out of time",
       "0",
     ]);
+});
+
+describe("a plot of stacks", () => {
+  const parts = [
+    { name: "passed", ink: "pass" },
+    { name: "failed", ink: "fail" },
+  ] as const;
+
+  it("divides each row by its counts, and has one shape for each part", () => {
+    const stacks = [{ counts: [1, 3] }, { counts: [0, 2] }];
+    const { shapes } = drawStackPlot({ parts, stacks }, 416);
+    const filled = shapes.flatMap((shape) => (shape.kind === "path" && shape.fill ? shape.d : []));
+    expect(filled).toHaveLength(2);
+    expect(filled[0]).toMatch(/^M8 \S+h100v/);
+    expect(filled[1]).toMatch(/^M108 \S+h300v.*M8 \S+h400v/);
+  });
+
+  it("is no higher for thousands of rows than for dozens", () => {
+    const stacks = Array.from({ length: 10_000 }, () => ({ counts: [1, 1] }));
+    const drawing = drawStackPlot({ parts, stacks }, 400);
+    expect(drawing.height).toBeLessThan(600);
+    expect(drawing.shapes.length).toBeLessThan(10);
+  });
 });
 
 describe("an exported picture", () => {

@@ -1,0 +1,24 @@
+import type { TaskRow } from "../../state/lab/task-rows.ts";
+import { counted } from "./lab-words.ts";
+import type { Ink } from "./plots/drawing.ts";
+
+/** What may become of a sample, in the order in which a row of the plot shows it. */
+export const problemParts: readonly { readonly name: string; readonly ink: Ink }[] = [
+  { name: "passed", ink: "pass" },
+  { name: "fell to stricter tests", ink: "warn" },
+  { name: "failed", ink: "fail" },
+  { name: "not graded", ink: "rule" },
+];
+
+/** One count for each of `problemParts`; all samples of the problem. */
+export function partsOf({ allSamples, passed, fallen }: TaskRow): readonly number[] {
+  const failed = allSamples.filter(({ verdict }) => verdict?.grades.all === "failed").length;
+  return [passed, fallen, failed - fallen, allSamples.length - passed - failed];
+}
+
+/** @example "Of 100 problems 12 are solved by every sample, 30 by none." */
+export function describeProblemRows(rows: readonly TaskRow[]): string {
+  const everyOne = rows.filter(({ passed, allSamples }) => passed === allSamples.length).length;
+  const none = rows.filter(({ passed }) => passed === 0).length;
+  return `Of ${counted(rows.length, "problem")}, ${everyOne.toLocaleString("en")} solved by every sample and ${none.toLocaleString("en")} by none.`;
+}
