@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, it } from "vitest";
 import type { Problem, ProblemTests } from "../domain/lab/problem.ts";
 import { observeTask, type TaskBehaviour } from "../state/lab/observe-task.ts";
+import { createSourceJudge } from "../state/lab/judge-source.ts";
+import { smallestInput } from "../state/lab/smallest-input.ts";
 import { realSandbox } from "./testing/real-sandbox.ts";
 
 /** Samples in the real sandbox, on inputs that were made from the problem's own. */
@@ -109,5 +111,44 @@ describe("samples on generated inputs", () => {
     });
     const unnamed: Problem = { ...reading, tests: { kind: "asserts", before: "", after: "assert True" } };
     expect(await observe(unnamed, "x = 1")).toMatchObject({ kind: "none" });
+  });
+});
+
+describe("the smallest failing input", () => {
+  const job = { run: sandbox.run, author: "lab smallest", signal: new AbortController().signal };
+  const loadExercise = () => Promise.reject(new Error("not asked for"));
+  const smallest = (problem: Problem, program: string) =>
+    smallestInput({ problem, program, judge: createSourceJudge(loadExercise), loadExercise, job });
+
+  it("is the shortest of all on which the source's runner fails, not the first", async () => {
+    const tests: ProblemTests = {
+      kind: "evalPlus",
+      base: "[[[1, 2]], [[100, 300, 200]]]",
+      plus: "[[[2, 1]], [[]]]",
+      tolerance: 0,
+    };
+    const canonical = "def f(x):\n    return max(x, default=0)";
+    const problem: Problem = { ...described, format: "humanEvalPlus", canonical, tests };
+    expect(await smallest(problem, "def f(x):\n    return x[-1] if x else 0")).toEqual({
+      which: "smallest",
+      input: "[[2, 1]]",
+    });
+    expect(await smallest(problem, canonical)).toBeUndefined();
+  });
+
+  it("is found in asserts, too, where they can be taken apart", async () => {
+    const after =
+      "\ndef check(candidate):\n    assert candidate([100, 3]) == 100\n    assert candidate([2, 1]) == 2\ncheck(f)\n";
+    const problem: Problem = {
+      ...described,
+      format: "humanEval",
+      canonical: "def f(x):\n    return max(x)",
+      tests: { kind: "asserts", before: "", after, limitSeconds: 3 },
+    };
+    expect(await smallest(problem, "def f(x):\n    return x[-1]")).toEqual({
+      which: "smallest",
+      input: "f([2, 1])",
+      expected: "2",
+    });
   });
 });

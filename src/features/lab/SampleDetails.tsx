@@ -91,11 +91,7 @@ function Verdicts({ problem, verdict, smallest }: VerdictsProps) {
       )}
       {smallest?.kind === "failed" && <p className={styles["quiet"]}>{smallest.message}.</p>}
       {first === undefined && smallest?.kind === "none" && (
-        <p className={styles["quiet"]}>
-          {problem.tests.kind === "asserts"
-            ? "The source runs its asserts as one test, so that no single input can be named."
-            : "It fails before any input."}
-        </p>
+        <p className={styles["quiet"]}>No single input could be named on which it fails.</p>
       )}
     </>
   );

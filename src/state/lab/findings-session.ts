@@ -1,19 +1,18 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { DateWindow } from "../../domain/lab/date-window.ts";
 import { type LabSample, programOf } from "../../domain/lab/sample.ts";
-import { shortestFirst } from "../../domain/lab/size-order.ts";
 import { asPlaygroundError } from "../../domain/playground-error.ts";
-import { type FailingInput, firstFailingInput } from "./failing-input.ts";
+import type { FailingInput } from "./failing-input.ts";
 import { sampleKey } from "./judge-samples.ts";
 import { createSourceJudge } from "./judge-source.ts";
 import type { LabState, LabWorld } from "./lab-session.ts";
-import type { JobRun } from "./run-source-job.ts";
+import { smallestInput } from "./smallest-input.ts";
 
 /** What is known of the smallest input on which a sample fails. */
 export type SmallestInput =
   | { readonly kind: "searching" }
   | { readonly kind: "found"; readonly input: FailingInput }
-  /** Its tests are not apart from their inputs, or it fails before any. */
+  /** No input fails by itself, or no single input can be taken out of the tests. */
   | { readonly kind: "none" }
   /** The sandbox could not run it. */
   | { readonly kind: "failed"; readonly message: string };
@@ -31,6 +30,9 @@ export interface FindingsSession {
   /** Runs the sample on its problem's inputs, shortest first, unless that is known. */
   readonly findSmallest: (sample: LabSample) => Promise<void>;
 }
+
+/** Whose interpreter it is. */
+const author = "lab smallest";
 
 type FindingsWorld = Pick<LabWorld, "run" | "loadExercise">;
 
@@ -61,27 +63,28 @@ export function createFindingsSession(
     if (store.getState().smallest.has(key)) return;
     const { signal } = running;
     show(key, { kind: "searching" });
-    const found = await smallestInput(lab.getState(), sample, judge, { run, author: "lab smallest", signal });
+    const found = await search(sample, signal);
     if (!signal.aborted) show(key, found);
   }
 
-  return { store, setWindow: (window) => store.setState({ window }), findSmallest };
-}
-
-async function smallestInput(
-  { problems, alwaysPrompt }: LabState,
-  sample: LabSample,
-  judge: ReturnType<typeof createSourceJudge>,
-  jobRun: JobRun,
-): Promise<SmallestInput> {
-  const problem = problems?.items.find(({ id }) => id === sample.taskId);
-  const ordered = problem && shortestFirst(problem);
-  if (ordered === undefined) return { kind: "none" };
-  try {
-    const verdict = await judge.judge(ordered, programOf(sample, ordered, alwaysPrompt), jobRun);
-    const input = firstFailingInput(ordered, verdict);
-    return input === undefined ? { kind: "none" } : { kind: "found", input: { ...input, which: "smallest" } };
-  } catch (error) {
-    return { kind: "failed", message: asPlaygroundError(error, "Open it again.").message };
+  async function search(sample: LabSample, signal: AbortSignal): Promise<SmallestInput> {
+    const { problems, alwaysPrompt } = lab.getState();
+    const problem = problems?.items.find(({ id }) => id === sample.taskId);
+    if (problem === undefined) return { kind: "none" };
+    const program = programOf(sample, problem, alwaysPrompt);
+    try {
+      const input = await smallestInput({
+        problem,
+        program,
+        judge,
+        loadExercise,
+        job: { run, author, signal },
+      });
+      return input === undefined ? { kind: "none" } : { kind: "found", input };
+    } catch (error) {
+      return { kind: "failed", message: asPlaygroundError(error, "Open it again.").message };
+    }
   }
+
+  return { store, setWindow: (window) => store.setState({ window }), findSmallest };
 }
