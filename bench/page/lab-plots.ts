@@ -98,6 +98,9 @@ function judgedState(): LabState {
     trouble: undefined,
     alwaysPrompt: false,
     onlySampled: false,
+    mode: "source",
+    fairVerdicts: new Map(),
+    fairProblems: new Map(),
     judging: { kind: "finished", millis: 1 },
     verdicts,
   };

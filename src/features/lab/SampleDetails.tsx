@@ -84,7 +84,7 @@ function Verdicts({ problem, verdict, smallest }: VerdictsProps) {
         {verdict.base ? "On the strict tests: " : ""}
         {resultWords(verdict.result)}
       </p>
-      {smallest?.kind === "found" ? (
+      {smallest?.kind === "found" && verdict.fair === undefined ? (
         <Failing input={smallest.input} title="Smallest failing input" />
       ) : (
         first && <Failing input={first} title={titleOf(first, smallest)} />

@@ -39,6 +39,9 @@ function labOf(items: readonly LabSample[]) {
     trouble: undefined,
     alwaysPrompt: false,
     onlySampled: false,
+    mode: "source",
+    fairVerdicts: new Map(),
+    fairProblems: new Map(),
     judging: { kind: "idle" },
     verdicts: new Map(),
   }));

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { failureOf } from "./failure.ts";
+import type { VerdictKind } from "../../domain/verdict.ts";
+import type { SourceVerdict } from "./judge-source.ts";
 import type { SourceResult } from "./run-source-job.ts";
 
 const failed = (because: string): SourceResult => ({ kind: "failed", because, firstFailing: 0 });
@@ -28,6 +30,23 @@ describe("why a sample failed", () => {
     expect(of({ kind: "timedOut" })).toEqual({ kind: "timeLimit" });
     expect(of({ kind: "notGraded", because: "there are no tests" })).toEqual({ kind: "notGraded" });
     expect(of({ kind: "passed" })).toBeUndefined();
+  });
+
+  it("is what Edgecase's own judge names it", () => {
+    const fair = (kind: VerdictKind, thrownType?: string): SourceVerdict => ({
+      grades: { all: "failed" },
+      result: failed("Something: else"),
+      fair: {
+        kind,
+        passedCases: 0,
+        cases: 1,
+        failing: { index: 0, input: "f(1)", expected: "2", ...(thrownType !== undefined && { thrownType }) },
+      },
+    });
+    expect(failureOf(fair("wrongAnswer"))).toEqual({ kind: "wrongAnswer" });
+    expect(failureOf(fair("runtimeError", "KeyError"))).toEqual({ kind: "error", thrown: "KeyError" });
+    expect(failureOf(fair("compileError"))).toEqual({ kind: "unreadable" });
+    expect(failureOf(fair("passed"))).toBeUndefined();
   });
 
   it("is what failed on the weak tests, which come first", () => {

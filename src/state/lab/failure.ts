@@ -1,4 +1,5 @@
 import { verdictName } from "../../domain/describe-verdict.ts";
+import type { FairDetails } from "../../domain/lab/fair/fair-details.ts";
 import { unreachable } from "../../domain/unreachable.ts";
 import type { SourceVerdict } from "./judge-source.ts";
 import type { SourceResult } from "./run-source-job.ts";
@@ -21,8 +22,27 @@ export interface Failure {
 }
 
 /** Of a sample that did not pass all tests: what came first. Nothing for one that passed. */
-export function failureOf({ base, result }: SourceVerdict): Failure | undefined {
+export function failureOf({ base, result, fair }: SourceVerdict): Failure | undefined {
+  if (fair !== undefined) return fairFailure(fair);
   return failureIn(base === undefined || base.kind === "passed" ? result : base);
+}
+
+function fairFailure({ kind, failing }: FairDetails): Failure | undefined {
+  const thrown = failing?.thrownType;
+  switch (kind) {
+    case "passed":
+      return undefined;
+    case "runtimeError":
+      return { kind: "error", ...(thrown !== undefined && { thrown }) };
+    case "compileError":
+      return { kind: "unreadable" };
+    case "outputLimit":
+      return { kind: "error" };
+    case "notRun":
+      return { kind: "notGraded" };
+    default:
+      return { kind };
+  }
 }
 
 function failureIn(result: SourceResult): Failure | undefined {
