@@ -98,6 +98,7 @@ function judgedState(): LabState {
     trouble: undefined,
     alwaysPrompt: false,
     onlySampled: false,
+    plan: undefined,
     mode: "source",
     fairVerdicts: new Map(),
     fairProblems: new Map(),

@@ -39,6 +39,7 @@ function labOf(items: readonly LabSample[]) {
     trouble: undefined,
     alwaysPrompt: false,
     onlySampled: false,
+    plan: undefined,
     mode: "source",
     fairVerdicts: new Map(),
     fairProblems: new Map(),

@@ -44,7 +44,7 @@ export function labResults(state: LabState): LabResults {
   }));
   const sampled = all.filter(({ samples }) => samples.length > 0);
   const tasks = state.onlySampled ? sampled : all;
-  const fewest = Math.min(...sampled.map(({ samples }) => samples.length));
+  const fewest = sampled.length === 0 ? 0 : Math.min(...sampled.map(({ samples }) => samples.length));
   const ks = usualK.filter((k) => k === 1 || k <= fewest);
   return {
     tasks,
