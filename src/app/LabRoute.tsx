@@ -51,10 +51,8 @@ export function LabRoute({ payload }: Props) {
   const findings = useStore(found.store);
   const behaves = pageBehaviour();
   const behaviour = useStore(behaves.store);
-  const shown = useMemo(
-    () => withinWindow(withShownVerdicts(state), findings.window),
-    [state, findings.window],
-  );
+  const whole = useMemo(() => withShownVerdicts(state), [state]);
+  const shown = useMemo(() => withinWindow(whole, findings.window), [whole, findings.window]);
   const isRunning = state.judging.kind === "running";
   // Scores are shown when no more verdicts are coming; until then they would only take time.
   const results = useMemo(
@@ -78,7 +76,7 @@ export function LabRoute({ payload }: Props) {
             onWindow={found.setWindow}
             results={results}
             state={shown}
-            whole={state}
+            whole={whole}
           />
         </>
       }
@@ -100,7 +98,7 @@ export function LabRoute({ payload }: Props) {
       onSavePack={() => savePack(lab.store.getState())}
       onStopReading={lab.stopReading}
       results={results}
-      state={shown}
+      state={whole}
     />
   );
 }
