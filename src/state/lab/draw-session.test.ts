@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { family as greatestCommonDivisor } from "../../domain/families/greatest-common-divisor.ts";
 import { family as sumIf } from "../../domain/families/sum-if.ts";
 import { makeExercise } from "../../domain/generate.ts";
+import { experimentLines, readExperimentRecords } from "../../domain/lab/experiment.ts";
 import { PlaygroundError } from "../../domain/playground-error.ts";
 import type { GenerationRequest } from "../../protocol/model.ts";
 import { createDrawSession, type DrawWorld, type OwnDrawing } from "./draw-session.ts";
+import { experimentOf } from "./experiment-state.ts";
 import { createLabSession, type LabSession } from "./lab-session.ts";
 
 const families = [greatestCommonDivisor, sumIf] as const;
@@ -102,6 +104,18 @@ describe("drawing samples", () => {
     });
     expect(given.asked.map(({ samples }) => samples)).toEqual([8, 8, 2, 2]);
     expect(given.store.getState()).toMatchObject({ kind: "finished", samples: 20 });
+  });
+
+  it("can be kept and opened again, whatever else was typed with the plan", async () => {
+    const given = drawing();
+    await given.start({ ...plan, ...{ exercises: 2 } }, own);
+    const experiment = experimentOf(given.lab.store.getState());
+    const [head = "", ...records] = [...experimentLines(experiment)];
+    const opened = readExperimentRecords(
+      JSON.parse(head),
+      records.map((line): unknown => JSON.parse(line)),
+    );
+    expect(opened).toEqual(experiment);
   });
 
   it("draws the same for the same seed, and other samples for another", async () => {

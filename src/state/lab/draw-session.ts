@@ -196,14 +196,15 @@ export function createDrawSession(lab: LabSession, world: DrawWorld): DrawSessio
   return {
     store,
     pause,
-    start: (numbers, from) =>
+    start: ({ samples: each, temperatures, topPs, seed }, from) =>
       attempt(async (signal) => {
         const { problems: imported, alwaysPrompt, onlySampled, mode } = lab.store.getState();
         const model = await world.model.name();
         const problems = from.kind === "own" ? await makeOwn(from, signal) : imported;
         if (signal.aborted || problems === undefined) return { kind: "idle" };
         const samples = { fileName: `drawn by ${model}`, items: [], unusable: [] };
-        drawing = { ...numbers, model };
+        // Field by field: a plan is kept, and what is kept has no others.
+        drawing = { model, samples: each, temperatures, topPs, seed };
         lab.replace({ problems, samples, plan: drawing, alwaysPrompt, onlySampled, mode });
         return draw(signal);
       }),
