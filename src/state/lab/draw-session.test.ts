@@ -108,7 +108,8 @@ describe("drawing samples", () => {
 
   it("can be kept and opened again, whatever else was typed with the plan", async () => {
     const given = drawing();
-    await given.start({ ...plan, ...{ exercises: 2 } }, own);
+    const withMore = { ...plan, exercises: 2 };
+    await given.start(withMore, own);
     const experiment = experimentOf(given.lab.store.getState());
     const [head = "", ...records] = [...experimentLines(experiment)];
     const opened = readExperimentRecords(
