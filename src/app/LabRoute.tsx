@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { packLines } from "../domain/lab/pack.ts";
+import { problemKey } from "../domain/lab/problem.ts";
 import { resultLines } from "../domain/lab/result-lines.ts";
 import type { FileUse } from "../domain/lab/scan-file.ts";
 import { LabFindings } from "../features/lab/LabFindings.tsx";
@@ -14,6 +15,7 @@ import { withShownVerdicts } from "../state/lab/judging-mode.ts";
 import { labResults } from "../state/lab/lab-results.ts";
 import type { LabState } from "../state/lab/lab-session.ts";
 import { judgedSamples } from "../state/lab/judged-samples.ts";
+import type { DraftStore } from "../storage/drafts.ts";
 import { LabDrawing, LabExperiment } from "./LabParts.tsx";
 import { isExperimentFile, openExperimentFile, openLink, ownExercise, pageLab } from "./page-lab.ts";
 import { pageServices } from "./services.ts";
@@ -21,8 +23,10 @@ import { replaceRoute } from "./use-route.ts";
 import { saveFile } from "../ui/save-file.ts";
 
 interface Props {
-  /** An experiment in the address. */
+  /** In the address: an experiment, or the name of a problem, which alone has a slash. */
   readonly payload: string | undefined;
+  readonly drafts: DraftStore;
+  readonly mayRunByItself: boolean;
 }
 
 let findingsSession: FindingsSession | undefined;
@@ -42,7 +46,26 @@ const judgingWorld = () => ({
   nowMillis: () => Date.now(),
 });
 
-export function LabRoute({ payload }: Props) {
+export function LabRoute({ payload, ...exercise }: Props) {
+  if (!payload?.includes("/")) return <Lab payload={payload} />;
+  return (
+    <Suspense fallback={<output>Opening the problem…</output>}>
+      <LabProblemRoute {...exercise} find={findProblem} key={payload} problemId={payload} />
+    </Suspense>
+  );
+}
+
+/** Fetched when somebody opens one. */
+const LabProblemRoute = lazy(async () => ({
+  default: (await import("./LabProblemRoute.tsx")).LabProblemRoute,
+}));
+
+const findProblem = (key: string) =>
+  pageLab()
+    .lab.store.getState()
+    .problems?.items.find((each) => problemKey(each) === key);
+
+function Lab({ payload }: Pick<Props, "payload">) {
   const { lab, draw } = pageLab();
   const state = useStore(lab.store);
   const { kind: drawKind } = useStore(draw.store);

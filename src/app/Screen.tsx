@@ -140,7 +140,7 @@ export function Screen({ route, families, switches, drafts }: Props) {
     case "lab":
       return (
         <Suspense fallback={<Loading what="the lab" />}>
-          <LabRoute payload={route.payload} />
+          <LabRoute drafts={drafts} mayRunByItself={switches.run} payload={route.payload} />
         </Suspense>
       );
     case "settings":

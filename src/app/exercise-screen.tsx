@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { CodeEditor } from "../features/editor/CodeEditor.tsx";
 import type { EditorDocument, EditorHandle } from "../features/editor/editor-document.ts";
@@ -34,12 +34,21 @@ interface Props extends ExercisePlace {
   /** False with `?run=off`: no program runs until it is asked for. */
   readonly mayRunByItself: boolean;
   /** Another exercise of the same topic and difficulty. */
-  readonly onNewExercise: (language: Language) => void;
+  readonly onNewExercise?: (language: Language) => void;
+  /** More buttons for the toolbar, in place of *Share*. */
+  readonly actions?: ReactNode;
   /** The same family and difficulty, another seed. */
   readonly onOtherVariant?: (language: Language) => void;
 }
 
-export function ExerciseScreen({ drafts, mayRunByItself, onNewExercise, onOtherVariant, ...place }: Props) {
+export function ExerciseScreen({
+  drafts,
+  mayRunByItself,
+  onNewExercise,
+  onOtherVariant,
+  actions,
+  ...place
+}: Props) {
   const live = mayRunByItself && livePreference();
   useEffect(() => {
     // Both are asked for now and used when the exercise is there: first what the statement needs.
@@ -51,8 +60,9 @@ export function ExerciseScreen({ drafts, mayRunByItself, onNewExercise, onOtherV
   const goOn = (way: (language: Language) => void) => () => way(session.store.getState().language);
   return (
     <Exercise
+      actions={actions}
       drafts={drafts}
-      onNewExercise={goOn(onNewExercise)}
+      onNewExercise={onNewExercise && goOn(onNewExercise)}
       onOtherVariant={onOtherVariant && goOn(onOtherVariant)}
       place={place}
       session={session}
@@ -64,11 +74,12 @@ interface ExerciseProps {
   readonly drafts: DraftStore;
   readonly session: ExerciseSession;
   readonly place: ExercisePlace;
-  readonly onNewExercise: () => void;
+  readonly actions: ReactNode;
+  readonly onNewExercise: (() => void) | undefined;
   readonly onOtherVariant: (() => void) | undefined;
 }
 
-function Exercise({ session, place, drafts, onNewExercise, onOtherVariant }: ExerciseProps) {
+function Exercise({ session, place, drafts, actions, onNewExercise, onOtherVariant }: ExerciseProps) {
   const editor = useRef<EditorHandle>(null);
   const state = useStore(session.store);
   const theme = useTheme();
@@ -81,7 +92,7 @@ function Exercise({ session, place, drafts, onNewExercise, onOtherVariant }: Exe
 
   return (
     <ExercisePage
-      actions={place.given === undefined && <ShareButton session={session} />}
+      actions={place.given === undefined ? <ShareButton session={session} /> : actions}
       editor={
         <div style={{ display: showsTokens ? "none" : "contents" }}>
           <CodeEditor

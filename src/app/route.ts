@@ -15,7 +15,7 @@ export type Route =
   | { readonly kind: "models" }
   /** An exercise by the model. */
   | { readonly kind: "invent" }
-  /** `payload`: an experiment, as `writeExperimentLink` makes it, or anything else. */
+  /** `payload`: an experiment, as `writeExperimentLink` makes it; a problem, as `problemKey` does; or anything else. */
   | { readonly kind: "lab"; readonly payload?: string }
   | { readonly kind: "settings" }
   /** A known place with something in its address that cannot be; `instead` is the same place without it. */

@@ -117,6 +117,8 @@ export interface ExerciseOrigin {
 
 export interface Exercise {
   readonly origin: ExerciseOrigin;
+  /** Absent: all. */
+  readonly languages?: readonly Language[];
   readonly title: string;
   readonly topic: Topic;
   /** Markdown, with examples in the language's own notation. */
@@ -126,6 +128,7 @@ export interface Exercise {
   readonly signature: Signature;
   readonly comparison: Comparison;
   readonly starter: Readonly<Record<Language, string>>;
+  /** Empty where none is known. */
   readonly reference: Readonly<Record<Language, string>>;
   readonly visible: readonly TestCase[];
   readonly hidden: readonly TestCase[];

@@ -56,11 +56,13 @@ export function buildOwnCase(
   const testCase: TestCase = {
     id,
     category: "own",
-    steps: { python: steps, javascript: steps.map(toJavaScript) },
+    steps: { python: steps, javascript: exactName(exercise.signature) ? steps : steps.map(toJavaScript) },
     expected: parts.map(({ expectation }) => expectation),
   };
   return { kind: "case", testCase };
 }
+
+const exactName = (signature: Signature) => signature.kind === "function" && signature.exactName === true;
 
 interface Part {
   readonly step: Step;

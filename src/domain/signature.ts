@@ -19,6 +19,8 @@ export type Signature =
   | {
       readonly kind: "function";
       readonly name: string;
+      /** The name is the same in every language. */
+      readonly exactName?: true;
       readonly parameters: readonly Parameter[];
       readonly returns: Type;
     }
@@ -37,5 +39,7 @@ export function nameIn(language: Language, name: string): string {
 
 /** The name a program must define, or `undefined` for a program that only reads and prints. */
 export function entryPointName(signature: Signature, language: Language): string | undefined {
-  return signature.kind === "program" ? undefined : nameIn(language, signature.name);
+  if (signature.kind === "program") return undefined;
+  const isExact = signature.kind === "function" && signature.exactName;
+  return isExact ? signature.name : nameIn(language, signature.name);
 }

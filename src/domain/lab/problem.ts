@@ -44,6 +44,11 @@ export interface Problem {
   readonly difficulty?: string;
 }
 
+/** Names a problem in an address, and where it is kept: format and id, without blanks. */
+export function problemKey({ format, id }: Pick<Problem, "format" | "id">): string {
+  return `${format}/${encodeURIComponent(id)}`;
+}
+
 export type ProblemTests = AssertTests | EvalPlusTests | CallTests | StreamTests | EdgecaseTests;
 
 /**

@@ -30,7 +30,10 @@ export function Toolbar({ session, state, onNewExercise, actions }: Props) {
         <RadioGroup
           label="Language"
           onChange={(language) => session.setLanguage(language)}
-          options={languages.map((value) => ({ value, label: languageNames[value] }))}
+          options={(session.exercise.languages ?? languages).map((value) => ({
+            value,
+            label: languageNames[value],
+          }))}
           value={state.language}
         />
         <div className={styles["group"]}>

@@ -25,7 +25,7 @@ export function useExerciseCommands(
       when: () => isBusy(state()),
     },
     { id: "generate", title: "Generate a solution", run: () => session.generate() },
-    ...languages.map((language) => ({
+    ...(session.exercise.languages ?? languages).map((language) => ({
       id: `language-${language}`,
       title: `Write in ${languageNames[language]}`,
       run: () => session.setLanguage(language),

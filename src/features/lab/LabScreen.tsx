@@ -12,6 +12,7 @@ import { Imports } from "./Imports.tsx";
 import styles from "./LabScreen.module.css";
 import { counted, describeJudging, describePace } from "./lab-words.ts";
 import { ModeChoice } from "./ModeChoice.tsx";
+import { ProblemList } from "./ProblemList.tsx";
 
 interface Props {
   /** Drawing samples, below where files are chosen. */
@@ -65,6 +66,7 @@ export function LabScreen({
         onStopReading={onStopReading}
         state={state}
       />
+      <ProblemList problems={state.problems?.items ?? []} />
       {drawing}
       <Judging {...rest} results={results} state={state} />
       {experiment}

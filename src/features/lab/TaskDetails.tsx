@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { problemKey } from "../../domain/lab/problem.ts";
 import type { LabSample } from "../../domain/lab/sample.ts";
 import type { SmallestInput } from "../../state/lab/findings-session.ts";
 import type { TaskBehaviour } from "../../state/lab/observe-task.ts";
@@ -42,6 +43,9 @@ export function TaskDetails({ row, smallest, behaviour, onLook }: Props) {
       </summary>
       {isOpen && (
         <>
+          <p>
+            <a href={`#/lab/${problemKey(problem)}`}>Open as an exercise</a>
+          </p>
           {behaviour && <BehaviourGroups behaviour={behaviour} samples={row.allSamples} />}
           <Samples onLook={onLook} row={row} smallest={smallest} />
         </>

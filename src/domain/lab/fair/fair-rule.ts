@@ -33,14 +33,22 @@ export interface FairRule extends Tolerance {
 
 export const byValue: FairRule = { as: "value", absolute: 0, relative: 0 };
 
-/** The rule as Edgecase's judge takes it. @param accepted right answers: one of them is enough */
-export function comparisonOf(rule: FairRule, accepted: readonly Value[], language: Language): Comparison {
+/**
+ * The rule as Edgecase's judge takes it.
+ * @param accepted right answers: one of them is enough; absent: the one that the case expects
+ */
+export function comparisonOf(
+  rule: FairRule,
+  accepted: readonly Value[] | undefined,
+  language: Language,
+): Comparison {
   return {
     kind: "property",
     name: describeRule(rule),
-    whyNot(_, actual) {
-      if (accepted.some((expected) => holds(rule, expected, actual))) return undefined;
-      const wanted = accepted.map((value) => formatValue(value, language, 160)).join(" or ");
+    whyNot(_, actual, expected) {
+      const right = accepted ?? [expected];
+      if (right.some((each) => holds(rule, each, actual))) return undefined;
+      const wanted = right.map((value) => formatValue(value, language, 160)).join(" or ");
       return `${wanted} is expected${afterExpected[rule.as]}`;
     },
   };

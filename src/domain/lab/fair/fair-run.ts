@@ -33,7 +33,7 @@ export function fairRun(problem: Problem, cases: readonly FairCase[], program: s
       limits,
     };
   const isMethod = problem.tests.kind === "calls" && /^class Solution\b/m.test(program);
-  const call = isMethod ? methodOf(entryPoint ?? "") : callOf(entryPoint ?? "");
+  const call = fairStep(problem, isMethod);
   const asTests = cases.map((each, index) => testCase(each, index, { language, call }));
   if (entryPoint === undefined) return { source: program, cases: asTests, limits };
   return {
@@ -50,7 +50,7 @@ interface CaseOptions {
 }
 
 /** Ids tell visible cases, which come first in every source that has some, from hidden ones. */
-function testCase(fairCase: FairCase, index: number, { language, call }: CaseOptions): TestCase {
+export function testCase(fairCase: FairCase, index: number, { language, call }: CaseOptions): TestCase {
   const id = `${fairCase.visible ? "visible" : "hidden"}-${index + 1}`;
   const category = fairCase.visible ? "example" : "typical";
   if (fairCase.kind === "stream") {
@@ -73,6 +73,12 @@ function testCase(fairCase: FairCase, index: number, { language, call }: CaseOpt
 
 const nothing: Value = { kind: "null" };
 const inBoth = (steps: readonly Step[]): TestCase["steps"] => ({ python: steps, javascript: steps });
+
+/** How a case asks a program of the problem: its function, or a method of its `Solution`. */
+export function fairStep(problem: Problem, isMethod: boolean): CaseOptions["call"] {
+  const name = expressionProblem(problem) === undefined ? (problem.entryPoint ?? "") : expressionEntryPoint;
+  return isMethod ? methodOf(name) : callOf(name);
+}
 
 function callOf(name: string): CaseOptions["call"] {
   return (args) => [{ kind: "call", name, args, observe: "return" }];
@@ -114,7 +120,7 @@ const megabyte = 1024 * 1024;
 /** As in source-job.ts, where the sources' own are named. */
 const seconds = { asserts: 10, evalPlus: 4, calls: 6, streams: 6, edgecase: 2 } as const;
 
-function limitsOf({ tests }: Problem): Limits {
+export function limitsOf({ tests }: Problem): Limits {
   const limit = tests.kind === "asserts" ? (tests.limitSeconds ?? seconds.asserts) : seconds[tests.kind];
   const longest =
     tests.kind === "streams" ? Math.max(0, ...tests.cases.map(({ output }) => output.length)) : 0;

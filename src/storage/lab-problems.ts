@@ -1,0 +1,58 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { problemSchema } from "../domain/lab/experiment-records.ts";
+import { type Problem, problemKey } from "../domain/lab/problem.ts";
+import { withPatience } from "./database.ts";
+
+/** Parsed before it is believed, like all that is kept. */
+interface Schema extends DBSchema {
+  /** By `problemKey`. */
+  problems: { key: string; value: unknown };
+}
+
+/** Problems of the lab that somebody has opened as exercises, in a database of their own: their tests may be large. */
+export interface LabProblemStore {
+  /** @returns false where the browser keeps nothing, or has no room */
+  readonly keep: (problem: Problem) => Promise<boolean>;
+  /** @returns `undefined` where it is not kept, or cannot be read */
+  readonly load: (key: string) => Promise<Problem | undefined>;
+  readonly clear: () => Promise<boolean>;
+}
+
+export function openLabProblems(): LabProblemStore {
+  /** What the database answers, or `otherwise` where there is none. It is asked seldom, and so opened each time. */
+  async function ask<T>(question: (database: IDBPDatabase<Schema>) => Promise<T>, otherwise: T): Promise<T> {
+    try {
+      const database = await withPatience(open());
+      try {
+        return await question(database);
+      } finally {
+        database.close();
+      }
+    } catch {
+      return otherwise;
+    }
+  }
+
+  return {
+    keep: (problem) =>
+      ask(async (database) => {
+        await database.put("problems", problem, problemKey(problem));
+        return true;
+      }, false),
+    load: (key) =>
+      ask(async (database) => problemSchema.safeParse(await database.get("problems", key)).data, undefined),
+    clear: () =>
+      ask(async (database) => {
+        await database.clear("problems");
+        return true;
+      }, false),
+  };
+}
+
+async function open(): Promise<IDBPDatabase<Schema>> {
+  return await openDB<Schema>("edgecase-problems", 1, {
+    upgrade(database) {
+      database.createObjectStore("problems");
+    },
+  });
+}
