@@ -43,12 +43,16 @@ const folder = await mkdtemp(join(tmpdir(), "edgecase-conformance-"));
 const rows = [];
 const lab = await openLab((line) => console.error(`  ${line.split("\n")[0]}`), { site: values.site });
 try {
-  for (const [name, set] of sets) rows.push(await run(name, set));
+  console.log("| set | samples | as native | as published | not graded | unexplained | time |");
+  console.log("| --- | --- | --- | --- | --- | --- | --- |");
+  for (const [name, set] of sets) {
+    rows.push(await run(name, set));
+    printRow(rows.at(-1));
+  }
 } finally {
   await lab.close();
   await rm(folder, { recursive: true, force: true });
 }
-printRows();
 if (rows.some(({ differ }) => differ.some(({ why }) => why === undefined))) process.exitCode = 1;
 
 async function run(name, { problems, samples, native, published, field = "passed" }) {
@@ -88,18 +92,12 @@ function explained(name, line) {
   return { ...line, why: explanationOf(name, line) };
 }
 
-function printRows() {
-  console.log("\n| set | samples | as native | as published | not graded | unexplained | time |");
-  console.log("| --- | --- | --- | --- | --- | --- | --- |");
-  for (const { name, total, native, published, ungraded, differ, time } of rows) {
-    const open = differ.filter(({ why }) => why === undefined).length;
-    const cells = [name, total, native ?? "–", published ?? "–", ungraded.length, open, time];
-    console.log(`| ${cells.join(" | ")} |`);
-  }
-  for (const { name, ungraded, differ } of rows) {
-    for (const line of differ) console.log(`- ${name}: ${described(line)}`);
-    for (const line of ungraded) console.log(`- ${name}: ${described(line)}`);
-  }
+/** Each as soon as it is known: whoever ends the run early keeps what it has found. */
+function printRow({ name, total, native, published, ungraded, differ, time }) {
+  const open = differ.filter(({ why }) => why === undefined).length;
+  const cells = [name, total, native ?? "–", published ?? "–", ungraded.length, open, time];
+  console.log(`| ${cells.join(" | ")} |`);
+  for (const line of [...differ, ...ungraded]) console.error(`- ${name}: ${described(line)}`);
 }
 
 function described({ task_id: task, index, verdict, native, published, why }) {
