@@ -121,6 +121,8 @@ def open_streams():
         ErrorFile(2, "w", closefd=False),
         encoding="utf-8", errors="backslashreplace", newline="\n", write_through=True,
     )
+    # As CPython opens them; a TextIOWrapper alone has no mode.
+    sys.stdin.mode, sys.stdout.mode, sys.stderr.mode = "r", "w", "w"
 
 
 class ErrorFile(io.FileIO):
