@@ -118,6 +118,13 @@ describe("as EvalPlus does", () => {
     expect((await judge(one(expected), answer(actual))).base?.kind).toBe(kind);
   });
 
+  it("works out beside the sample what is too large to be handed over", async () => {
+    const large = "__import__('random').Random(x).randbytes(4_000_000)";
+    const problem = one(large);
+    expect((await judge(problem, answer(large))).base).toEqual({ kind: "passed" });
+    expect((await judge(problem, answer(`${large}[1:]`))).base?.kind).toBe("failed");
+  });
+
   it("keeps a tolerance that one float has brought in for the inputs after it", async () => {
     const problem = problemOf("def f(x):\n    return 0.3 if x == 1 else [1]", "[[1], [2]]");
     const program = "def f(x):\n    return 0.3 if x == 1 else [1.0000001]";

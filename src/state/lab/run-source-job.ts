@@ -53,11 +53,6 @@ export async function readSourceText(
 }
 
 function canonicalFailed(index: number, outcome: Outcome): SourceResult {
-  if (outcome.kind === "outputTooLarge")
-    return {
-      kind: "notGraded",
-      because: "what the canonical solution returns is too large to be taken over",
-    };
   const result = resultOf(index, outcome);
   const why =
     result.kind === "timedOut" ? "it ran out of time" : result.kind === "passed" ? "" : result.because;

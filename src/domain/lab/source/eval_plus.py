@@ -1,5 +1,6 @@
 """As evalplus/evaluate.py and evalplus/eval: each input's answer held against the canonical solution's, in the
-program's own interpreter. The page puts PROGRAM, ENTRY_POINT, INPUTS, RETYPE, TOLERANCE and EXPECTED before it."""
+program's own interpreter. The page puts PROGRAM, ENTRY_POINT, INPUTS, RETYPE, TOLERANCE, EXPECTED and CANONICAL before
+it; expected values that are too large to be handed over are None, and worked out here, each before its comparison."""
 
 import base64
 import math
@@ -8,12 +9,19 @@ import zlib
 
 SETS = """similar_elements find_char_long common_in_nested_lists extract_singly larg_nnum intersection_array
 find_dissimilar Diff""".split()
-NOT_NONE = "check_str text_match_three text_starta_endb".split()
 
 inputs = retyped(json.loads(INPUTS), RETYPE)
-expected = pickle.loads(zlib.decompress(base64.b64decode(EXPECTED)))
+expected = None if EXPECTED is None else pickle.loads(zlib.decompress(base64.b64decode(EXPECTED)))
 tolerance = TOLERANCE
 solution = None
+canonical = None
+
+
+def load_canonical():
+    global canonical
+    namespace = {}
+    exec(CANONICAL, namespace)
+    canonical = namespace[ENTRY_POINT]
 
 
 def load():
@@ -29,7 +37,8 @@ def check(index):
     """How the program does on one input."""
     if failure != "passed":
         return failure
-    return next_verdict(lambda: compare(solution(*inputs[index]), inputs[index], expected[index]))
+    wanted = value_of(canonical, inputs[index]) if expected is None else expected[index]
+    return next_verdict(lambda: compare(solution(*inputs[index]), inputs[index], wanted))
 
 
 def compare(actual, given, wanted):
@@ -98,6 +107,8 @@ def close(actual, wanted):
 
 
 # Before the first test, as there: a program that does not load fails without any.
+if expected is None:
+    load_canonical()
 guard()
 builtins.open = None
 failure = verdict(load)

@@ -1,9 +1,10 @@
 import type { Language } from "../../language.ts";
-import { defaultLimits, type Limits } from "../../limits.ts";
+import { defaultLimits, type Limits, maxValueCharacters } from "../../limits.ts";
 import type { AssertTests, CallTests, EvalPlusTests, Problem, StreamTests } from "../problem.ts";
 import { unreachable } from "../../unreachable.ts";
 import evalPlus from "./eval_plus.py?raw";
 import evalPlusExpected from "./eval_plus_expected.py?raw";
+import evalPlusValues from "./eval_plus_values.py?raw";
 import calls from "./calls.py?raw";
 import guard from "./guard.py?raw";
 import humanEval from "./human_eval.py?raw";
@@ -44,6 +45,8 @@ const evalPlusSeconds = 4;
 const expectedSeconds = 120;
 /** apps, eval/testing_util.py: 4 s for each test. */
 const appsSeconds = 4;
+/** Of what an answer from the sandbox may have (`maxValueCharacters`), with room for the rest of it. */
+const longestExpectedCharacters = maxValueCharacters - 1000;
 /** lcb_runner/runner/parser.py: 6 s for each test. */
 const liveCodeBenchSeconds = 6;
 
@@ -74,10 +77,13 @@ export function evalPlusExpectedJob(
   tests: EvalPlusTests,
   inputs: "base" | "plus",
 ): SourceJob {
-  const names = evalPlusNames(problem, tests, inputs, problem.canonical ?? "");
+  const names = {
+    ...evalPlusNames(problem, tests, inputs, problem.canonical ?? ""),
+    LONGEST: longestExpectedCharacters,
+  };
   return {
     engine: "pyodide",
-    source: pythonProgram(names, guard, retype, evalPlusExpected),
+    source: pythonProgram(names, guard, retype, evalPlusValues, evalPlusExpected),
     entryPoint: "check",
     cases: 1,
     limits: limits(expectedSeconds),
@@ -88,14 +94,14 @@ export function evalPlusExpectedJob(
 export interface ExpectedValues {
   /** Of its slowest input. */
   readonly millis: number;
-  /** For eval_plus.py. */
-  readonly packed: string;
+  /** For eval_plus.py; absent where that is too large to be handed over, and is worked out beside each sample. */
+  readonly packed?: string;
 }
 
 /** @param text what the case of `evalPlusExpectedJob` returned */
 export function expectedValues(text: string): ExpectedValues {
   const [millis = "0", packed = ""] = text.split(" ");
-  return { millis: Number(millis), packed };
+  return { millis: Number(millis), ...(packed !== "" && { packed }) };
 }
 
 export interface EvalPlusJobParts {
@@ -117,16 +123,20 @@ export function evalPlusJob({
 }: EvalPlusJobParts): SourceJob {
   const names = {
     ...evalPlusNames(problem, tests, inputs, program),
-    EXPECTED: expected.packed,
+    EXPECTED: expected.packed ?? null,
+    CANONICAL: expected.packed === undefined ? (problem.canonical ?? "") : "",
     TOLERANCE: tests.tolerance,
   };
   return {
     engine: "pyodide",
-    source: pythonProgram(names, guard, retype, evalPlus),
+    source: pythonProgram(names, guard, retype, evalPlusValues, evalPlus),
     entryPoint: "check",
     cases,
     // evalplus/eval: four times as long as the canonical solution, which is measured here.
-    limits: limits(Math.max(slowness * evalPlusSeconds, (4 * expected.millis) / 1000)),
+    limits: limits(
+      Math.max(slowness * evalPlusSeconds, (4 * expected.millis) / 1000) +
+        (expected.packed === undefined ? expected.millis / 1000 : 0),
+    ),
   };
 }
 
