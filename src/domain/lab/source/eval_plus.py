@@ -11,7 +11,14 @@ SETS = """similar_elements find_char_long common_in_nested_lists extract_singly 
 find_dissimilar Diff""".split()
 
 inputs = retyped(json.loads(INPUTS), RETYPE)
-expected = None if EXPECTED is None else pickle.loads(zlib.decompress(base64.b64decode(EXPECTED)))
+
+
+def unpacked(text):
+    stream = io.BytesIO(zlib.decompress(base64.b64decode(text)))
+    return [pickle.load(stream) for _ in inputs]
+
+
+expected = None if EXPECTED is None else unpacked(EXPECTED)
 tolerance = TOLERANCE
 solution = None
 canonical = None
@@ -44,8 +51,12 @@ def check(index):
 def compare(actual, given, wanted):
     global tolerance
     if ENTRY_POINT == "find_zero" and RETYPE is None:
-        assert abs(polynomial(given[0], actual)) <= tolerance
-        return
+        if abs(polynomial(given[0], actual)) <= tolerance:
+            return
+        # Newton's method, whose way hangs on the last bit of a power: it has others here than on the source's platform.
+        if abs(polynomial(given[0], wanted)) > tolerance:
+            raise NotGraded("the canonical solution finds no zero on this platform")
+        raise AssertionError
     exact = same(actual, given, wanted)
     # It stays so for the inputs that follow.
     if tolerance == 0 and are_floats(wanted):

@@ -12,11 +12,15 @@ exec(PROGRAM, namespace)
 
 def check(index):
     silence()
-    values = []
+    packer = zlib.compressobj()
+    packed = b""
     slowest = 0
     for args in retyped(json.loads(INPUTS), RETYPE):
         began = time.perf_counter()
-        values.append(value_of(namespace[ENTRY_POINT], args))
+        value = value_of(namespace[ENTRY_POINT], args)
         slowest = max(slowest, time.perf_counter() - began)
-    packed = base64.b64encode(zlib.compress(pickle.dumps(values))).decode()
-    return f"{1000 * slowest:.0f} {packed if len(packed) <= LONGEST else ''}"
+        # All of them at once may be larger than the memory.
+        if len(packed) <= LONGEST:
+            packed += packer.compress(pickle.dumps(value))
+    text = base64.b64encode(packed + packer.flush()).decode()
+    return f"{1000 * slowest:.0f} {text if len(text) <= LONGEST else ''}"

@@ -15,6 +15,10 @@ class Ended(BaseException):
     """Stands for the end of the process, after which the source's runner hears nothing more."""
 
 
+class NotGraded(Exception):
+    """This platform, not the program, is to blame; says how."""
+
+
 class Silent(io.StringIO):
     """Takes what is printed, and refuses to be read."""
 
@@ -79,6 +83,8 @@ def verdict(work):
         raise
     except Ended:
         return "timed out"
+    except NotGraded as error:
+        return f"not graded: {error}"
     except BaseException as error:
         lacking = missing_here(error)
         if lacking is not None:
