@@ -6,7 +6,8 @@ import { asPlaygroundError } from "../../domain/playground-error.ts";
 import { convertProblem } from "./convert-problem.ts";
 import { judgeFair } from "./judge-fair.ts";
 import { sampleKey } from "./judge-samples.ts";
-import { createSourceJudge, type SourceVerdict } from "./judge-source.ts";
+import { createSourceJudge } from "./judge-source.ts";
+import { createJudgingProgress } from "./judging-progress.ts";
 import type { LabState, LabWorld } from "./lab-session.ts";
 
 /** What fair mode leaves of a problem's tests. */
@@ -19,7 +20,6 @@ export interface FairProblem {
 
 /** Problems whose tests are taken apart before their samples are judged: each change of author costs an interpreter. */
 const problemsAtOnce = 24;
-const showEveryMillis = 100;
 
 /** Judges by Edgecase's own judge what has no such verdict yet, problem by problem. Stopping keeps what was judged. */
 export async function judgeFairSamples(
@@ -31,7 +31,7 @@ export async function judgeFairSamples(
   const groups = openProblems(store.getState());
   const total = groups.reduce((sum, { samples }) => sum + samples.length, 0);
   const startedMillis = nowMillis();
-  const progress = createProgress(store, { total, startedMillis, nowMillis });
+  const progress = createJudgingProgress(store, { of: "fairVerdicts", total, startedMillis, nowMillis });
   progress.show();
   try {
     for (let from = 0; from < groups.length && !signal.aborted; from += problemsAtOnce)
@@ -68,7 +68,7 @@ interface Group {
   readonly store: StoreApi<LabState>;
   readonly world: LabWorld;
   readonly signal: AbortSignal;
-  readonly progress: ReturnType<typeof createProgress>;
+  readonly progress: ReturnType<typeof createJudgingProgress>;
 }
 
 async function judgeGroup(problems: readonly OpenProblem[], group: Group): Promise<void> {
@@ -119,35 +119,4 @@ function fairProblem(conversion: Conversion): FairProblem {
   return conversion.kind === "impossible"
     ? { impossible: conversion.because, cases: 0, leftOut: [] }
     : { cases: conversion.cases.length, leftOut: conversion.leftOut };
-}
-
-interface ProgressOptions {
-  readonly total: number;
-  readonly startedMillis: number;
-  readonly nowMillis: () => number;
-}
-
-function createProgress(store: StoreApi<LabState>, { total, startedMillis, nowMillis }: ProgressOptions) {
-  let fresh = new Map<string, SourceVerdict>();
-  let done = 0;
-  let shownMillis = startedMillis;
-
-  function show(): void {
-    shownMillis = nowMillis();
-    const judged = fresh;
-    fresh = new Map();
-    store.setState(({ fairVerdicts }) => ({
-      fairVerdicts: new Map([...fairVerdicts, ...judged]),
-      judging: { kind: "running", done, total, startedMillis },
-    }));
-  }
-
-  return {
-    show,
-    add(key: string, verdict: SourceVerdict): void {
-      done += 1;
-      fresh.set(key, verdict);
-      if (nowMillis() - shownMillis >= showEveryMillis) show();
-    },
-  };
 }

@@ -2,7 +2,8 @@ import type { StoreApi } from "zustand/vanilla";
 import { type LabSample, programOf } from "../../domain/lab/sample.ts";
 import type { Problem } from "../../domain/lab/problem.ts";
 import { asPlaygroundError } from "../../domain/playground-error.ts";
-import { createSourceJudge, type SourceVerdict } from "./judge-source.ts";
+import { createSourceJudge } from "./judge-source.ts";
+import { createJudgingProgress } from "./judging-progress.ts";
 import type { LabState, LabWorld } from "./lab-session.ts";
 
 /** One sample of one problem, as it is to be run. */
@@ -11,9 +12,6 @@ interface Task {
   readonly problem: Problem;
   readonly program: string;
 }
-
-/** The page shows progress that often at most. */
-const showEveryMillis = 100;
 
 export function sampleKey({ taskId, index }: Pick<LabSample, "taskId" | "index">): string {
   return `${taskId} ${index}`;
@@ -30,35 +28,26 @@ export async function judgeSamples(
   const queue = tasks.values();
   const judge = createSourceJudge(loadExercise);
   const startedMillis = nowMillis();
-  let fresh = new Map<string, SourceVerdict>();
-  let done = 0;
-  let shownMillis = startedMillis;
-
-  function show(): void {
-    shownMillis = nowMillis();
-    const judged = fresh;
-    fresh = new Map();
-    store.setState(({ verdicts }) => ({
-      verdicts: new Map([...verdicts, ...judged]),
-      judging: { kind: "running", done, total: tasks.length, startedMillis },
-    }));
-  }
+  const progress = createJudgingProgress(store, {
+    of: "verdicts",
+    total: tasks.length,
+    startedMillis,
+    nowMillis,
+  });
 
   async function work(author: string): Promise<void> {
     for (const task of queue) {
       const verdict = await judge.judge(task.problem, task.program, { run, author, signal });
       // What was cut short has no verdict.
       if (signal.aborted) return;
-      done += 1;
-      fresh.set(task.key, verdict);
-      if (nowMillis() - shownMillis >= showEveryMillis) show();
+      progress.add(task.key, verdict);
     }
   }
 
-  show();
+  progress.show();
   try {
     await Promise.all(Array.from({ length: workers }, (_, index) => work(`lab ${index}`)));
-    show();
+    progress.show();
     const millis = nowMillis() - startedMillis;
     store.setState({ judging: signal.aborted ? { kind: "stopped" } : { kind: "finished", millis } });
   } catch (error) {
