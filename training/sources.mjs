@@ -8,7 +8,7 @@ export async function loadSources(project, ids = familyIds) {
   for (const id of ids) {
     const { family } = await project.load(`/src/domain/families/${id}.ts`);
     const found = [];
-    for (const folder of ["wordings", "wordings-free"]) {
+    for (const folder of ["wordings", "wordings-free", "wordings-varied"]) {
       if (!existsSync(resolve(import.meta.dirname, `${folder}/${id}.ts`))) continue;
       found.push((await project.load(`/training/${folder}/${id}.ts`)).wordings);
     }
@@ -17,7 +17,7 @@ export async function loadSources(project, ids = familyIds) {
   return sources;
 }
 
-/** Both folders' wordings of one exercise, tidy ones and free ones. */
+/** All folders' wordings of one exercise: tidy ones, free ones, and as varied as could be. */
 function together(found) {
   return (parameters) => {
     const all = found.map((wordings) => wordings(parameters));
