@@ -24,10 +24,10 @@ export interface TrainingDocument {
 type Random = () => number;
 
 /** Of all documents; the rest are programs that are right. */
-const shares = { middle: 0.24, draft: 0.14, unlabelledFlaw: 0.05 } as const;
+const shares = { middle: 0.12, draft: 0.1, unlabelledFlaw: 0.04 } as const;
 const newEntryShare = 0.6;
 /** How many prompts come with examples, as the page's always do. */
-const examplesShare = 0.7;
+const examplesShare = 0.85;
 const newParametersShare = 0.35;
 
 /** The system message that asks for a plausible program that may be wrong. */
@@ -61,15 +61,18 @@ export function drawDocument(
       ...middle({ signature, task: inNames(body.task, names), language, program }, random),
     };
   }
-  const ask = inNames(drawPrompt({ signature, task: body.task, language, wordings }, random), names);
+  const hasExamples = random() < examplesShare;
+  const ask = inNames(
+    drawPrompt({ signature, task: body.task, language, wordings, hasExamples }, random),
+    names,
+  );
   const count = 1 + Math.floor(random() * body.examples.length);
-  const prompt =
-    random() < examplesShare
-      ? withExamples(
-          ask,
-          renameCalls(examplesFor(variant, language, random() < 0.7 ? body.examples.length : count), names),
-        )
-      : ask;
+  const prompt = hasExamples
+    ? withExamples(
+        ask,
+        renameCalls(examplesFor(variant, language, random() < 0.7 ? body.examples.length : count), names),
+      )
+    : ask;
   return {
     ...origin,
     kind: isDraft ? "draft" : isFlawed ? "unlabelled flaw" : "program",

@@ -64,6 +64,11 @@ export function heldOutName(random: Random): string {
   return `${pick(heldOutWords, random) ?? "marble"}_${pick(heldOutWords, random) ?? "copper"}`;
 }
 
+/** A word for a text, that says nothing there. */
+export function strangeWord(random: Random): string {
+  return (random() < 0.3 ? pick(words, random) : nonsense(random)) ?? "thing";
+}
+
 /** Half of syllables; half of letters that alternate more or less, so that no two letters in a row can be relied upon. */
 function nonsense(random: Random): string {
   if (random() < 0.4) {

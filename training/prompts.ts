@@ -1,6 +1,7 @@
 import { type Language, languageNames } from "../src/domain/language.ts";
 import { describeSignature } from "../src/domain/prompt.ts";
 import type { Signature } from "../src/domain/signature.ts";
+import { strangeWord } from "./names.ts";
 import { expand, type Wordings } from "./wordings.ts";
 
 interface Asked {
@@ -9,6 +10,8 @@ interface Asked {
   readonly language: Language;
   /** Absent: the task in its own words only. */
   readonly wordings?: Wordings | undefined;
+  /** Examples follow: what the words leave open can be read from them. */
+  readonly hasExamples?: boolean;
 }
 
 type Random = () => number;
@@ -17,7 +20,10 @@ type Random = () => number;
 const ownWordsShare = 0.3;
 
 /** A user's message that asks for an exercise's program, in one of many forms. */
-export function drawPrompt({ signature, task, language, wordings }: Asked, random: Random): string {
+export function drawPrompt(
+  { signature, task, language, wordings, hasExamples = false }: Asked,
+  random: Random,
+): string {
   const name = languageNames[language];
   const what = describeSignature(signature, language);
   if (wordings === undefined || random() < ownWordsShare) return `Write a ${name} ${what} that ${task}.`;
@@ -25,7 +31,13 @@ export function drawPrompt({ signature, task, language, wordings }: Asked, rando
     random() < wordings.phrases.length / (wordings.phrases.length + wordings.statements.length);
   const core = pick(isPhrase ? wordings.phrases : wordings.statements, random);
   const frame = pick(isPhrase ? phraseFrames : statementFrames, random);
-  const prompt = fill(frame, { language: name, what, core: expand(core, random) });
+  const words = expand(core, random);
+  const isPuzzling = hasExamples && random() < strangeShare;
+  const prompt = fill(frame, {
+    language: name,
+    what,
+    core: isPuzzling ? withStrangeWords(words, random) : words,
+  });
   return random() < noiseShare ? withNoise(prompt, random) : prompt;
 }
 
@@ -63,6 +75,29 @@ function fill(frame: string, parts: Readonly<Record<string, string>>): string {
 }
 
 const noiseShare = 0.25;
+
+/** Of the wordings that come with examples, how many have words in them that nobody knows. */
+const strangeShare = 0.35;
+const mostStrange = 0.3;
+
+/**
+ * Words that no training document has stand in every new person's text. So up to three in ten give way to others or go, and what
+ * they said must be read from the rest and from the examples. What stands in quotes, names and numbers stay.
+ */
+function withStrangeWords(text: string, random: Random): string {
+  const share = random() * mostStrange;
+  return text
+    .split(/(`[^`]*`|"[^"]*")/)
+    .map((piece, at) => {
+      if (at % 2 === 1) return piece;
+      return piece.replace(/[A-Za-z]{4,}/g, (word) => {
+        if (random() > share) return word;
+        return random() < 0.25 ? "" : strangeWord(random);
+      });
+    })
+    .join("")
+    .replace(/ {2,}/g, " ");
+}
 
 /** What people's typing does to a text; never to what stands in quotes, to names or to numbers. */
 function withNoise(prompt: string, random: Random): string {
