@@ -1,5 +1,7 @@
+import type { Difficulty } from "../src/domain/exercise.ts";
 import type { Family } from "../src/domain/family.ts";
-import { drawDocument, type TrainingDocument } from "./documents.ts";
+import type { Mutant } from "../src/domain/gate/mutant.ts";
+import { drawDocument, drawMutantDocument, type TrainingDocument } from "./documents.ts";
 import type { Variant } from "./variants.ts";
 import { widen, widenable } from "./widen.ts";
 import { variantsOf } from "./variants.ts";
@@ -38,6 +40,17 @@ export function widened(kinds: readonly Kind[], random: () => number): readonly 
   });
 }
 
+/** A line of make-mutants.mjs: plausible mutants of an exercise's references. */
+export interface MutantsOfExercise {
+  readonly family: string;
+  readonly difficulty: Difficulty;
+  readonly seed: number;
+  readonly plausible: readonly Mutant[];
+}
+
+/** How many documents of a kind that has mutants are such. */
+const mutantShare = 0.04;
+
 /**
  * Documents to train on, without end: kinds evenly, but one with many variants up to twice as often as one with few.
  * Held-out variants never come.
@@ -45,22 +58,40 @@ export function widened(kinds: readonly Kind[], random: () => number): readonly 
 export function* drawDocuments(
   kinds: readonly Kind[],
   random: () => number,
+  mutants: readonly MutantsOfExercise[] = [],
 ): Generator<TrainingDocument, never> {
-  const usable = kinds.map((kind) => ({
-    ...kind,
-    variants: kind.variants.filter(({ isHeldOut }) => !isHeldOut),
-  }));
+  const usable = kinds.map((kind) => {
+    const variants = kind.variants.filter(({ isHeldOut }) => !isHeldOut);
+    return { ...kind, variants, mutated: withMutants(variants, mutants) };
+  });
   const weights = usable.map(({ variants }) => 1 + Math.min(1, variants.length / 40));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   for (;;) {
     let left = random() * total;
     const at = weights.findIndex((weight) => (left -= weight) < 0);
     const kind = usable[at === -1 ? 0 : at];
+    const mutated = kind?.mutated[Math.floor(random() * kind.mutated.length)];
+    if (kind !== undefined && mutated !== undefined && random() < mutantShare) {
+      const { variant, mutant } = mutated;
+      const wordings = kind.wordings?.(variant.parameters);
+      yield drawMutantDocument(variant, mutant, { wordings, random });
+      continue;
+    }
     const variant = kind?.variants[Math.floor(random() * kind.variants.length)];
     if (kind === undefined || variant === undefined)
       throw new RangeError("A kind of exercise has nothing to train on");
     yield drawDocument(variant, kind.wordings?.(variant.parameters), random);
   }
+}
+
+/** Each mutant with the variant that it answers. */
+function withMutants(variants: readonly Variant[], mutants: readonly MutantsOfExercise[]) {
+  return mutants.flatMap(({ family, difficulty, seed, plausible }) => {
+    const variant = variants.find(
+      (each) => each.seed === seed && each.family.meta.id === family && each.difficulty === difficulty,
+    );
+    return variant === undefined ? [] : plausible.map((mutant) => ({ variant, mutant }));
+  });
 }
 
 /** A small, fast generator of uniform numbers in [0, 1) (mulberry32). */

@@ -1,4 +1,5 @@
 import type { Difficulty } from "../src/domain/exercise.ts";
+import type { Mutant } from "../src/domain/gate/mutant.ts";
 import { type Language, languages } from "../src/domain/language.ts";
 import { askFor, withExamples } from "../src/domain/prompt.ts";
 import { entryPointName, nameIn, type Signature } from "../src/domain/signature.ts";
@@ -41,42 +42,57 @@ export function drawDocument(
 ): TrainingDocument {
   const language = languages[random() < 0.5 ? 0 : 1] ?? "python";
   const chance = random();
-  const { body } = variant;
-  const hasFlaws = body.flaws.length > 0;
-  const isDraft = hasFlaws && chance < shares.draft;
-  const isFlawed = isDraft || (hasFlaws && chance < shares.draft + shares.unlabelledFlaw);
-  const flaw = body.flaws[Math.floor(random() * body.flaws.length)];
-  const source = (isFlawed && flaw ? flaw.source : body.reference)[language];
+  const { reference, flaws } = variant.body;
+  const isDraft = flaws.length > 0 && chance < shares.draft;
+  const isFlawed = isDraft || (flaws.length > 0 && chance < shares.draft + shares.unlabelledFlaw);
+  const flaw = flaws[Math.floor(random() * flaws.length)];
+  const source = (isFlawed && flaw ? flaw.source : reference)[language];
+  const isMiddle = !isFlawed && random() < shares.middle / (1 - shares.draft - shares.unlabelledFlaw);
+  const kind = isDraft ? "draft" : isFlawed ? "unlabelled flaw" : isMiddle ? "middle" : "program";
+  return documentOf(variant, { language, source, kind, wordings }, random);
+}
+
+/** A draft whose mistake a mutator made: see make-mutants.mjs. */
+export function drawMutantDocument(
+  variant: Variant,
+  { language, source }: Pick<Mutant, "language" | "source">,
+  { wordings, random }: { readonly wordings: Wordings | undefined; readonly random: Random },
+): TrainingDocument {
+  return documentOf(variant, { language, source, kind: "draft", wordings }, random);
+}
+
+interface Content extends Pick<TrainingDocument, "language" | "kind"> {
+  readonly source: string;
+  readonly wordings: Wordings | undefined;
+}
+
+function documentOf(
+  variant: Variant,
+  { language, source, kind, wordings }: Content,
+  random: Random,
+): TrainingDocument {
+  const { body, family, difficulty } = variant;
   const { signature, program, names } = withNewNames(
     body.signature,
     entryFirstOf(source, body.signature, language),
     language,
     random,
   );
-  const origin = { family: variant.family.meta.id, difficulty: variant.difficulty, language };
-  if (!isFlawed && random() < shares.middle / (1 - shares.draft - shares.unlabelledFlaw)) {
-    return {
-      ...origin,
-      kind: "middle",
-      ...middle({ signature, task: inNames(body.task, names), language, program }, random),
-    };
+  const origin = { family: family.meta.id, difficulty, language, kind };
+  if (kind === "middle") {
+    const task = inNames(body.task, names);
+    return { ...origin, ...middle({ signature, task, language, program }, random) };
   }
   const hasExamples = random() < examplesShare;
-  const ask = inNames(
-    drawPrompt({ signature, task: body.task, language, wordings, hasExamples }, random),
-    names,
-  );
-  const count = 1 + Math.floor(random() * body.examples.length);
+  const asked = { signature, task: body.task, language, wordings, hasExamples };
+  const ask = inNames(drawPrompt(asked, random), names);
+  const count = random() < 0.7 ? body.examples.length : 1 + Math.floor(random() * body.examples.length);
   const prompt = hasExamples
-    ? withExamples(
-        ask,
-        renameCalls(examplesFor(variant, language, random() < 0.7 ? body.examples.length : count), names),
-      )
+    ? withExamples(ask, renameCalls(examplesFor(variant, language, count), names))
     : ask;
   return {
     ...origin,
-    kind: isDraft ? "draft" : isFlawed ? "unlabelled flaw" : "program",
-    given: chat(prompt, isDraft ? draftLine : undefined),
+    given: chat(prompt, kind === "draft" ? draftLine : undefined),
     wanted: answer(program, language),
   };
 }

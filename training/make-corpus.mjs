@@ -9,7 +9,8 @@ const help = `node training/make-corpus.mjs [--documents=250000] [--vocabulary=2
 Draws documents from the exercise families, trains the tokenizer on a tenth of them and writes the corpus as numbers:
   tokens.u16, wanted.u8 (1 where the model must write the token), offsets.u32, corpus.json, model/tokenizer*.json
 --only=<id>,<id> draws from these families alone. --tokenizer=<folder> takes that tokenizer instead of training one. --widen adds variants with numbers that the page never
-asks; with an unlucky seed an arbitrary then never ends: take another. --print=<n> only prints n documents.`;
+asks; with an unlucky seed an arbitrary then never ends: take another. --mutants=<jsonl> adds drafts of make-mutants.mjs.
+--print=<n> only prints n documents.`;
 
 const { values } = parseArgs({
   options: {
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     print: { type: "string" },
     only: { type: "string" },
     tokenizer: { type: "string" },
+    mutants: { type: "string" },
     widen: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
@@ -44,7 +46,7 @@ console.log(
 
 const count = Number(values.print ?? values.documents);
 const documents = [];
-for (const document of drawDocuments(kinds, seededRandom(Number(values.seed)))) {
+for (const document of drawDocuments(kinds, seededRandom(Number(values.seed)), readMutants())) {
   documents.push(document);
   if (documents.length === count) break;
 }
@@ -55,6 +57,14 @@ if (values.print !== undefined) {
   write();
 }
 await project.close();
+
+function readMutants() {
+  if (values.mutants === undefined) return [];
+  return readFileSync(values.mutants, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
 
 function variantCount(some) {
   return some.reduce((sum, { variants }) => sum + variants.length, 0);

@@ -122,6 +122,28 @@ describe("training documents", () => {
       ).toBe(false);
   });
 
+  it("have mutants among their drafts, where there are some", () => {
+    const [variant] = kinds[0]?.variants.filter(({ isHeldOut }) => !isHeldOut) ?? [];
+    if (variant === undefined) throw new Error("There is no variant to change");
+    const mutant = {
+      ...{ language: "python", operator: "bound", line: 2, change: "<= → <" },
+      source: "def merge_intervals(intervals):\n    return 12345\n",
+    } as const;
+    const { seed, difficulty } = variant;
+    const mutants = [{ family: "merge-intervals", difficulty, seed, plausible: [mutant] }];
+    const drawn = [];
+    for (const document of drawDocuments(kinds, seededRandom(5), mutants)) {
+      drawn.push(document);
+      if (drawn.length === 400) break;
+    }
+    const mutated = drawn.filter(({ wanted }) => wanted.includes("return 12345"));
+    expect(mutated.length).toBeGreaterThan(0);
+    for (const each of mutated) {
+      expect(each).toMatchObject({ kind: "draft", language: "python", difficulty });
+      expect(each.given).toContain("quality: draft");
+    }
+  });
+
   it("hold Python that can be read, where they hold a whole program", () => {
     const programs = documents
       .filter(({ language, kind }) => language === "python" && kind !== "middle")

@@ -5,6 +5,7 @@ import type { Family } from "../domain/family.ts";
 import { makeExercise } from "../domain/generate.ts";
 import { checkFamily } from "../state/check-family.ts";
 import { createGate } from "../state/gate.ts";
+import { runAllCases } from "../state/run-all-cases.ts";
 import { createMutantGate } from "../state/try-mutants.ts";
 import { realSandbox } from "./testing/real-sandbox.ts";
 
@@ -84,5 +85,22 @@ describe("a gate that is shut", () => {
     expect(strong.total).toBeGreaterThan(5);
     expect(few.survivors.length).toBeGreaterThan(strong.survivors.length);
     expect(few.survivors[0]).toMatchObject({ language: expect.any(String), line: expect.any(Number) });
+  });
+
+  it("calls mutants plausible that only hidden cases kill", async () => {
+    const mutants = createMutantGate(sandbox.run, { author: "plausible", signal });
+    const { plausible, survivors } = await mutants.tryMutants(exercise, { perLanguage: 25 });
+    expect(plausible.length).toBeGreaterThan(0);
+    expect(plausible.filter((each) => survivors.includes(each))).toEqual([]);
+    for (const mutant of plausible) {
+      const judged = await runAllCases({
+        ...{ run: sandbox.run, exercise, author: "plausible", signal },
+        ...{ source: mutant.source, language: mutant.language },
+        cases: [...exercise.visible, ...exercise.hidden],
+      });
+      const failed = judged.filter(({ verdict }) => verdict.kind !== "passed");
+      expect(failed.length).toBeGreaterThan(0);
+      expect(failed.filter(({ testCase }) => exercise.visible.includes(testCase))).toEqual([]);
+    }
   });
 });

@@ -11,7 +11,12 @@ import { type JudgedCase, lanes, runAllCases } from "./run-all-cases.ts";
 export interface MutantReport {
   readonly total: number;
   readonly survivors: readonly Mutant[];
+  /** Killed by hidden cases alone: they pass every visible one, as plausible mistakes do. */
+  readonly plausible: readonly Mutant[];
 }
+
+/** What became of a mutant: killed by a visible case, by hidden ones alone, or by none. */
+type Fate = "implausible" | "plausible" | "alive";
 
 export interface MutantOptions {
   /** At most so many mutants of each language's reference. */
@@ -40,6 +45,7 @@ export function createMutantGate(
     return {
       total: reports.reduce((sum, { total }) => sum + total, 0),
       survivors: reports.flatMap(({ survivors }) => survivors),
+      plausible: reports.flatMap(({ plausible }) => plausible),
     };
   }
 
@@ -54,22 +60,23 @@ export function createMutantGate(
       .map((mutation) => mutantOf(source, language, mutation))
       .filter((each) => !isEquivalent(each));
     const limits = await mutantLimits(exercise, language);
-    const lives = new Set<Mutant>();
+    const fates = new Map<Mutant, Fate>();
     await Promise.all(
       authors.slice(0, lanes[language]).map(async (lane, at) => {
         for (const mutant of mutants.filter((_, index) => index % lanes[language] === at)) {
-          if (!(await isKilled(exercise, mutant, { limits, author: lane }))) lives.add(mutant);
+          fates.set(mutant, await fateOf(exercise, mutant, { limits, author: lane }));
         }
       }),
     );
-    return { total: mutants.length, survivors: mutants.filter((each) => lives.has(each)) };
+    const having = (fate: Fate) => mutants.filter((each) => fates.get(each) === fate);
+    return { total: mutants.length, survivors: having("alive"), plausible: having("plausible") };
   }
 
-  async function isKilled(
+  async function fateOf(
     exercise: Exercise,
     { language, source }: Mutant,
     how: { readonly limits: Limits; readonly author: string },
-  ): Promise<boolean> {
+  ): Promise<Fate> {
     const judged = await runAllCases({
       run,
       exercise,
@@ -80,7 +87,9 @@ export function createMutantGate(
       ...how,
       untilOneFails: true,
     });
-    return judged.some(({ verdict }) => verdict.kind !== "passed");
+    const passed = new Set(judged.filter(({ verdict }) => verdict.kind === "passed").map(caseOf));
+    if (judged.every(({ testCase }) => passed.has(testCase))) return "alive";
+    return exercise.visible.every((each) => passed.has(each)) ? "plausible" : "implausible";
   }
 
   async function mutantLimits(exercise: Exercise, language: Language): Promise<Limits> {
@@ -124,6 +133,8 @@ export function createMutantGate(
 
   return { tryMutants };
 }
+
+const caseOf = ({ testCase }: JudgedCase) => testCase;
 
 const millisOf = ({ outcome }: JudgedCase) => (outcome.kind === "finished" ? outcome.millis : 0);
 
