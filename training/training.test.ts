@@ -126,7 +126,10 @@ describe("training documents", () => {
     const [variant] = kinds[0]?.variants.filter(({ isHeldOut }) => !isHeldOut) ?? [];
     if (variant === undefined) throw new Error("There is no variant to change");
     const mutant = {
-      ...{ language: "python", operator: "bound", line: 2, change: "<= → <" },
+      language: "python",
+      operator: "bound",
+      line: 2,
+      change: "<= → <",
       source: "def merge_intervals(intervals):\n    return 12345\n",
     } as const;
     const { seed, difficulty } = variant;

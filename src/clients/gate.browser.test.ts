@@ -94,8 +94,12 @@ describe("a gate that is shut", () => {
     expect(plausible.filter((each) => survivors.includes(each))).toEqual([]);
     for (const mutant of plausible) {
       const judged = await runAllCases({
-        ...{ run: sandbox.run, exercise, author: "plausible", signal },
-        ...{ source: mutant.source, language: mutant.language },
+        run: sandbox.run,
+        exercise,
+        author: "plausible",
+        signal,
+        source: mutant.source,
+        language: mutant.language,
         cases: [...exercise.visible, ...exercise.hidden],
       });
       const failed = judged.filter(({ verdict }) => verdict.kind !== "passed");
