@@ -19,7 +19,7 @@ function wordingsOfSum({ scale, give }: Sum): ReturnType<WordingsOf<typeof famil
     "started largest": `{the number of ${top} it takes, an unfinished one counting fully|how many ${top} have been begun|its total in ${top}, rounded up|the total divided by ${size} ${bottom}, rounded up, that is in ${top}|how many ${top} must be paid if each started one costs in full|the ${top} it lasts, with an incomplete last one counted as complete|the ceiling of total ${bottom} / ${size}, which means started ${top}|the total in ${top}, where any remainder adds one more}`,
   }[give];
   const order =
-    "{in whatever order and as often as they like|in arbitrary order, repetitions being added|whose parts may be in any order and come repeatedly|with units in any sequence, even several times the same|with no fixed order and with repeated units allowed|where every part counts, wherever it is and even if its unit was there before}";
+    "{in whatever order and as often as they like|in arbitrary order, repetitions being added|with parts in any order that may come repeatedly|with units in any sequence, even several times the same|with no fixed order and with repeated units allowed|where every part counts, wherever it is and even if its unit was there before}";
   const orderRule =
     "{The order of the parts doesn't matter and a unit may come again|Parts can be in any order; the same unit may appear repeatedly and is then added up|Any order is fine, and so are repeated units|Units are allowed in any sequence and more than once|Do not rely on the order of the units, nor on each being there just once|Every part is added, no matter where it stands and whether its unit occurred before}";
   const zero = "{|| An empty string is 0.| Nothing at all means 0.| Parts may be separated by a space.}";
@@ -47,9 +47,9 @@ function wordingsOfSum({ scale, give }: Sum): ReturnType<WordingsOf<typeof famil
       `{How much|How long} is ${example}? {Write a converter|Convert} for all such texts, where ${units}: {wanted is|I ask for} ${answer}. ${orderRule}.`,
       `{Input|Given}: ${example}, say. {Each part is a number and a unit letter|Numbers with unit letters}: ${units}. ${orderRule}. {Output|Wanted}: ${answer}.`,
       `{Parts|Pieces} such as ${partOf(scale)} make up a duration, like ${example}. {All|They} are added up, ${order}. {Return|Determine} ${answer}. (${units}.)`,
-      `total = sum of number * unit over all parts of a text like ${example}, with ${units}. {Return|The result is} ${answer}. ${orderRule}.`,
+      `total = sum of number * unit over all parts of a text like ${example}, where ${units}. {Return|The result is} ${answer}. ${orderRule}.`,
       `{Time|Duration} {strings|texts} like ${example} ({letters|units}: ${units}) are {converted|changed}. {What comes out is|The output is} ${answer}. ${orderRule}.`,
-      `Is given a text how long something goes, like ${example}. Please count together, ${order}, and say ${answer}. It means ${units}.`,
+      `Is given a text how long something goes, like ${example}. Please count together, ${order}, and say ${answer}. The letters: ${units}.`,
     ],
   };
 }
@@ -94,14 +94,14 @@ function wordingsOfStrict(given: Strict): ReturnType<WordingsOf<typeof family>> 
       `The {function|method|routine} {SHALL|MUST} return ${total} for durations like ${example} and {SHALL|MUST} return null for {any other text|invalid ones}. {Units|Letters}: ${units}. {Syntax|Format}: ${rules}.`,
       `First {check|test} that the text is rightly written: ${rules}. If not, return null. Then add up the parts, where ${units}, and return ${total}. {A right text is|An example}: ${example}.`,
       `The {result|answer|returned value} is ${total}, for {a text|a string} such as ${example}, in which ${units}. {Valid means|A text is valid if}: ${rules}. ${wrongRule}.`,
-      `{Don't|Do not} accept {sloppy|careless} input: a duration is written as ${example}, {that is|so} ${rules}. ${wrongRule}; {otherwise|else} give ${total}, with ${units}.`,
+      `{Don't|Do not} accept {sloppy|careless} input: a duration is written as ${example}, {that is|so} ${rules}. ${wrongRule}; {otherwise|else} give ${total}, where ${units}.`,
       `{An oven|A parking meter|A rocket|A ticket machine|A fitness watch} understands {times|durations} like ${example} (${units}) and nothing else. {Find|Return} ${total}. {It insists on this|Its rules}: ${rules}. ${wrongRule}.`,
       `{How many ${bottom}|How long, in ${bottom},} is ${example}? {Answer this|Do the conversion} for all texts of this kind: ${units}; ${rules}. ${wrongRule}.`,
       `{Input|Given}: ${example}, say. {Each part is a number and a unit letter|Numbers with unit letters}: ${units}. {Accepted|Allowed}: ${rules}. {Output|Wanted}: ${total}, ${wrong}.`,
       `{Parts|Pieces} such as ${partOf(scale)} make up a duration: ${rules}. {Return|Determine} ${total}, ${wrong}. (${units}, so a full one is ${example}.)`,
       `test: ${example} is valid. {units|letters}: ${units}. {rules|requirements}: ${rules}. valid text -> ${total}; invalid text or empty text -> null.`,
-      `{Durations|Time spans} like ${example} are {read|checked and read}, with ${units}. ${wrongRule}. {Else|For a valid one}, give ${total}. {It is required that|Note that} ${rules}.`,
-      `Is given a text, if good then like ${example}. It means ${units}. Please say ${total}. It must be so: ${rules}. ${wrongRule}.`,
+      `{Durations|Time spans} like ${example} are {read|checked and read}, where ${units}. ${wrongRule}. {Else|For a valid one}, give ${total}. {It is required that|Note that} ${rules}.`,
+      `Is given a text, if good then like ${example}. The letters: ${units}. Please say ${total}. It must be so: ${rules}. ${wrongRule}.`,
     ],
   };
 }
