@@ -210,7 +210,7 @@ const easy: Readonly<
   divisor: {
     what: `the ${gcd} of {a and b|two integers a and b|the integers a and b}`,
     phrases: [
-      "{applies|uses} {Euclid's algorithm|the Euclidean algorithm} to {two integers|a and b} {and returns their gcd|to get their greatest common divisor}",
+      "applies {Euclid's algorithm|the Euclidean algorithm} to {two integers|a and b} {and returns their gcd|to get their greatest common divisor}",
       "returns the {largest|biggest} integer d {so that|such that} a % d == 0 and b % d == 0",
       "{finds|searches} the {biggest|greatest} number by which both {arguments|a and b} are divisible {without remainder|exactly}",
     ],
@@ -275,7 +275,7 @@ const easy: Readonly<
     what: "{how many squares are needed if a rectangle of a by b is tiled exactly with equal squares of the largest possible whole side|the number of square tiles, all alike and with the largest whole side that fits both ways, that pave an a by b floor exactly|how many of the biggest equal whole-sided squares fill an a × b rectangle completely|into how many equal squares, as big as possible and with integer sides, an a by b area divides}",
     phrases: [
       "{tiles|paves} an a by b {room|terrace} with the largest equal square tiles of whole side that need no cutting, and returns {the number of tiles|how many it takes}",
-      "cuts an a × b {cake|sheet|board} into equal squares of the largest possible integer side {without waste|with nothing left} and {returns|counts} the pieces",
+      "cuts an a × b {cake|sheet|board} into equal squares of the largest possible integer side {without waste|with nothing left} and {counts|returns the number of} the pieces",
       "returns a * b / g², {where g is|g being} the gcd of a and b: the number of the largest equal square tiles on an a by b floor",
     ],
     statements: [
