@@ -17,7 +17,7 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
     return {
       phrases: [
         `{turns|converts|transforms} ${nested} into ${flat} of ${kept}, ${order}`,
-        `{extracts|pulls out|picks out} ${kept} from ${nested}, ${depth}, and {gives|hands back|outputs} them ${order} in ${flat}`,
+        `{extracts|pulls out|picks out} ${kept} from ${nested}, ${depth}, and {gives|returns|outputs} them ${order} in ${flat}`,
         `{accepts|receives|is handed} ${nested} and {produces|yields|outputs} ${flat} with ${kept} ${order}`,
         `{recursively|fully|completely} {flattens|unwraps|unnests} ${nested} and {outputs|returns|yields} ${kept} ${order}`,
         `{lists|enumerates} ${kept} {found|contained|hidden} in ${nested}, ${depth}, ${order}`,

@@ -45,6 +45,11 @@ export const wordings: WordingsOf<typeof family> = (given) => {
       `${list} and ${target} are {passed in|the arguments|handed over}. ${wanted} {is to be|must be|shall be} {returned|found}. ${fast}.`,
       `I have ${list}, very long. Please find for me ${wanted}. It should not look on all the numbers.${counted}`,
       `{An ordered|A sorted} list (${down}) is {kept|stored|given}. {Given|For} ${target}, {it shall be found out|find out|work out} ${wanted}.${counted}`,
+      `{Price tags|Timestamps|Exam marks|Temperatures|Ticket numbers} are {kept|filed} as ${list}. {A customer asks about|A query arrives with} ${target}. {Answer|Reply} with ${wanted}, {efficiently|in O(log n)}.${counted}`,
+      `{Specification|Contract|Docstring}: {takes|expects} ${list} plus ${target}; {yields|delivers} ${wanted}. {Precondition|Assumption}: the order is already right, no sorting needed.${counted}`,
+      `{Guessing game|Phone book|Dictionary} {style|principle}: open ${list} in the middle, {discard|throw away} the half that cannot contain the answer, {repeat|continue}. {Deliver|Provide} ${wanted}.${counted}`,
+      `{bisect|searchsorted|lower_bound and upper_bound} by hand: for ${list} and ${target}, {obtain|derive} ${wanted}.${counted}`,
+      `{Code review|Performance ticket}: the lookup in ${list} must not be linear. {Rewrite|Implement} it so that, for ${target}, it {delivers|produces} ${wanted}.`,
     ],
   };
 };

@@ -46,6 +46,10 @@ export const wordings: WordingsOf<typeof family> = ({ around, wraps, countsItsel
       `{Neighbours|Neighbors} are counted on ${grid}. ${edgeRule}. ${rule}. ${itselfRule}. {What comes out is|Returned is} ${numbers}.`,
       `{Living|Live} neighbours per cell, {please|as a grid}: ${rule}; ${edge}; ${itselfRule}.`,
       `I have ${grid}. I need for every cell the quantity of ones in ${which}, ${itself}. ${edgeRule}. Give me again a grid.`,
+      `{Bacteria in a Petri dish|Lights on a panel|Chess pawns on squares|Houses in a village|Infected cells in a tissue sample} are {recorded|marked} as ${grid}. {Annotate|Label} each position with how many of ${which} are {marked|switched on}, ${itself}. ${edgeRule}.`,
+      `{Cellular automaton|Simulation} {step|kernel}: {derive|obtain} from ${grid} a {matrix|table} of neighbour totals. {Neighbourhood|Who counts}: ${rule}. {Boundary condition|Border handling}: ${edge}. {Centre|Self}: ${itselfRule}.`,
+      `{Specification|Docstring|Contract}: expects ${grid}; {delivers|provides} ${numbers}. {Each entry|An entry} totals ${which}, ${itself}; ${edge}. {The argument stays untouched|Do not mutate the argument}.`,
+      `{For crowding statistics|For a heat map}, {tabulate|record} the occupancy around every {spot|location} of ${grid}: the {quantity|amount} of ones within ${which}, ${itself}. ${edgeRule}.`,
     ],
   };
 };

@@ -20,7 +20,7 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
         `{formats|renders|prints} ${number} {as a Roman numeral|in Roman numerals} with ${letters}, ${rule}${spaces}`,
         `{computes|produces|makes|builds} the Roman numeral for ${number} in ${letters}, ${rule}${spaces}`,
         `{changes|transforms|translates} ${number} from {Arabic|decimal|ordinary} to Roman numerals, ${rule}, in ${letters}${spaces}`,
-        `{accepts|receives|gets} ${number} and {outputs|yields|hands back} {it|the same number} as a Roman numeral, ${rule}, in ${letters}${spaces}`,
+        `{accepts|receives|gets} ${number} and {outputs|yields|hands back} {the same number|this number} as a Roman numeral, ${rule}, in ${letters}${spaces}`,
         `{says|shows|tells} how {a Roman|the Romans} would {write|have written} ${number}, ${rule}, in ${letters}${spaces}`,
         `{gives|returns} the Roman {spelling|form|representation} of ${number} in ${letters}, ${rule}${spaces}`,
         `{encodes|expresses|represents} ${number} by the letters I, V, X, L, C, D and M in the Roman way, ${rule}, {written|all} in ${letters}${spaces}`,

@@ -13,7 +13,7 @@ export const wordings: WordingsOf<typeof family> = ({ order, repeated, heir }) =
   if (heir === undefined) {
     return {
       phrases: [
-        `{adds|puts|stores} {the numbers of a list|given numbers} one after another {into|in} ${tree}, ${balance}, and {outputs|gives|hands back} them ${walk}; ${clause}`,
+        `{adds|puts|stores} {the numbers of a list|given numbers} one after another {into|in} ${tree}, ${balance}, and {outputs|gives|returns} them ${walk}; ${clause}`,
         `{creates|makes|constructs} ${tree} from {a list of numbers|an array of integers} by inserting {them|each} in turn, ${balance}, and {traverses|walks|lists} it ${walk} (${clause})`,
         `{receives|accepts|gets} {a list of numbers|an array of integers}, inserts {them|its items} into ${tree} in the given order and {yields|returns} the tree's numbers ${walk}; ${clause}; nothing is rebalanced`,
         `{computes|determines|finds} the {traversal|listing} ${walk} of ${tree} that is {filled|built} with {numbers|integers} one by one, ${balance}, where ${clause}`,
@@ -38,6 +38,10 @@ export const wordings: WordingsOf<typeof family> = ({ order, repeated, heir }) =
         `{Build|Construct} ${tree} from a list, ${balance}. ${rule}. {Traverse|Walk through} it ${walk} and {return|collect} the {values|numbers}. {Empty in, empty out|No numbers give an empty list}.`,
         `A search tree is {filled|built} by plain insertion; ${clause}. {Then it is|It is then} {printed|listed} ${walk}. {Return|Produce} that list. ${balanceRule}.`,
         `I have numbers and put them behind each other in ${tree}. ${rule}. Please give them to me ${walk}. Balancing is not made.`,
+        `{Visualise|Picture|Draw} ${tree} while values are inserted in sequence; ${clause}. {Flatten|Unroll|Serialise} it ${walk} {into an array|to a list}. ${balanceRule}.`,
+        `{Students|Pigeons|Envelopes|Players} with numbered {cards|badges} enter a branching {corridor|tunnel}: lower than the occupant means left, higher means right, until an unoccupied {cell|nest}. ${rule}. {Announce|Call out} the numbers ${walk}.`,
+        `{Unit test|Example based}: after tree.insert(x) for all x of the input, tree.toList() {equals|should equal} the numbers ${walk}. {Duplicate policy|On collision}: ${clause}. {Self-balancing|AVL or red-black logic}: {none|not required}.`,
+        `{Key|Value} sequence -> {nodes of|entries in} ${tree} -> {array|output} ${walk}. ${rule}. ${balanceRule}.`,
       ],
     };
   }
@@ -69,6 +73,10 @@ export const wordings: WordingsOf<typeof family> = ({ order, repeated, heir }) =
       `{Build|Construct} ${tree} from a list, ${balance}. ${rule}. Delete each number of another list that is there: ${next}. {Traverse|Walk through} what remains ${walk} and {return|collect} the {values|numbers}.`,
       `A search tree is {filled|built} by plain insertion; ${clause}. Then {certain|some} numbers are {erased|deleted}; ${next}. {Return|Produce} the rest ${walk}. ${balanceRule}.`,
       `I have numbers and put them behind each other in ${tree}. ${rule}. Then other numbers go out, and here ${next}. Please give me the rest ${walk}. Balancing is not made.`,
+      `{Visualise|Picture|Draw} ${tree} while values are inserted in sequence (${clause}) and others are then erased (${next}). {Flatten|Unroll|Serialise} the survivors ${walk}. ${balanceRule}.`,
+      `{Students|Pigeons|Envelopes|Players} with numbered {cards|badges} enter a branching {corridor|tunnel}: lower than the occupant means left, higher means right, until an unoccupied {cell|nest}; ${clause}. Then some depart: ${next}. {Announce|Call out} those present ${walk}.`,
+      `{Unit test|Example based}: after tree.insert(x) for all x of the first input and tree.delete(y) for all y of the second, tree.toList() {equals|should equal} the remaining numbers ${walk}. {Duplicate policy|On collision}: ${clause}. {Deletion policy|With two children}: ${next}. {Self-balancing|AVL or red-black logic}: none.`,
+      `{Maintain|Manage|Keep} ${tree} under inserts, then deletes. ${rule}. {Regarding|About} deletes, ${next}; {leaves vanish|a leaf just vanishes} and a lone child moves up. {Report|Emit} the content ${walk}. ${balanceRule}.`,
     ],
   };
 };

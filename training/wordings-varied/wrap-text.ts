@@ -38,6 +38,8 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
         `{Wrap|Fold} a text to a given width, ${aligned}. ${fillRule}. {Concerning long words|As for too long words}: ${rule}. The lines come back as a list.`,
         `{Line breaking|Text layout} for a column of width characters: ${fillRule}; ${alignRule}; ${clause}. {Return|Output} the lines.`,
         `I have a text and want to make from it ${lines}, ${fill}. ${alignRule}. ${rule}. Please give the lines in a list.`,
+        `{Console output|Subtitles|A ticket printer|An LED banner} {allows|permits} width characters {per row|across}. {Transform|Convert} a string into such rows, ${aligned}: ${fillRule}; ${clause}.`,
+        `{Specification|Docstring|Contract}: expects a text and a width, {delivers|provides} ${lines}. {Packing|Filling strategy}: ${fillRule}. {Placement|Margins}: ${alignRule}. {Overlong tokens|Giant words}: ${rule}.`,
       ],
     };
   }
@@ -77,6 +79,8 @@ export const wordings: WordingsOf<typeof family> = (parameters) => {
       `{Justify|Block-set} a text to a given width. ${fillRule}. {Rules|Details}: ${gaps}; ${final}. {Concerning long words|As for too long words}: ${rule}. The lines come back as a list.`,
       `{Full justification|Text layout with straight edges} for a column of width characters: ${fillRule}; ${gaps}; ${final}; ${clause}. {Return|Output} the lines.`,
       `I have a text and want to make from it ${lines}, ${fill}. Please look that ${gaps}, and ${final}. ${rule}. Give the lines in a list.`,
+      `{Newspaper columns|Bible pages|Legal notices} {show|have} {even|smooth} margins on both sides. {Reproduce|Imitate} that for a string and a width: ${fillRule}; ${gaps}; ${final}; ${clause}.`,
+      `{Specification|Docstring|Contract}: expects a text and a width, {delivers|provides} ${lines}. {Packing|Filling strategy}: ${fillRule}. {Stretching|Distribution}: ${gaps}. {Closing line|Final row}: ${final}. {Overlong tokens|Giant words}: ${rule}.`,
     ],
   };
 };
