@@ -22,6 +22,8 @@ export const wordings: WordingsOf<typeof family> = (given) => {
     : `{the ${bests[given.goal]} total|the total of the ${cheap[given.goal]} one}`;
   return {
     phrases: [
+      `{sweeps|traverses} ${aGrid} row after row, accumulating what is needed to {announce|tell} ${result} between ${from} and ${end}, permitted directions being ${steps}${clause}`,
+      `{plans|simulates} trips over ${aGrid}, departure ${from}, arrival ${end}, every leg going ${steps}${clause}, and {supplies|provides} ${value}`,
       `${search} from ${from} to ${end} of ${aGrid}, {when you may move|where allowed moves are} ${steps}${clause}`,
       `{takes|receives|accepts} ${aGrid} and {outputs|yields|reports} ${result} from ${from} to ${end}, {each move going|moving} ${steps}${clause}`,
       `{uses dynamic programming|works through the cells} to {get|determine} ${result} leading from ${from} to ${end} in ${aGrid} by moves ${steps}${clause}`,
@@ -32,6 +34,13 @@ export const wordings: WordingsOf<typeof family> = (given) => {
       `{outputs|produces} ${result} across ${aGrid}, from ${from} to ${end}, {provided one may only move|where one moves only} ${steps}${clause}`,
     ],
     statements: [
+      `Interview puzzle: an ant {crawls|creeps} over a sheet of squared paper, held as ${aGrid}. It sets off in ${from}, heads ${steps} with every tick, and {quits|rests} on ${end}.${rules} Your program must reveal ${result}.`,
+      isCount
+        ? `Combinatorics on ${aGrid}: enumerate mentally, {yet|but} report only the figure. Origin ${from}, destination ${end}, permitted shifts ${steps}.${rules} So, ${result}?`
+        : `Toll roads: each square of ${aGrid} has a fee or a bonus, which one pays or receives for every square {used|crossed}, the opening and the closing one as well. Origin ${from}, destination ${end}, permitted shifts ${steps}.${rules} What's the ${bests[given.goal]} overall amount?`,
+      `Story: in a warehouse, stored as ${aGrid}, a forklift {drives|rolls} from ${from} towards ${end}; per instant it can go ${steps}.${rules} The manager asks for ${result}.`,
+      `Write-up of ticket: "${isCount ? "Count routes" : "Best route value"} in ${aGrid}". Entrance: ${from}. Exit: ${end}. Legal directions: ${steps}.${rules} Deliverable: ${result}.`,
+      `Good day, I am student and must solve this: ${aGrid} is input. Begin in ${from}, finish in ${end}, go always ${steps}.${rules} Output should be ${result}, thank you.`,
       `You are given ${aGrid}. {Starting at|Starting from} ${from}, you may move ${steps} until you {reach|arrive at} ${end}.${rules} Return ${result}.`,
       `Exercise: dynamic programming on ${aGrid}. A path {leads|goes} from ${from} to ${end}, each move going ${steps}.${rules} {Compute|Determine} ${result}.`,
       isCount

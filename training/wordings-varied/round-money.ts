@@ -15,6 +15,8 @@ function cash({ coin, rule }: Of<"cash">) {
     "{an amount in cents|a price in cents|a number of cents|a sum of money (in cents)|an integer amount of cents}";
   return {
     phrases: [
+      `{settles|charges} ${amount} where ${coin} cents is the tiniest piece of money in circulation: ${how}`,
+      `{quantizes|aligns} ${amount} onto a raster of ${coin}: ${how}`,
       `{takes|receives|accepts} ${amount} and {outputs|gives back} ${multiple}; ${how}`,
       `{adjusts|converts|changes} ${amount} to ${multiple}: ${how}`,
       `rounds ${amount} so that it becomes ${multiple}: ${how}`,
@@ -25,6 +27,10 @@ function cash({ coin, rule }: Of<"cash">) {
       `{replaces|exchanges} ${amount} by ${multiple}; ${how}; {exact amounts do not change|amounts that already fit are returned as they are}`,
     ],
     statements: [
+      `{Grandma|A tourist|A taxi driver} pays cash, but her purse contains nothing smaller than ${coin}-cent pieces. Which amount changes hands for ${amount}? ${How}.`,
+      `Pseudo code wanted: input ${amount}; output ${multiple}; method: ${how}.`,
+      `Our cash register {software|firmware} shall {display|charge} ${multiple} instead of the exact figure, which is ${amount}. The policy says: ${how}.`,
+      `Good morning, please help me make ${amount} fit for coins: it should get ${multiple}. My teacher told: ${how}.`,
       `You are given ${amount}. Return it rounded to ${multiple}. ${How}.`,
       `Exercise: rounding. {Round|Bring} ${amount} to ${multiple}; ${how}.`,
       `As a {shop owner|cashier|barkeeper} I have no coins smaller than ${coin} cents, so every total must become ${multiple}. ${How}. The result is in cents.`,
@@ -77,6 +83,7 @@ function percent({ rule, change, round }: Of<"percent">) {
     "{prices may be negative|negative prices (returns) are possible|a price can be below zero|refunds appear as negative prices|some prices can be negative}";
   return {
     phrases: [
+      `{evaluates|prepares} an invoice from ${prices} plus ${rate} and {tells|supplies} ${total}; policy: ${when}; ${how}; ${negative}`,
       `{takes|receives|accepts} ${prices} and ${rate} and {outputs|gives back} ${total} in cents; ${when}; ${how}; ${negative}`,
       `{computes|calculates|works out} ${total} for ${prices} and ${rate}; ${when}; ${how}`,
       `{adds|sums up} ${prices} and {applies|includes} a ${change} of some percent; ${when}; ${how}. ${capitalized(negative)}`,
@@ -87,6 +94,10 @@ function percent({ rule, change, round }: Of<"percent">) {
       `{handles|processes} a percentage ${change} on ${prices}: {it returns|the result is} ${total}; ${when}; ${how}; ${negative}`,
     ],
     statements: [
+      `Good morning, I must program an invoice: ${prices}, plus ${rate}. My boss told: ${when}; ${how}. Please give me ${total}. ${capitalized(negative)}.`,
+      `Pseudo code wanted: input ${prices} and ${rate}; output ${total}; method: ${when}; ${how}.`,
+      `Ticket: checkout shows wrong cents. Expected behaviour: ${when}. ${How}. Deliverable: ${total}, computed from ${prices} and ${rate}; ${negative}.`,
+      `{Grandma|A tourist|The treasurer} checks a receipt, ${prices}, with ${rate} printed below. Which figure should stand at the bottom as ${total}? ${When}. ${How}. ${capitalized(negative)}.`,
       `You are given ${prices} and ${rate}. Return ${total} in whole cents. ${When}. ${How}. ${capitalized(negative)}.`,
       `Exercise: percentages. {Calculate|Determine} ${total} for ${prices} and ${rate}; ${when}; ${how}; ${negative}.`,
       `As {an accountant|a shop owner} I want ${total} for ${prices}, given ${rate}. ${When}. ${How}. ${capitalized(negative)}.`,

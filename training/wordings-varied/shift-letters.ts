@@ -28,6 +28,7 @@ function fixed({ amount, direction }: Of<"fixed">) {
   const sample = `{a becomes ${letter("a")}|a becomes ${letter("a")} and z becomes ${letter("z")}|A turns into ${letter("a").toUpperCase()}|m goes to ${letter("m")}}`;
   return {
     phrases: [
+      `{disguises|obfuscates} ${text} by displacing its alphabetic characters ${by}, ${wraps}; ${keepsCase}; ${rest}`,
       `{takes|receives|accepts} ${text} and {shifts|moves|rotates} all its letters ${by}, ${wraps}; ${keepsCase}, and ${rest}`,
       `{applies|performs} a Caesar shift ${by} to ${text}; ${keepsCase}; ${rest}`,
       `{substitutes|exchanges} every letter of ${text} with ${one}, ${wraps}; ${keepsCase}; ${rest}`,
@@ -38,6 +39,11 @@ function fixed({ amount, direction }: Of<"fixed">) {
       `{changes|maps} a-z and A-Z in ${text} ${by}, ${wraps}, while ${rest} and ${keepsCase}`,
     ],
     statements: [
+      `Julius has a scroll with ${text} and wants it unreadable for enemies: his scribe copies it with all letters displaced ${by}, ${wraps}. ${capitalized(keepsCase)}; ${rest}. {Produce the scribe's copy.|What does the scribe write?}`,
+      `Treasure hunt: clues are obfuscated. Take ${text}, look at every letter, count ${by} around the ring of 26, jot down where you land. ${capitalized(rest)}; ${keepsCase}. Hand in the finished clue.`,
+      `Ticket: add obfuscation helper. Given ${text}, displace alphabetic characters ${by}, ${wraps}. Acceptance: ${keepsCase}; ${rest}.`,
+      `Good evening, I must do letter game in school: ${text} is given, all letters jump ${by}, ${wraps}. ${capitalized(keepsCase)}. ${capitalized(rest)}. Please show new text.`,
+      `A function s -> s' on strings: ASCII letters are displaced ${by}, ${wraps}; for the remaining code points s' agrees with s; ${keepsCase}.`,
       `You are given ${text}. {Shift|Move} each letter ${by} in the alphabet, ${wraps}, and return the result. ${capitalized(keepsCase)}; ${rest}.`,
       `Exercise: Caesar cipher. {Encrypt|Encode} ${text} by replacing each letter with ${one}, ${wraps}. ${capitalized(keepsCase)}, and ${rest}.`,
       `hey, how can i shift letters ${by} in ${text}? ${wraps}, ${keepsCase}, ${rest}`,
@@ -72,6 +78,7 @@ function given({ capitals, digits, growth }: Of<"given">) {
     "{by a given amount|by a number of positions that is passed in|by the amount given|by n positions, n being an argument|by a shift that the caller chooses|by the given key|as many positions as an integer argument says}";
   return {
     phrases: [
+      `{disguises|obfuscates} ${text} by displacing its lowercase characters forward ${by}, ${wraps}; ${caps}; ${figures}${clause}`,
       `{takes|receives|accepts} ${text} and an integer and {shifts|rotates} the letters by it, ${wraps}; ${caps}; ${figures}${clause}`,
       `{applies|performs} a Caesar cipher with an adjustable shift to ${text}, ${wraps}; ${caps}, and ${figures}${clause}`,
       `{moves|advances} the letters of ${text} forward ${by}, ${wraps}; ${figures}; ${caps}${clause}`,
@@ -82,6 +89,10 @@ function given({ capitals, digits, growth }: Of<"given">) {
       `{converts|transforms} ${text}: small letters go forward ${by}, ${wraps}; ${caps}; ${figures}${clause}; {other characters stay|nothing else changes}`,
     ],
     statements: [
+      `Julius has a scroll with ${text} and a favourite number. His scribe copies it with small letters displaced forward ${by}, ${wraps}. ${capitalized(caps)}. ${capitalized(figures)}.${sentence} {Produce the scribe's copy.|What does the scribe write?}`,
+      `Ticket: obfuscation helper with a parameter. Given ${text}, displace lowercase characters forward ${by}, ${wraps}. Acceptance: ${caps}; ${figures}.${sentence}`,
+      `Good evening, I must do letter game in school: ${text} and one number are given. Little letters jump forward ${by}, ${wraps}. ${capitalized(caps)}; ${figures}.${sentence} Please show new text.`,
+      `Treasure hunt: clues are obfuscated with a secret count. In ${text} every small letter is exchanged for the one that lies so many further around the ring of 26. ${capitalized(caps)}. ${capitalized(figures)}.${sentence} Punctuation survives.`,
       `You are given ${text} and an integer. {Shift|Move} each lowercase letter forward by that many positions, ${wraps}. ${capitalized(caps)}. ${capitalized(figures)}.${sentence}`,
       `Exercise: Caesar cipher with options. {Encrypt|Encode} ${text}, moving letters on ${by}, ${wraps}; ${caps}; ${figures}.${sentence}`,
       `hey, i need a caesar shift for ${text}, the amount is an argument (negative means backward). ${caps}, ${figures}.${sentence} rest as is`,

@@ -19,6 +19,7 @@ function one({ counted, print, atBlank }: One) {
     "{one integer per line|one whole number on each line|an integer on every line|lines with a single integer each|integers separated by line breaks}";
   return {
     phrases: [
+      `{summarises|condenses} a stream of ${input} arriving on ${stdin}, ${clause}, by {showing|displaying}, for ${which}, ${shown}`,
       `{reads|receives|gets} ${input} from ${stdin}, ${clause}, considers ${which}, and {outputs|writes|prints} ${shown}`,
       `{reads|consumes} ${stdin} (${input}), ${clause}, {and then outputs|and prints}, for ${which}, ${shown}`,
       `{works through|handles} ${input} on ${stdin}, ${clause}, {picks|selects} ${which}, and {outputs|displays} ${shown}`,
@@ -29,6 +30,12 @@ function one({ counted, print, atBlank }: One) {
       `{goes|loops} over the lines of ${stdin}, ${input}, ${clause}, {adding|totalling} ${which}, and {outputs|prints} ${shown}`,
     ],
     statements: [
+      `Contest problem. You'll find ${input} on ${stdin}; negative ones can occur. ${sentence} Considering ${which}, submit a solution which prints ${shown}. Extra text leads to rejection.`,
+      `{My brother|An old machine|Our accounting department} exports a text file with ${input}. Redirected into ${stdin}, it has to be summarised: ${shown}, where ${which} count. ${sentence}`,
+      `Good day, I am learning console programs. There is ${input} coming by ${stdin}. ${sentence} I should use ${which} and show ${shown}. Please write it.`,
+      `Ticket: command-line adder. Source: ${stdin}, ${input}. ${sentence} Relevant values: ${which}. Sink: standard output, containing ${shown}.`,
+      `{Votes|Kilometres|Pocket money|Rainfall} per day, kept as ${input}, arrive through ${stdin}. ${sentence} Summarise them on the terminal: for ${which}, ${shown}.`,
+      `Keep an accumulator starting from zero, fetch lines from ${stdin} (${input}), ${clause}; whenever a value belongs to ${which}, increase the accumulator; the terminal displays ${shown}.`,
       `The program reads ${input} from ${stdin}. ${sentence} Taking ${which}, it should {output|print} ${shown}.`,
       `Exercise: input and output. {Read|Process} ${input} from ${stdin}. ${sentence} {Print|Output}, for ${which}, ${shown}.`,
       `hello, i have to read numbers from ${stdin}, ${input}. ${sentence} then for ${which} print ${shown}. how?`,
@@ -59,6 +66,7 @@ function several({ ofLine, ofAll, atBlank }: Several) {
     "{finally|at the very end|as the last line|in one more line|to conclude|when all lines are done|below that}";
   return {
     phrases: [
+      `{summarises|condenses} a stream of ${input} arriving on ${stdin}, ${clause}, by {showing|displaying} ${each} of every line and, ${ending}, ${last}`,
       `{reads|receives|gets} ${input} from ${stdin}, ${clause}, {outputs|writes} for {each line|every row} ${each}, and ${ending} ${last}`,
       `{reads|consumes} ${stdin} (${input}), ${clause}; for each line it {prints|outputs} ${each}, and ${ending} ${last}`,
       `{works through|handles} ${input} on ${stdin}, ${clause}, printing ${each} line by line and ${ending} ${last}`,
@@ -69,6 +77,11 @@ function several({ ofLine, ofAll, atBlank }: Several) {
       `{goes|loops} over ${input} in ${stdin}, ${clause}, {writes|prints} ${each} for each, on separate lines, and ${ending} ${last}`,
     ],
     statements: [
+      `Contest problem. You'll find ${input} on ${stdin}; negative ones can occur. ${sentence} Submit a solution printing ${each} for every line and, ${ending}, ${last}. Extra text leads to rejection.`,
+      `{My brother|An old machine|Our accounting department} exports a text file with ${input}. Redirected into ${stdin}, it has to be summarised: per line ${each}, and ${ending} ${last}. ${sentence}`,
+      `Good day, I am learning console programs. There is ${input} coming by ${stdin}. ${sentence} I should show for every line ${each}, and ${ending} ${last}. Please write it.`,
+      `Ticket: command-line row summary. Source: ${stdin}, ${input}. ${sentence} Sink: standard output, containing ${each} per line and ${ending} ${last}.`,
+      `{Votes|Kilometres|Pocket money|Rainfall} of several weeks, a week per line, arrive through ${stdin} as ${input}. ${sentence} Summarise each week by ${each}, and ${ending} show ${last}.`,
       `The program reads ${input} from ${stdin}. ${sentence} For each line it should {output|print} ${each}, and ${ending} ${last}.`,
       `Exercise: input and output. {Read|Process} ${input} from ${stdin}. ${sentence} {Print|Output} ${each} for every line, and ${ending} ${last}.`,
       `hello, i have to read ${stdin}, ${input}. ${sentence} per line i print ${each}, and ${ending} ${last}. how?`,

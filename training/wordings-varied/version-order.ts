@@ -29,6 +29,7 @@ function compared({ missing, parts, give }: Of<"compared">) {
     "{numerically, part by part|component by component as integers|number after number from the left|by their integers between the dots|so that 1.10 is later than 1.9|as lists of integers|numerically (not alphabetically) from left to right}";
   return {
     phrases: [
+      `{examines|contrasts} ${two} ${way}${limit}, under the convention that ${short}, and {supplies|provides} ${answer}`,
       `{takes|receives|accepts} ${two} and {compares|ranks} them ${way}${limit}; ${short}; {the result is|it gives} ${answer}`,
       `{compares|checks} ${two} ${way}${limit}, {returning|and outputs} ${answer}; ${short}`,
       `{determines|figures out} the order of ${two}, ${way}${limit}, and {gives back|yields} ${answer}; ${short}`,
@@ -39,6 +40,10 @@ function compared({ missing, parts, give }: Of<"compared">) {
       `{evaluates|judges} ${two} ${way}${limit}; ${short}; it {produces|delivers} ${answer}`,
     ],
     statements: [
+      `Our updater downloads whatever seems fresher, yet judges "1.9" above "1.10" at present. Make it judge ${two} ${way}. ${Short}.${limitToo} Expected outcome: ${answer}.`,
+      `Good day, I have ${two} and must know relation between them. Please compare ${way}. ${Short}.${limitToo} Give ${answer}.`,
+      `Ticket: dependency resolver needs a helper for ${two}. Semantics: ${way}; ${short}.${limitToo} Deliverable: ${answer}.`,
+      `Chapters in a manual are labelled like versions. For ${two}, decide ${way}; ${short}.${limitToo} The librarian expects ${answer}.`,
       `You are given ${two}. Compare them ${way} and return ${answer}. ${Short}.${limitToo}`,
       `Exercise: comparing versions. {Compare|Rank} ${two} ${way}; ${short}.${limitToo} The answer is ${answer}.`,
       `hey, how do i compare ${two} properly, i.e. ${way}? ${short}.${limitToo} i need ${answer}`,
@@ -83,6 +88,7 @@ function sorted({ missing, stages, plain, falling }: Of<"sorted">) {
     "{first by the numbers between the dots|primarily by their dotted numbers, as integers|first by their numeric parts|by version numbers first (numerically, so 1.9 is before 1.10 in rising order)|first by comparing the integers from left to right}";
   return {
     phrases: [
+      `{reorders|shelves} ${list} ${way}, judging ${first}, under the convention that ${short}; afterwards ${all}; ${number}`,
       `{takes|receives|accepts} ${list} and {gives them back|outputs them} sorted ${way}, ${first}; ${short}; ${all}; ${number}`,
       `{sorts|orders} ${list} ${way}: ${first} (${short}), then by suffix (${all}); ${number}`,
       `{arranges|ranks} ${list} ${way}, ${first}, where ${short}; among equal ones ${all}; ${number}`,
@@ -93,6 +99,10 @@ function sorted({ missing, stages, plain, falling }: Of<"sorted">) {
       `{uses|applies} a sort key of numbers, suffix word and suffix number to ${list}, sorting ${way}; ${short}; ${all}; ${number}`,
     ],
     statements: [
+      `Our updater lists ${list} in a silly alphabetical sequence. Make the listing go ${way}, ${first}. ${Short}. Afterwards suffixes matter: ${all}. ${capitalized(number)}.`,
+      `Good day, I have ${list} and must put them ${way}. Please compare ${first}; ${short}. When same, then ${all}. ${capitalized(number)}.`,
+      `Ticket: dependency resolver needs ${list} ${way}. Semantics: ${first}; ${short}; ${all}; ${number}. Stable for equal ones.`,
+      `A museum {exhibits|shelves} old programs labelled with ${list}. Tell the staff how to place them, ${way}, ${first}. ${Short}. Labels with equal numbers: ${all}. ${capitalized(number)}.`,
       `You are given ${list}. Sort them ${way}, ${first}. ${Short}. For equal numbers the suffix decides: ${all}. ${capitalized(number)}.`,
       `Exercise: sorting versions. {Sort|Order} ${list} ${way}; ${first}; ${short}; then ${all}; ${number}.`,
       `hey, i need ${list} sorted ${way}, ${first}. ${short}. suffixes: ${all}. ${number}`,
