@@ -32,7 +32,7 @@ interface Put {
 
 function putting({ starts, next, called, asked, given }: Put) {
   const input =
-    given === "limit" ? "{a limit|an upper bound, limit,|some number limit}" : "{a number n|an integer n|n}";
+    given === "limit" ? "{a limit|an upper bound limit|some number limit}" : "{a number n|an integer n|n}";
   return {
     phrases: [
       `{accepts|receives|gets} ${input} and {gives back|outputs|yields} ${asked} ${called} {whose opening numbers are|that opens with} ${starts}, while {all others follow the rule|anything after that obeys the rule}: each number is ${next}`,
