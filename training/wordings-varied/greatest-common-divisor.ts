@@ -68,9 +68,9 @@ function ofList({ what, phrases, statements }: Words): Wordings {
 }
 
 const gcd =
-  "{greatest common divisor|GCD|gcd|highest common factor|HCF|greatest common factor|largest shared divisor|biggest common divisor|largest integer dividing each|GCF}";
+  "{greatest common divisor|GCD|gcd|highest common factor|HCF|greatest common factor|largest shared divisor|biggest common divisor|GCF}";
 const lcm =
-  "{least common multiple|LCM|lcm|lowest common multiple|smallest common multiple|smallest shared multiple|smallest positive number divisible by each|least positive multiple in common}";
+  "{least common multiple|LCM|lcm|lowest common multiple|smallest common multiple|smallest shared multiple}";
 const coprime =
   "{are coprime|are relatively prime|share no factor other than 1|have gcd 1|have no common divisor greater than 1|are mutually prime|have a greatest common divisor of 1|are not both divisible by anything above 1}";
 
