@@ -181,5 +181,6 @@ export const unusableSchema: z.ZodMiniType<UnusableRecord> = z.strictObject({
   number: count,
   file: z.exactOptional(text),
   id: z.exactOptional(text),
+  case: z.exactOptional(text),
   because: text,
 } satisfies Fields<UnusableRecord>);

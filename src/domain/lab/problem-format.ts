@@ -1,5 +1,5 @@
 import type { Problem, ProblemFormat } from "./problem.ts";
-import type { RecordFields } from "./record-fields.ts";
+import { RecordFault, type RecordFields } from "./record-fields.ts";
 
 /** How bytes become text: the domain has no decoder of its own. */
 export interface TextOf {
@@ -14,6 +14,13 @@ export interface ReadHelpers extends TextOf {
    * @throws RecordFault where it is anything else
    */
   readonly readPickledText: (base64: string) => Promise<string>;
+}
+
+/** A case that no program can be judged by here. */
+interface OmittedCase {
+  readonly name: string;
+  /** A sentence without its full stop. */
+  readonly because: string;
 }
 
 /** How the records of one benchmark are told from others, and read. */
@@ -33,6 +40,8 @@ export interface FormatReader {
     fields: RecordFields,
     helpers: ReadHelpers,
   ) => readonly Problem[] | Promise<readonly Problem[]>;
+  /** Cases of a record that was read which its problems are without; default: none. */
+  readonly omitted?: (fields: RecordFields) => readonly OmittedCase[];
 }
 
 /** Source text in Markdown, fenced so that nothing in it ends the fence. */
@@ -40,6 +49,14 @@ export function fenced(language: string, source: string): string {
   const longest = Math.max(2, ...Array.from(source.matchAll(/`+/g), ([ticks]) => ticks.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}\n${source.trim()}\n${fence}`;
+}
+
+/**
+ * @param tests a program's text
+ * @throws RecordFault where nothing in it can fail: whatever is judged by it would pass
+ */
+export function requireTests(tests: string): void {
+  if (!/assert|raise|throw|expect|exit/i.test(tests)) throw new RecordFault("It has no tests");
 }
 
 /** `\r\n` counts as one end of a line. */

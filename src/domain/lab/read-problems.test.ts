@@ -214,7 +214,7 @@ describe("a record becomes a problem", () => {
       name: "HumanEval_900_inc",
       language: "js",
       prompt: "//Add one.\nfunction inc(n){\n",
-      tests: "test();",
+      tests: "require('node:assert').equal(inc(1), 2);",
       stop_tokens: [],
     };
     expect(await problemOf(multi)).toMatchObject({
@@ -251,7 +251,7 @@ describe("a record becomes a problem", () => {
     });
   });
 
-  it("of Exercism: groups are opened, replaced cases and errors left out, each function a problem", async () => {
+  it("of Exercism: groups are opened, what is left out is said, each function a problem", async () => {
     const test = (uuid: string, property: string, expected: unknown, more = {}) => ({
       uuid,
       description: `case ${uuid}`,
@@ -260,7 +260,7 @@ describe("a record becomes a problem", () => {
       expected,
       ...more,
     });
-    const [one, two] = await read({
+    const [one, two, ...omitted] = await read({
       exercise: "add-one",
       cases: [
         {
@@ -269,6 +269,7 @@ describe("a record becomes a problem", () => {
         },
         test("c", "addOne", { error: "no" }),
         test("d", "takeOne", null),
+        test("e", "takeOne", 1, { input: { map: "(x) -> x + 1" } }),
       ],
     });
     expect(one).toMatchObject({
@@ -281,6 +282,13 @@ describe("a record becomes a problem", () => {
     expect(two).toMatchObject({
       problem: { id: "add-one:takeOne", tests: { cases: [{ expected: "null" }] } },
     });
+    expect(
+      omitted.map((each) => each.kind === "unusable" && [each.record.case, each.record.because]),
+    ).toEqual([
+      ["case a", "Another case takes its place"],
+      ["case c", "It expects an error, which each language has in its own way"],
+      ["case e", "It gives a function, which is written in no language"],
+    ]);
   });
 });
 
@@ -324,5 +332,7 @@ describe("what cannot be used is said, record by record", () => {
   it("a record without tests, which would let any program pass", async () => {
     const mbpp = { text: "t", code: "c", task_id: 1, test_setup_code: "", test_list: [] };
     expect(reasons(await read(mbpp))).toEqual(["1: It has no tests"]);
+    const nothing = { ...humanEval, test: "def check(candidate):\n    pass\n" };
+    expect(reasons(await read(nothing))).toEqual(["1: It has no tests"]);
   });
 });

@@ -18,19 +18,24 @@ interface ProblemRecord {
 
 /**
  * Reads problems wholly, tests and all, and never throws for what stands in them: what cannot be used comes back with
- * the reason.
+ * the reason, and so does a case of a problem that is read without it.
  */
 export async function* readProblems(
   records: AsyncIterable<ProblemRecord>,
   helpers: ReadHelpers,
 ): AsyncGenerator<ReadProblem, void> {
   for await (const { number, id, bytes } of records) {
-    const read = await readRecord(bytes, helpers, (fields) => {
+    const read = await readRecord(bytes, helpers, async (fields) => {
       const reader = problemReaderOf(fields);
       if (reader === undefined) throw new RecordFault("Its fields are no longer those of a problem");
-      return reader.read(fields, helpers);
+      return { problems: await reader.read(fields, helpers), omitted: reader.omitted?.(fields) ?? [] };
     });
-    if (read.kind === "fault") yield { kind: "unusable", record: { number, id, because: read.because } };
-    else for (const problem of read.value) yield { kind: "problem", problem };
+    if (read.kind === "fault") {
+      yield { kind: "unusable", record: { number, id, because: read.because } };
+      continue;
+    }
+    for (const problem of read.value.problems) yield { kind: "problem", problem };
+    for (const { name, because } of read.value.omitted)
+      yield { kind: "unusable", record: { number, id, case: name, because } };
   }
 }

@@ -1,10 +1,12 @@
-/** A record that cannot be used, and why. */
+/** A record, or one case of a record, that cannot be used, and why. */
 export interface UnusableRecord {
   /** 1-based, in the file. */
   readonly number: number;
   /** The file's name, where several were read at once. */
   readonly file?: string;
   readonly id?: string;
+  /** The name of a case that is left out of a record whose other cases are used. */
+  readonly case?: string;
   /** A sentence without its full stop; what stands before the first colon is the kind of trouble. */
   readonly because: string;
 }

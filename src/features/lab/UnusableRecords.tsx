@@ -6,12 +6,29 @@ import { counted } from "./lab-words.ts";
 
 const shownAtOnce = 50;
 
-/** Every record that cannot be used, by what is wrong with it. */
-export function UnusableRecords({ records }: { readonly records: readonly UnusableRecord[] }) {
+interface Props {
+  readonly records: readonly UnusableRecord[];
+}
+
+/** Every record that cannot be used, and every case that a record is read without, by what is wrong with it. */
+export function UnusableRecords({ records }: Props) {
+  const cases = records.filter((record) => record.case !== undefined);
+  const whole = records.filter((record) => record.case === undefined);
+  return (
+    <>
+      {whole.length > 0 && (
+        <Listed records={whole} title={`${counted(whole.length, "record")} that cannot be used`} />
+      )}
+      {cases.length > 0 && <Listed records={cases} title={`${counted(cases.length, "case")} left out`} />}
+    </>
+  );
+}
+
+function Listed({ records, title }: Props & { readonly title: string }) {
   const kinds = unusableKinds(records);
   return (
     <details>
-      <summary>{counted(records.length, "record")} that cannot be used</summary>
+      <summary>{title}</summary>
       {kinds.map((kind) => (
         <Kind counts={kinds.length > 1} key={kind.because} kind={kind} />
       ))}
@@ -26,7 +43,7 @@ function Kind({ kind, counts }: { readonly kind: UnusableKind; readonly counts: 
     <div className={styles["kind"]}>
       {counts && (
         <p>
-          {because}: {counted(records.length, "record")}
+          {because}: {records.length.toLocaleString("en")}
         </p>
       )}
       <ul className={styles["unusable"]}>
@@ -35,7 +52,8 @@ function Kind({ kind, counts }: { readonly kind: UnusableKind; readonly counts: 
           <li key={`${record.file ?? ""} ${record.number} ${index}`}>
             {record.file !== undefined && <>{record.file}, </>}
             Record {record.number}
-            {record.id !== undefined && <> ({record.id})</>}: {record.because}.
+            {record.id !== undefined && <> ({record.id})</>}
+            {record.case !== undefined && <>, “{record.case}”</>}: {record.because}.
           </li>
         ))}
       </ul>

@@ -15,15 +15,27 @@ export const exercism: FormatReader = {
     const fields = dataOf(packed);
     const slug = fields.text("exercise");
     const byProperty = new Map<string, SourceCase[]>();
-    for (const each of casesOf(fields.raw("cases"))) {
+    for (const each of currentCases(fields)) {
       const known = byProperty.get(each.property);
       if (known === undefined) byProperty.set(each.property, [each]);
       else known.push(each);
     }
     if (byProperty.size === 0) throw new RecordFault("It has no tests");
-    return [...byProperty].map(([property, cases]) =>
-      problemOf(byProperty.size === 1 ? slug : `${slug}:${property}`, property, cases),
-    );
+    const problems = [...byProperty].flatMap(([property, cases]) => {
+      const id = byProperty.size === 1 ? slug : `${slug}:${property}`;
+      return cases.some(isUsable) ? [problemOf(id, property, cases)] : [];
+    });
+    if (problems.length === 0)
+      throw new RecordFault("All of its cases expect an error, or give a function in words");
+    return problems;
+  },
+  omitted(packed) {
+    const fields = dataOf(packed);
+    const current = new Set(currentCases(fields).map(({ uuid }) => uuid));
+    return allCases(fields).flatMap((each) => {
+      const because = current.has(each.uuid) ? whyOmitted(each) : "Another case takes its place";
+      return because === undefined ? [] : [{ name: each.description, because }];
+    });
   },
 };
 
@@ -44,12 +56,30 @@ interface SourceCase {
   readonly expected: string;
 }
 
-/** Groups within groups; a case that another one reimplements is left out. */
-function casesOf(json: string): readonly SourceCase[] {
-  const all = jsonItems(json).flatMap(flattened);
+/** Of groups within groups. */
+function allCases(fields: RecordFields): readonly SourceCase[] {
+  return jsonItems(fields.raw("cases")).flatMap(flattened);
+}
+
+/** Those that no other one reimplements. */
+function currentCases(fields: RecordFields): readonly SourceCase[] {
+  const all = allCases(fields);
   const replaced = new Set(all.map(({ reimplements }) => reimplements));
   return all.filter(({ uuid }) => !replaced.has(uuid));
 }
+
+/** @returns nothing where a program can be judged by it */
+function whyOmitted({ expected, args }: SourceCase): string | undefined {
+  if (isError(expected)) return "It expects an error, which each language has in its own way";
+  if (jsonItems(args).some((each) => wordedFunction.test(each)))
+    return "It gives a function, which is written in no language";
+  return undefined;
+}
+
+const isUsable = (each: SourceCase) => whyOmitted(each) === undefined;
+
+/** @example '"(x, y) -> x + y"' */
+const wordedFunction = /^"\([\w, ]*\) [-=]> /;
 
 function flattened(item: string): readonly SourceCase[] {
   const fields = recordFields(jsonFields(item));
@@ -70,12 +100,10 @@ function flattened(item: string): readonly SourceCase[] {
 
 function problemOf(id: string, property: string, cases: readonly SourceCase[]): Problem {
   const [first] = cases;
-  const errors = cases.filter(({ expected }) => isError(expected));
-  if (errors.length === cases.length) throw new RecordFault("All of its cases expect an error");
   const tests: CallTests = {
     kind: "calls",
     cases: cases
-      .filter(({ expected }) => !isError(expected))
+      .filter(isUsable)
       .map(({ args, expected }, index) => ({ args, expected, visible: index < shownCases })),
   };
   return {

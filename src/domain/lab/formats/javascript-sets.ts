@@ -1,5 +1,5 @@
 import { parse } from "acorn";
-import { fenced, type FormatReader } from "../problem-format.ts";
+import { fenced, type FormatReader, requireTests } from "../problem-format.ts";
 import { RecordFault } from "../record-fields.ts";
 import { idStartsWith } from "./human-eval.ts";
 
@@ -9,6 +9,7 @@ export const humanEvalX: FormatReader = {
   recognises: (fields) =>
     fields.has("prompt", "canonical_solution", "test", "declaration") && idStartsWith(fields, "JavaScript/"),
   read(fields) {
+    requireTests(fields.text("test"));
     const prompt = fields.text("prompt");
     const entryPoint = definedName(prompt);
     return [
@@ -34,6 +35,7 @@ export const multiPlE: FormatReader = {
     const language = fields.text("language");
     if (language !== "js") throw new RecordFault(`It is written in “${language}”; only “js” runs here`);
     const prompt = fields.text("prompt");
+    requireTests(fields.text("tests"));
     if (!beginsFunction(prompt)) throw new RecordFault("Its prompt is no JavaScript");
     return [
       {
