@@ -96,12 +96,16 @@ export function openLabDatabase(): LabDatabase {
     async save({ kept, clear, append }) {
       const transaction = (await database()).transaction(["heads", "chunks"], "readwrite");
       const chunks = transaction.objectStore("chunks");
+      const done = transaction.done;
+      // Whatever fails below fails this too, and is thrown from there.
+      done.catch(() => {});
       await Promise.all([
         transaction.objectStore("heads").put(kept, kept.id),
         ...clear.map((kind) => chunks.delete(chunksOf(kept.id, kind))),
-        ...append.map(({ kind, number, records }) => chunks.put(records, [kept.id, kind, number])),
-        transaction.done,
       ]);
+      // One after the other: each is copied as it is put, and a hundred megabytes at once would hold the page.
+      for (const { kind, number, records } of append) await chunks.put(records, [kept.id, kind, number]);
+      await done;
     },
     async remove(id) {
       const transaction = (await database()).transaction(["heads", "chunks"], "readwrite");

@@ -1,6 +1,7 @@
 import type { Span } from "../domain/lab/pieces.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
 import { chunksOf, gunzip } from "./gunzip.ts";
+import { inTurns } from "./in-turns.ts";
 
 /** How many bytes of the file itself, compressed or not, have been read so far. */
 type OnBytes = (bytes: number) => void;
@@ -13,7 +14,7 @@ type OnBytes = (bytes: number) => void;
 export async function* readPlainBytes(file: File, onBytes: OnBytes): AsyncGenerator<Uint8Array, void> {
   const isGzipped = await isGzip(file);
   try {
-    yield* inUtf8(isGzipped ? gunzip(file, onBytes) : counted(file, onBytes));
+    yield* inTurns(inUtf8(isGzipped ? gunzip(file, onBytes) : counted(file, onBytes)));
   } catch (error) {
     throw isGzipped && !isGone(error) ? damaged(file, error) : unreadable(file, error);
   }
@@ -30,7 +31,7 @@ export async function* readSpans(
   onBytes: OnBytes,
 ): AsyncGenerator<Uint8Array, void> {
   if (!(await isPlain(file))) return yield* cutOut(readPlainBytes(file, onBytes), spans);
-  for (const { from, to } of spans) {
+  for (const { from, to, spans: within } of stretches(spans)) {
     let bytes: ArrayBuffer;
     try {
       bytes = await file.slice(from, to).arrayBuffer();
@@ -38,8 +39,26 @@ export async function* readSpans(
       throw unreadable(file, error);
     }
     onBytes(to);
-    yield new Uint8Array(bytes);
+    for (const span of within) yield new Uint8Array(bytes, span.from - from, span.to - span.from);
   }
+}
+
+/** What is asked of a file at once: a question for each of thousands of small records takes longer than reading them. */
+const stretchBytes = 1 << 19;
+
+/** Spans that are near to each other together, as long as all of them are short. */
+function* stretches(spans: readonly Span[]): Generator<Span & { readonly spans: readonly Span[] }, void> {
+  let open: Span[] = [];
+  for (const span of spans) {
+    const [first] = open;
+    if (first !== undefined && span.to - first.from > stretchBytes) {
+      yield { from: first.from, to: open.at(-1)?.to ?? first.to, spans: open };
+      open = [];
+    }
+    open.push(span);
+  }
+  const [first] = open;
+  if (first !== undefined) yield { from: first.from, to: open.at(-1)?.to ?? first.to, spans: open };
 }
 
 /** @returns nothing where the bytes are not UTF-8 */

@@ -26,7 +26,7 @@ interface Changes {
 
 /** Records of a kind that are written together; a problem may be large. */
 const chunkRecords: Readonly<Record<RecordKind, number>> = {
-  problem: 20,
+  problem: 4,
   sample: 500,
   source: 500,
   fair: 500,
@@ -42,6 +42,10 @@ export function changesTo(next: Experiment, before: Kept | undefined): Changes {
   const append: Chunk[] = [];
   const chunks = { problem: 0, sample: 0, source: 0, fair: 0, converted: 0 };
   for (const kind of recordKinds) {
+    if (before !== undefined && sourceOf(next, kind) === sourceOf(before.experiment, kind)) {
+      chunks[kind] = before.chunks[kind];
+      continue;
+    }
     const items = itemsOf(next, kind);
     const kept = before === undefined ? [] : itemsOf(before.experiment, kind);
     const goesOn = kept.length <= items.length && kept.every((item, at) => isSame(item, items[at]));
@@ -67,6 +71,21 @@ type Item =
       readonly of: object;
       readonly record: ExperimentRecord;
     };
+
+/** The same as long as nothing has changed: most kinds do not, each time that something is kept. */
+function sourceOf({ problems, samples, verdicts, converted }: Experiment, kind: RecordKind): unknown {
+  switch (kind) {
+    case "problem":
+      return problems?.items;
+    case "sample":
+      return samples?.items;
+    case "source":
+    case "fair":
+      return verdicts[kind];
+    case "converted":
+      return converted;
+  }
+}
 
 function itemsOf({ problems, samples, verdicts, converted }: Experiment, kind: RecordKind): readonly Item[] {
   switch (kind) {

@@ -26,10 +26,11 @@ export function createJudgingProgress(
     shownMillis = nowMillis();
     const judged = fresh;
     fresh = new Map();
-    store.setState((state) => ({
-      [of]: new Map([...state[of], ...judged]),
-      judging: { kind: "running", done, total, startedMillis },
-    }));
+    store.setState((state) => {
+      const verdicts = new Map(state[of]);
+      for (const [key, verdict] of judged) verdicts.set(key, verdict);
+      return { [of]: verdicts, judging: { kind: "running", done, total, startedMillis } };
+    });
   }
 
   return {

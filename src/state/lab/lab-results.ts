@@ -32,8 +32,11 @@ export interface LabResults {
 const usualK = [1, 2, 5, 10, 20, 50, 100];
 const intervalSeed = 20_210_707;
 
+/** What results are worked out from. */
+export type ResultsOf = Pick<LabState, "problems" | "samples" | "verdicts" | "onlySampled">;
+
 /** What the verdicts so far come to; a sample without a verdict yet counts as not graded. */
-export function labResults(state: LabState): LabResults {
+export function labResults(state: ResultsOf): LabResults {
   const byTask = gradesByTask(state);
   const problems = state.problems?.items ?? [];
   const known = new Set(problems.map(({ id }) => id));
@@ -59,7 +62,7 @@ export function labResults(state: LabState): LabResults {
   };
 }
 
-function gradesByTask({ samples, verdicts }: LabState): ReadonlyMap<string, readonly SampleGrades[]> {
+function gradesByTask({ samples, verdicts }: ResultsOf): ReadonlyMap<string, readonly SampleGrades[]> {
   const byTask = new Map<string, SampleGrades[]>();
   for (const sample of samples?.items ?? []) {
     const grades = verdicts.get(sampleKey(sample))?.grades ?? { all: "notGraded" };

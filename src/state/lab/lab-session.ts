@@ -83,6 +83,9 @@ export interface LabSession {
   readonly replace: (state: Partial<LabState>) => void;
 }
 
+/** Showing it after each of thousands of records would take longer than reading them. */
+const showReadingMillis = 100;
+
 const empty: LabState = {
   problems: undefined,
   samples: undefined,
@@ -126,7 +129,12 @@ export function createLabSession(world: LabWorld): LabSession {
     }
   }
 
+  let shownMillis = 0;
+
   function onProgress(fileName: string, loadedBytes: number, totalBytes: number): void {
+    const isNext = store.getState().reading?.fileName !== fileName;
+    if (!isNext && world.nowMillis() - shownMillis < showReadingMillis) return;
+    shownMillis = world.nowMillis();
     store.setState({ reading: { fileName, loadedBytes, totalBytes } });
   }
 
