@@ -49,7 +49,10 @@ export function SampleDetails({ problem, row: { sample, verdict }, smallest, onL
       {isOpen && (
         <div className={styles["sample"]}>
           {verdict && <Verdicts problem={problem} smallest={smallest} verdict={verdict} />}
-          <pre className={styles["code"]}>{sample.text}</pre>
+          <div>
+            <p className={styles["quiet"]}>Sample</p>
+            <pre className={styles["code"]}>{sample.text}</pre>
+          </div>
         </div>
       )}
     </details>

@@ -33,7 +33,7 @@ export function TaskDetails({ row, smallest, behaviour, onLook }: Props) {
             {problem.title !== problem.id && <span className={styles["quiet"]}> {problem.title}</span>}
           </span>
           {visiblePassed !== undefined && (
-            <span className={styles["quiet"]}>{visiblePassed.toLocaleString("en")} visible</span>
+            <span className={styles["quiet"]}>visible: {visiblePassed.toLocaleString("en")} passed</span>
           )}
           {fallen > 0 && <StatusBadge tone="warn">{fallen.toLocaleString("en")} fell</StatusBadge>}
           <StatusBadge tone={passed === 0 ? "fail" : "pass"}>
@@ -43,7 +43,7 @@ export function TaskDetails({ row, smallest, behaviour, onLook }: Props) {
       </summary>
       {isOpen && (
         <>
-          <p>
+          <p className={styles["open"]}>
             <a href={`#/lab/${problemKey(problem)}`}>Open as an exercise</a>
           </p>
           {behaviour && <BehaviourGroups behaviour={behaviour} samples={row.allSamples} />}

@@ -7,6 +7,10 @@ describe("words of the lab", () => {
     expect(describeProblems({ fileName: "a.gz", items, unusable: [] })).toBe(
       "2 problems of HumanEval+ from “a.gz”",
     );
+    const several = [...items, { format: "mbpp" as const }, { format: "quixBugs" as const }];
+    expect(describeProblems({ fileName: "a.gz and 2 more", items: several, unusable: [] })).toBe(
+      "4 problems of HumanEval+, MBPP, and QuixBugs from “a.gz and 2 more”",
+    );
   });
 
   it("say a score, and why there is none", () => {

@@ -5,10 +5,12 @@ import type { Score } from "../../domain/lab/score.ts";
 import { unreachable } from "../../domain/unreachable.ts";
 import type { Import, LabJudging } from "../../state/lab/lab-session.ts";
 
+const listed = new Intl.ListFormat("en", { type: "conjunction" });
+
 /** @example "164 problems of HumanEval from “HumanEval.jsonl.gz”" */
 export function describeProblems({ fileName, items }: Import<{ readonly format: ProblemFormat }>): string {
-  const [first] = items;
-  const of = first === undefined ? "" : ` of ${problemFormats[first.format]}`;
+  const formats = new Set(items.map(({ format }) => problemFormats[format]));
+  const of = formats.size === 0 ? "" : ` of ${listed.format(formats)}`;
   return `${counted(items.length, "problem")}${of} from “${fileName}”`;
 }
 

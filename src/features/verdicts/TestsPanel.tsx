@@ -58,7 +58,7 @@ export function TestsPanel({ session, onGoToLine }: Props) {
             {judged[tab].stale && <StaleMark />}
           </header>
           {judged[tab].phase === "idle" && (
-            <p className={styles["empty"]}>Not run yet. Run judges these {exercise.visible.length} tests.</p>
+            <p className={styles["empty"]}>Not run yet. {describeRun(exercise.visible.length)}</p>
           )}
           <CaseList
             {...shared}
@@ -112,6 +112,10 @@ export function TestsPanel({ session, onGoToLine }: Props) {
       <OutputPanel exercise={exercise} judge={judged[tab]} openedId={opened.id} ownIds={own} />
     </div>
   );
+}
+
+function describeRun(tests: number): string {
+  return `Not run yet. Run judges ${tests === 1 ? "this test" : `these ${tests} tests`}.`;
 }
 
 function StaleMark() {

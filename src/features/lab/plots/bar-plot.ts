@@ -38,7 +38,7 @@ export function drawBarPlot({ bars, full }: BarPlot, width: number): Drawing {
     return [
       isBeside
         ? { kind: "text", x: left - gap, y: baseline, text: label, ink: "text", anchor: "end" }
-        : { kind: "text", x: left, y: y - 6, text: label, ink: "text", anchor: "start" },
+        : { kind: "text", x: left + 6, y: y - 6, text: label, ink: "text", anchor: "start" },
       { kind: "path", d: box(left, y, length, barHeight), fill: ink },
       { kind: "text", x: left + length + 6, y: baseline, text: said, ink: "quiet", anchor: "start" },
     ];
