@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import { button, expect, openExercise, result, test, writeProgram } from "../fixtures/edgecase.ts";
 import { incompressible, secondLargest } from "../fixtures/programs.ts";
+import { compareModes, openSmallLab } from "../fixtures/lab-findings.ts";
 import { judgeInLab } from "../fixtures/lab-results.ts";
 import { linkTo } from "../fixtures/share-link.ts";
 
@@ -78,12 +79,35 @@ for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme: "light" });
       await open(page, "");
-      expect(await findings(page), "light").toEqual([]);
-      // As by night, when the system changes it: nothing has to be opened anew.
-      await page.emulateMedia({ colorScheme: "dark" });
-      await expect(page.locator("html")).toHaveCSS("color-scheme", "dark");
-      expect(await findings(page), "dark").toEqual([]);
+      await expectNoFindings(page);
     });
+  }
+
+  test(`axe finds nothing on the lab's comparison, nor on a problem opened from there, light and dark, ${width} pixels wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme: "light" });
+    await openSmallLab(page);
+    await compareModes(page);
+    await page.getByText("Solve a problem yourself").click();
+    await page.getByText(/^Or draw samples with/).click();
+    await page.getByRole("textbox", { name: "Temperatures" }).fill("hot");
+    await expectNoFindings(page);
+    await page.getByRole("link", { name: "HumanEval/910" }).click();
+    await expect(page.getByRole("heading", { name: "inc", level: 1 })).toBeVisible();
+    await expect(page.getByRole("list", { name: "Visible tests" })).toBeVisible();
+    await expectNoFindings(page);
+  });
+}
+
+/** In both themes, as the page is; the light one first. */
+async function expectNoFindings(page: Page): Promise<void> {
+  // As by night, when the system changes it: nothing has to be opened anew.
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect(page.locator("html")).toHaveCSS("color-scheme", colorScheme);
+    expect(await findings(page), colorScheme).toEqual([]);
   }
 }
 

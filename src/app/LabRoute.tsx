@@ -16,6 +16,7 @@ import { labResults } from "../state/lab/lab-results.ts";
 import type { LabState } from "../state/lab/lab-session.ts";
 import { judgedSamples } from "../state/lab/judged-samples.ts";
 import type { DraftStore } from "../storage/drafts.ts";
+import { fetchExerciseParts } from "./exercise-parts.ts";
 import { LabDrawing, LabExperiment } from "./LabParts.tsx";
 import { isExperimentFile, openExperimentFile, openLink, ownExercise, pageLab } from "./page-lab.ts";
 import { pageServices } from "./services.ts";
@@ -70,6 +71,10 @@ function Lab({ payload }: Pick<Props, "payload">) {
   const state = useStore(lab.store);
   const { kind: drawKind } = useStore(draw.store);
   useLink(payload);
+  const hasProblems = state.problems !== undefined;
+  useEffect(() => {
+    if (hasProblems) void fetchExerciseParts();
+  }, [hasProblems]);
   const found = pageFindings();
   const findings = useStore(found.store);
   const behaves = pageBehaviour();
@@ -77,10 +82,12 @@ function Lab({ payload }: Pick<Props, "payload">) {
   const whole = useMemo(() => withShownVerdicts(state), [state]);
   const shown = useMemo(() => withinWindow(whole, findings.window), [whole, findings.window]);
   const isRunning = state.judging.kind === "running";
+  const { problems, samples, onlySampled } = shown;
   // Scores are shown when no more verdicts are coming; until then they would only take time.
+  const verdicts = isRunning ? noVerdicts : shown.verdicts;
   const results = useMemo(
-    () => labResults(isRunning ? { ...shown, verdicts: new Map() } : shown),
-    [shown, isRunning],
+    () => labResults({ problems, samples, onlySampled, verdicts }),
+    [problems, samples, onlySampled, verdicts],
   );
   const nowMillis = useNow(isRunning || drawKind === "drawing");
   return (
@@ -125,6 +132,8 @@ function Lab({ payload }: Pick<Props, "payload">) {
     />
   );
 }
+
+const noVerdicts: LabState["verdicts"] = new Map();
 
 function savePack({ problems }: LabState): void {
   const lines = packLines(problems?.fileName ?? "", problems?.items ?? []);
