@@ -10,7 +10,6 @@ import {
 } from "../../domain/lab/problem-files.ts";
 import type { ReadHelpers } from "../../domain/lab/problem-format.ts";
 import { readProblems } from "../../domain/lab/read-problems.ts";
-import type { FoundSample } from "../../domain/lab/read-samples.ts";
 import type { LabSample } from "../../domain/lab/sample.ts";
 import { type FileUse, type ProblemEntry, scanFile } from "../../domain/lab/scan-file.ts";
 import type { UnusableRecord } from "../../domain/lab/unusable-record.ts";
@@ -50,7 +49,7 @@ interface FileScan {
   readonly file: File;
   readonly fileName: string;
   readonly entries: readonly ProblemEntry[];
-  readonly samples: readonly FoundSample[];
+  readonly samples: readonly LabSample[];
   readonly unusable: readonly UnusableRecord[];
 }
 
@@ -75,11 +74,13 @@ interface Imported {
 /** Reads files that were chosen or dropped together, whatever they hold. Never throws for what stands in them. */
 export async function importFiles(given: readonly LabFile[], options: ImportOptions): Promise<Imported> {
   const scans: FileScan[] = [];
+  /** Samples count on over all files, task by task. */
+  const seen = new Map<string, number>();
   const troubles: PlaygroundError[] = [];
   try {
     for (const each of await filesToRead(given, options.world)) {
       try {
-        scans.push(await scanOne(each, options));
+        scans.push(await scanOne(each, seen, options));
       } catch (error) {
         if (!(error instanceof PlaygroundError)) throw error;
         troubles.push(error);
@@ -156,25 +157,18 @@ async function* paired(
   }
 }
 
-/** Samples count on over all files, task by task. */
 function samplesOf(files: readonly FileScan[]): Import<LabSample> {
-  const seen = new Map<string, number>();
-  const items = files
-    .flatMap(({ samples }) => samples)
-    .map((sample) => {
-      const index = seen.get(sample.taskId) ?? 0;
-      seen.set(sample.taskId, index + 1);
-      return { ...sample, index };
-    });
+  const items = files.flatMap(({ samples }) => samples);
   return { fileName: nameOf(files), items, unusable: unusableOf(files) };
 }
 
 async function scanOne(
   { path, file }: LabFile,
+  seen: Map<string, number>,
   { world, preferred, onProgress, signal }: ImportOptions,
 ): Promise<FileScan> {
   const entries: ProblemEntry[] = [];
-  const samples: FoundSample[] = [];
+  const samples: LabSample[] = [];
   const unusable: UnusableRecord[] = [];
   const chunks = world.readBytes(file, (bytes) => onProgress(file.name, bytes, file.size));
   const scanned = scanFile(known(chunks, file, signal), {
@@ -183,8 +177,11 @@ async function scanOne(
   });
   for await (const found of scanned) {
     if (found.kind === "problem") entries.push(found.entry);
-    else if (found.kind === "sample") samples.push(found.sample);
-    else unusable.push(found.record);
+    else if (found.kind === "sample") {
+      const index = seen.get(found.sample.taskId) ?? 0;
+      seen.set(found.sample.taskId, index + 1);
+      samples.push({ ...found.sample, index });
+    } else unusable.push(found.record);
   }
   return { file, fileName: path, entries, samples, unusable };
 }

@@ -28,6 +28,8 @@ export interface LabResults {
   readonly unknownTasks: readonly string[];
 }
 
+const notGraded: SampleGrades = { all: "notGraded" };
+
 /** @see Chen et al. 2021, arXiv:2107.03374, which reports 1, 10 and 100 */
 const usualK = [1, 2, 5, 10, 20, 50, 100];
 const intervalSeed = 20_210_707;
@@ -65,7 +67,8 @@ export function labResults(state: ResultsOf): LabResults {
 function gradesByTask({ samples, verdicts }: ResultsOf): ReadonlyMap<string, readonly SampleGrades[]> {
   const byTask = new Map<string, SampleGrades[]>();
   for (const sample of samples?.items ?? []) {
-    const grades = verdicts.get(sampleKey(sample))?.grades ?? { all: "notGraded" };
+    const verdict = verdicts.size === 0 ? undefined : verdicts.get(sampleKey(sample));
+    const grades = verdict?.grades ?? notGraded;
     const known = byTask.get(sample.taskId);
     if (known === undefined) byTask.set(sample.taskId, [grades]);
     else known.push(grades);
