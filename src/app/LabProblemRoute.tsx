@@ -5,6 +5,7 @@ import type { Problem } from "../domain/lab/problem.ts";
 import { convertProblem } from "../state/lab/convert-problem.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 import { openLabProblems } from "../storage/lab-problems.ts";
+import { loadFormatter } from "../ui/load-markdown.ts";
 import { ButtonLink } from "../ui/Button.tsx";
 import { BadLinkScreen } from "./BadLinkScreen.tsx";
 import { ExerciseScreen } from "./exercise-screen.tsx";
@@ -85,6 +86,27 @@ export function LabProblemRoute({ problemId, find, drafts, mayRunByItself }: Pro
       );
     }
   }
+}
+
+/**
+ * Fetches what an exercise's screen is put together from, so that a problem of the lab opens with the network cut, too.
+ * Not the large editor: a text area takes its place. A part that does not come is asked for again when it is needed.
+ * It is here, and not where it is called from: then nothing that this imports becomes a file of its own.
+ */
+export async function fetchExerciseParts(): Promise<void> {
+  await Promise.allSettled([
+    import("./ModelTab.tsx"),
+    import("./ghost-writing.ts"),
+    import("./sampling.ts"),
+    import("../features/editor/GhostHint.tsx"),
+    import("../features/exercise/Hints.tsx"),
+    import("../features/verdicts/TestsPanel.tsx"),
+    import("../state/create-exercise-session.ts"),
+    import("../state/program-writing.ts"),
+    import("../storage/draft-database.ts"),
+    import("../storage/submission-database.ts"),
+    loadFormatter(),
+  ]);
 }
 
 const toLab = { title: "To the lab", href: formatRoute({ kind: "lab" }) };

@@ -16,7 +16,6 @@ import { labResults } from "../state/lab/lab-results.ts";
 import type { LabState } from "../state/lab/lab-session.ts";
 import { judgedSamples } from "../state/lab/judged-samples.ts";
 import type { DraftStore } from "../storage/drafts.ts";
-import { fetchExerciseParts } from "./exercise-parts.ts";
 import { LabDrawing, LabExperiment } from "./LabParts.tsx";
 import { isExperimentFile, openExperimentFile, openLink, ownExercise, pageLab } from "./page-lab.ts";
 import { pageServices } from "./services.ts";
@@ -56,10 +55,9 @@ export function LabRoute({ payload, ...exercise }: Props) {
   );
 }
 
-/** Fetched when somebody opens one. */
-const LabProblemRoute = lazy(async () => ({
-  default: (await import("./LabProblemRoute.tsx")).LabProblemRoute,
-}));
+/** Fetched when there are problems to open. */
+const fetchProblemRoute = () => import("./LabProblemRoute.tsx");
+const LabProblemRoute = lazy(async () => ({ default: (await fetchProblemRoute()).LabProblemRoute }));
 
 const findProblem = (key: string) =>
   pageLab()
@@ -73,7 +71,11 @@ function Lab({ payload }: Pick<Props, "payload">) {
   useLink(payload);
   const hasProblems = state.problems !== undefined;
   useEffect(() => {
-    if (hasProblems) void fetchExerciseParts();
+    if (hasProblems)
+      void fetchProblemRoute().then(
+        (module) => module.fetchExerciseParts(),
+        () => undefined,
+      );
   }, [hasProblems]);
   const found = pageFindings();
   const findings = useStore(found.store);

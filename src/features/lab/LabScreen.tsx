@@ -66,8 +66,8 @@ export function LabScreen({
         onStopReading={onStopReading}
         state={state}
       />
-      <ProblemList problems={state.problems?.items ?? []} />
       {drawing}
+      <ProblemList problems={state.problems?.items ?? []} />
       <Judging {...rest} results={results} state={state} />
       {experiment}
     </div>

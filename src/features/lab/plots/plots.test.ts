@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drawBarPlot } from "./bar-plot.ts";
-import { type Drawing, inks } from "./drawing.ts";
+import { type Drawing, inks, textWidth } from "./drawing.ts";
 import { drawLinePlot, type LinePlot } from "./line-plot.ts";
 import { linearScale, logScale } from "./scale.ts";
 import { drawStackPlot } from "./stack-plot.ts";
@@ -48,6 +48,12 @@ describe("a scale", () => {
       }),
     );
   });
+});
+
+it("leaves wide letters more room than narrow ones, so that no label is cut", () => {
+  expect(textWidth("medium")).toBeGreaterThan(textWidth("little"));
+  // As Chromium draws it, at 12 pixels.
+  expect(textWidth("medium")).toBeGreaterThanOrEqual(47);
 });
 
 describe("a plot of lines", () => {
