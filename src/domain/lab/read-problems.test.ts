@@ -243,6 +243,25 @@ describe("a record becomes a problem", () => {
     });
   });
 
+  it("of QuixBugs, without a case that its own tests skip", async () => {
+    const record = {
+      name: "far",
+      correct: "def far(a, b): pass",
+      buggy: "def far(a, b): ...",
+      json_testcases: '[["a", "b"], 1]\n[["aa", "bb"], 2]\n',
+      pytest:
+        'def test_far(input_data, expected):\n    if input_data == [\n        "aa",\n        "bb",\n    ]:\n' +
+        '        pytest.skip("Takes too long to pass!")\n',
+    };
+    expect(await read(record)).toMatchObject([
+      { problem: { tests: { cases: [{ args: '["a", "b"]' }] } } },
+      { record: { because: expect.stringContaining("Takes too long to pass!") } },
+    ]);
+    expect(await problemOf({ ...record, pytest: null })).toMatchObject({
+      tests: { cases: [{ args: '["a", "b"]' }, { args: '["aa", "bb"]' }] },
+    });
+  });
+
   it("of CRUXEval, whose samples are expressions", async () => {
     const record = { code: "def f(x):\n    return x", input: "[1]", output: "[1]", id: "sample_0" };
     expect(await problemOf(record)).toMatchObject({

@@ -1,6 +1,6 @@
 import { fenced, type FormatReader } from "../problem-format.ts";
 import { jsonItems } from "../read-json.ts";
-import { RecordFault } from "../record-fields.ts";
+import { RecordFault, type RecordFields } from "../record-fields.ts";
 
 /** @see Lin et al. 2017, doi:10.1145/3135932.3135941; one program of QuixBugs with its JSON cases to a record */
 export const quixBugs: FormatReader = {
@@ -10,11 +10,8 @@ export const quixBugs: FormatReader = {
     const name = fields.text("name");
     if (!fields.has("json_testcases") || fields.raw("json_testcases") === "null")
       throw new RecordFault("Its tests are a pytest module, which does not run here");
-    const cases = fields
-      .text("json_testcases")
-      .split("\n")
-      .filter((line) => line.trim() !== "")
-      .map((line) => caseOf(line));
+    const skipped = skippedArgs(fields);
+    const cases = casesOf(fields).filter(({ args }) => !skipped.has(compact(args)));
     if (cases.length === 0) throw new RecordFault("It has no tests");
     const buggy = fields.text("buggy");
     return [
@@ -31,7 +28,36 @@ export const quixBugs: FormatReader = {
       },
     ];
   },
+  omitted(fields) {
+    const skipped = skippedArgs(fields);
+    return casesOf(fields).flatMap(({ args }) => {
+      const reason = skipped.get(compact(args));
+      return reason === undefined ? [] : [{ name: args, because: `Its own tests skip it: “${reason}”` }];
+    });
+  },
 };
+
+function casesOf(fields: RecordFields) {
+  return fields
+    .text("json_testcases")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => caseOf(line));
+}
+
+/** Its pytest module skips what takes too long: the arguments as compact JSON, each with the reason. */
+function skippedArgs(fields: RecordFields): ReadonlyMap<string, string> {
+  if (!fields.has("pytest") || fields.raw("pytest") === "null") return new Map();
+  const skips = /if input_data == (\[[^\]]*\]):\s*pytest\.skip\("([^"]*)"\)/g;
+  return new Map(
+    Array.from(fields.text("pytest").matchAll(skips), ([, args = "", reason = ""]) => [
+      compact(args.replace(/,\s*\]$/, "]")),
+      reason,
+    ]),
+  );
+}
+
+const compact = (args: string) => `[${jsonItems(args).join(",")}]`;
 
 /** `[arguments, expected]`; a single argument may stand without a list around it. */
 function caseOf(line: string) {
