@@ -26,7 +26,7 @@ if (values.help) {
 }
 
 const executablePath = ensureChromium();
-if (!values["no-build"]) runStep("build", ["npx", "vite", "build"]);
+if (!values["no-build"]) await runStep("build", ["npx", "vite", "build"]);
 const server = await preview({ preview: { port: 0, host: "localhost" }, logLevel: "error" });
 const figures = await runChaos({
   executablePath,

@@ -11,7 +11,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
   process.exit(1);
 }
 
-if (isStale()) runStep("build", ["npx", "vite", "build"]);
+if (isStale()) await runStep("build", ["npx", "vite", "build"]);
 
 const server = await preview({ preview: { port, strictPort: true, host: "localhost" } }).catch((error) => {
   console.error(
