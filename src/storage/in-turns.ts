@@ -1,7 +1,7 @@
 /** Whoever reads a file holds the page for about so long at a time. */
-const sliceMillis = 25;
+const sliceMillis = 16;
 /** So small that what stands in it is read in a fraction of that, however many records it has. */
-const partBytes = 1 << 18;
+const partBytes = 1 << 16;
 
 /**
  * The same bytes in small parts, so that the page gets a turn now and then between them: a stream that has everything

@@ -44,7 +44,7 @@ export async function* readSpans(
 }
 
 /** What is asked of a file at once: a question for each of thousands of small records takes longer than reading them. */
-const stretchBytes = 1 << 19;
+const stretchBytes = 1 << 17;
 
 /** Spans that are near to each other together, as long as all of them are short. */
 function* stretches(spans: readonly Span[]): Generator<Span & { readonly spans: readonly Span[] }, void> {

@@ -133,6 +133,8 @@ describe("bad input", () => {
     ["UTF-16 without its mark", '{\0"\0a\0"\0', "“f” is no text"],
     ["an empty file", "", "“f” is empty"],
     ["an empty file that is gzipped", gzipSync(""), "“f” is empty"],
+    ["a file of nothing but blanks", "\n\n  \n", "“f” holds no records"],
+    ["an empty list", "[]", "“f” holds no records"],
   ])("is refused by name where it is %s", async (_, content, message) => {
     const bytes = typeof content === "string" ? Buffer.from(content, "latin1") : content;
     const { problems, samples, troubles } = await read({ f: bytes });

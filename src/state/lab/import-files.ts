@@ -183,6 +183,8 @@ async function scanOne(
       samples.push({ ...found.sample, index });
     } else unusable.push(found.record);
   }
+  if (entries.length + samples.length + unusable.length === 0)
+    throw new PlaygroundError(`“${file.name}” holds no records`, "Choose a file of problems or samples.");
   return { file, fileName: path, entries, samples, unusable };
 }
 
