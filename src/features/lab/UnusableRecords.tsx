@@ -53,7 +53,9 @@ function Kind({ kind, counts }: { readonly kind: UnusableKind; readonly counts: 
             {record.file !== undefined && <>{record.file}, </>}
             Record {record.number}
             {record.id !== undefined && <> ({record.id})</>}
-            {record.case !== undefined && <>, “{record.case}”</>}: {record.because}.
+            {record.case !== undefined && <>, “{record.case}”</>}
+            {/* What stands above all of them need not stand beside each. */}
+            {counts && record.because === because ? "" : `: ${record.because}`}.
           </li>
         ))}
       </ul>

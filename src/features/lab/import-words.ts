@@ -18,8 +18,9 @@ export function describeNext({
   problems,
   samples,
   reading,
-}: Pick<LabState, "problems" | "samples" | "reading">): string {
-  if (reading !== undefined) return "";
+  plan,
+}: Pick<LabState, "problems" | "samples" | "reading" | "plan">): string {
+  if (reading !== undefined || plan !== undefined) return "";
   if (problems?.from?.waits === true)
     return "These problems are many: choose which of them to read, above. The rest stays on your disk.";
   const hasProblems = (problems?.items.length ?? 0) > 0;

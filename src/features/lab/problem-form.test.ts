@@ -49,7 +49,7 @@ describe("words of the import", () => {
 
   it("say what comes next, while something is missing", () => {
     const one = { fileName: "f", unusable: [] };
-    const state = { problems: undefined, samples: undefined, reading: undefined };
+    const state = { problems: undefined, samples: undefined, reading: undefined, plan: undefined };
     const problems = { ...one, items: [problem] };
     const samples = { ...one, items: [{ taskId: "a", index: 0, text: "", kind: "program" }] } as const;
     expect(describeNext(state)).toMatch(/^You can also drop files or folders here/);
