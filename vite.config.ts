@@ -22,7 +22,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // With all that it imports, in one chunk: left to itself, one lazy part more may scatter it over several.
-          groups: [{ name: "start", test: /\/src\/main\.tsx$/ }],
+          groups: [
+            { name: "start", test: /\/src\/main\.tsx$/, priority: 1 },
+            { name: "exercise-screen", test: /\/src\/app\/exercise-screen\.tsx$/ },
+          ],
         },
       },
     },

@@ -69,6 +69,7 @@ const screens: readonly [name: string, open: (page: Page, search: string) => Pro
   ],
   ["lab with problems to choose from", openLab],
   ["lab's results", openLabResults],
+  ["exercise that is being written", openTeach],
   ["demo that has run", openDemo],
   ["presented demo", (page, search) => openDemo(page, search, "?present=3")],
 ];
@@ -136,6 +137,17 @@ async function openLab(page: Page, search: string): Promise<void> {
   await problems.getByRole("radio", { name: "At random" }).check();
   await page.getByLabel("File of samples").setInputFiles(file("s.pdf", "%PDF-1.7"));
   await expect(page.getByRole("alert")).toContainText("“s.pdf” is a document (PDF)");
+}
+
+/** A parameter whose type is none, a test whose input is none, and a second language's programs. */
+async function openTeach(page: Page, search: string): Promise<void> {
+  await page.goto(`./${search}#/teach`);
+  await page.getByRole("textbox", { name: "Title" }).fill("Sums");
+  await page.getByRole("textbox", { name: "values" }).fill("[1");
+  await page.getByRole("tab", { name: "JavaScript" }).click();
+  await button(page, "Add a hint").click();
+  await expect(page.getByRole("list", { name: "Hints" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "What students see" })).toContainText("Sums");
 }
 
 async function openJudged(page: Page, search: string): Promise<void> {

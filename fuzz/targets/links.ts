@@ -1,7 +1,11 @@
 import { deflateRawSync } from "node:zlib";
 import type { SharedExercise } from "../../src/domain/shared-exercise.ts";
 import { packText } from "../../src/storage/packed-text.ts";
-import { readShareLink, writeShareLink } from "../../src/storage/share-link.ts";
+import { compileAuthored } from "../../src/domain/teach/compile-authored.ts";
+import { readAuthoredFile, writeAuthoredFile } from "../../src/domain/teach/authored-file.ts";
+import { authoredSums } from "../../src/domain/teach/testing/authored-sums.ts";
+import { packAuthored } from "../../src/storage/authored-payload.ts";
+import { readShareLink, writeAuthoredLink, writeShareLink } from "../../src/storage/share-link.ts";
 import { bytesTarget, type Ending, jsonTarget, textTarget } from "../fuzz-target.ts";
 
 const shared: SharedExercise = {
@@ -20,8 +24,18 @@ const shared: SharedExercise = {
 const links = await Promise.all([shared, { ...shared, programs: {} }].map(writeShareLink));
 const [link = "", bare = ""] = links;
 
+const whole = (await writeAuthoredLink(authoredSums)) ?? "";
+
 async function readLink(payload: string): Promise<Ending> {
-  return (await readShareLink(payload)).kind === "shared" ? "value" : "error";
+  const read = await readShareLink(payload);
+  if (read.kind !== "authored") return read.kind === "shared" ? "value" : "error";
+  return compileAuthored(read.authored, "fuzzed").problems.length === 0 ? "value" : "error";
+}
+
+function readFile(text: string): Ending {
+  const read = readAuthoredFile(text);
+  if (read.kind === "unreadable") return "error";
+  return compileAuthored(read.authored, "fuzzed").problems.length === 0 ? "value" : "error";
 }
 
 const inAddress = (bytes: Uint8Array) => `1.${Buffer.from(bytes).toString("base64url")}`;
@@ -34,22 +48,29 @@ const deep = `${"[".repeat(400_000)}${"]".repeat(400_000)}`;
 export const sharedLinks = [
   textTarget({
     name: "payload of a link",
-    corpus: [link, bare],
+    corpus: [link, bare, whole],
     tokens: ["1.", "2.", ".", "-", "_", "A", "=", "+", "/", "%", "1"],
     read: readLink,
     known: [inAddress(bomb), "1.".repeat(50_000), `1.${"A".repeat(99_000)}`, `1.${"_".repeat(99_000)}`],
   }),
   bytesTarget({
     name: "deflate stream in a link",
-    corpus: [packed(link), packed(bare)],
+    corpus: [packed(link), packed(bare), packed(whole)],
     read: (bytes) => readLink(inAddress(bytes)),
     known: [bomb],
   }),
   jsonTarget({
     name: "what is packed in a link",
-    corpus: [shared, { ...shared, programs: {} }],
-    tokens: ['"exercise"', '"programs"', '"language"'],
+    corpus: [shared, { ...shared, programs: {} }, packAuthored(authoredSums)],
+    tokens: ['"exercise"', '"programs"', '"language"', '"authored"', '"cases"'],
     read: async (text) => readLink(`1.${await packText(text)}`),
+    known: [deep],
+  }),
+  jsonTarget({
+    name: "file of an exercise",
+    corpus: [JSON.parse(writeAuthoredFile(authoredSums))],
+    tokens: ['"exercise"', '"cases"', '"list[int]"', '"optional[str]"'],
+    read: readFile,
     known: [deep],
   }),
 ];

@@ -115,6 +115,7 @@ const places = [
   { title: "An exercise by the model", open: () => navigate({ kind: "invent" }) },
   { title: "Progress", open: () => navigate({ kind: "progress" }) },
   { title: "Lab", open: () => navigate({ kind: "lab" }) },
+  { title: "Teach", open: () => navigate({ kind: "teach" }) },
   { title: "Models", open: () => navigate({ kind: "models" }) },
   { title: "Settings", open: () => navigate({ kind: "settings" }) },
 ];
@@ -149,6 +150,8 @@ function titleOf(route: Route): string {
       return "Lab";
     case "settings":
       return "Settings";
+    case "teach":
+      return "Write an exercise";
     case "bad":
       return `No such ${route.what}`;
     case "unknown":

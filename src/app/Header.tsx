@@ -28,24 +28,11 @@ export function Header({ route, onPalette, onShortcuts }: Props) {
         <span className={styles["nameText"]}>Edgecase</span>
       </a>
       <nav aria-label="Main" className={styles["nav"]}>
-        <a aria-current={route.kind === "catalogue" ? "page" : undefined} href="#/">
-          Catalogue
-        </a>
-        <a aria-current={route.kind === "demos" || route.kind === "demo" ? "page" : undefined} href="#/demos">
-          Demos
-        </a>
-        <a aria-current={route.kind === "lab" ? "page" : undefined} href="#/lab">
-          Lab
-        </a>
-        <a aria-current={route.kind === "progress" ? "page" : undefined} href="#/progress">
-          Progress
-        </a>
-        <a aria-current={route.kind === "models" ? "page" : undefined} href="#/models">
-          Models
-        </a>
-        <a aria-current={route.kind === "settings" ? "page" : undefined} href="#/settings">
-          Settings
-        </a>
+        {places.map(([kind, title, href]) => (
+          <a aria-current={currentPlace(route) === kind ? "page" : undefined} href={href} key={kind}>
+            {title}
+          </a>
+        ))}
       </nav>
       <div className={styles["tools"]}>
         <Button aria-label="Commands" icon="search" onClick={onPalette} small>
@@ -68,6 +55,19 @@ export function Header({ route, onPalette, onShortcuts }: Props) {
     </header>
   );
 }
+
+const places: readonly (readonly [kind: Route["kind"], title: string, href: string])[] = [
+  ["catalogue", "Catalogue", "#/"],
+  ["demos", "Demos", "#/demos"],
+  ["lab", "Lab", "#/lab"],
+  ["teach", "Teach", "#/teach"],
+  ["progress", "Progress", "#/progress"],
+  ["models", "Models", "#/models"],
+  ["settings", "Settings", "#/settings"],
+];
+
+/** One demo is among the demos. */
+const currentPlace = ({ kind }: Route) => (kind === "demo" ? "demos" : kind);
 
 /** System, light, dark, and round again. */
 function ThemeButton() {

@@ -36,6 +36,9 @@ const LabRoute = lazy(async () => ({
 const SettingsRoute = lazy(async () => ({
   default: (await import("./SettingsRoute.tsx").catch(notFetched)).SettingsRoute,
 }));
+const TeachRoute = lazy(async () => ({
+  default: (await import("./TeachRoute.tsx").catch(notFetched)).TeachRoute,
+}));
 const SharedRoute = lazy(async () => ({
   default: (await import("./SharedRoute.tsx").catch(notFetched)).SharedRoute,
 }));
@@ -84,7 +87,7 @@ export function Screen({ route, families, switches, drafts }: Props) {
     case "shared":
       return (
         <Suspense fallback={<Loading what="the shared exercise" />}>
-          <SharedRoute payload={route.payload}>
+          <SharedRoute drafts={drafts} mayRunByItself={switches.run} payload={route.payload}>
             {({ exercise: { version, ...exercise }, language }, linked) => (
               <Exercise
                 drafts={drafts}
@@ -147,6 +150,12 @@ export function Screen({ route, families, switches, drafts }: Props) {
       return (
         <Suspense fallback={<Loading what="settings" />}>
           <SettingsRoute drafts={drafts} runOff={!switches.run} />
+        </Suspense>
+      );
+    case "teach":
+      return (
+        <Suspense fallback={<Loading what="the form" />}>
+          <TeachRoute mayRunByItself={switches.run} />
         </Suspense>
       );
     case "bad":

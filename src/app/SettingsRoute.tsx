@@ -3,6 +3,7 @@ import { SettingsScreen } from "../features/settings/SettingsScreen.tsx";
 import type { Fact } from "../features/settings/FactList.tsx";
 import { plainEditorQuery } from "../features/editor/load-monaco.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
+import { openAuthoredDrafts } from "../storage/authored-drafts.ts";
 import { openLabProblems } from "../storage/lab-problems.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 import { clearPreferences } from "../ui/preference.ts";
@@ -38,6 +39,7 @@ export function SettingsRoute({ drafts, runOff }: Props) {
       drafts.clear(),
       submissions().clear(),
       openLabProblems().clear(),
+      openAuthoredDrafts().clear(),
       import("./page-lab.ts").then(({ clearLab }) => clearLab()),
       modelLibrary()
         .clear()

@@ -18,6 +18,8 @@ export type Route =
   /** `payload`: an experiment, as `writeExperimentLink` makes it; a problem, as `problemKey` does; or anything else. */
   | { readonly kind: "lab"; readonly payload?: string }
   | { readonly kind: "settings" }
+  /** Where exercises are written. */
+  | { readonly kind: "teach" }
   /** A known place with something in its address that cannot be; `instead` is the same place without it. */
   | {
       readonly kind: "bad";
@@ -70,6 +72,7 @@ export function parseRoute(hash: string): Route {
   if (path === "/models") return { kind: "models" };
   if (path === "/lab") return { kind: "lab" };
   if (path === "/settings") return { kind: "settings" };
+  if (path === "/teach") return { kind: "teach" };
   if (path === "/demos") return { kind: "demos" };
   if (place === "lab" && family) return { kind: "lab", payload: path.slice("/lab/".length) };
   if (place === "s" && family !== undefined) return parseShared(path.slice("/s/".length), parameters);
@@ -107,6 +110,8 @@ export function formatRoute(route: Route): string {
       return route.payload === undefined ? "#/lab" : `#/lab/${route.payload}`;
     case "settings":
       return "#/settings";
+    case "teach":
+      return "#/teach";
     case "bad":
       return formatRoute(route.instead);
     case "unknown":

@@ -130,6 +130,8 @@ export interface Exercise {
   readonly starter: Readonly<Record<Language, string>>;
   /** Empty where none is known. */
   readonly reference: Readonly<Record<Language, string>>;
+  /** A stranger wrote the references: the page never runs them by itself. */
+  readonly runsReferenceUnasked?: false;
   readonly visible: readonly TestCase[];
   readonly hidden: readonly TestCase[];
   readonly limits: Limits;

@@ -34,7 +34,7 @@ export function createSelfCheck({ run, exercise, store, later }: Options) {
   function look(): void {
     cancel();
     const { language, sandbox, live } = store.getState();
-    if (exercise.reference[language] === "") return;
+    if (exercise.reference[language] === "" || exercise.runsReferenceUnasked === false) return;
     if (!live || sandbox.kind !== "ready" || checked.has(language)) return;
     cancel = later(restMillis, () => {
       if (isBusy(store.getState())) return look();

@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 import { difficulties, largestSeed, largestVersion } from "../domain/exercise.ts";
 import { languages } from "../domain/language.ts";
 import type { SharedExercise } from "../domain/shared-exercise.ts";
+import type { AuthoredExercise } from "../domain/teach/authored-exercise.ts";
+import { authoredPayloadSchema, packAuthored, unpackAuthored } from "./authored-payload.ts";
 import { packText, unpackText } from "./packed-text.ts";
 
 /** Of everything in a link, unpacked, in UTF-8. A longer one is neither made nor read. */
@@ -13,6 +15,7 @@ const version = 1;
 /** `problem` is a sentence about the link, with what is wrong in it. */
 export type ReadLink =
   | { readonly kind: "shared"; readonly shared: SharedExercise }
+  | { readonly kind: "authored"; readonly authored: AuthoredExercise }
   | {
       readonly kind: "unreadable";
       readonly because: "damaged" | "newer" | "tooLarge";
@@ -36,17 +39,22 @@ const schema = z.strictObject({
 });
 
 /** @returns what follows `#/s/` in an address; `undefined` where it would be longer than any page reads */
-export async function writeShareLink({
+export function writeShareLink({
   exercise,
   language,
   programs,
 }: SharedExercise): Promise<string | undefined> {
   const { family, seed, difficulty } = exercise;
-  const text = JSON.stringify({
-    exercise: { family, version: exercise.version, seed, difficulty },
-    language,
-    programs,
-  });
+  return packLink({ exercise: { family, version: exercise.version, seed, difficulty }, language, programs });
+}
+
+/** As `writeShareLink`, for an exercise that is all in the link. */
+export function writeAuthoredLink(authored: AuthoredExercise): Promise<string | undefined> {
+  return packLink(packAuthored(authored));
+}
+
+async function packLink(held: object): Promise<string | undefined> {
+  const text = JSON.stringify(held);
   if (new TextEncoder().encode(text).length > maxSharedBytes) return undefined;
   return `${version}.${await packText(text)}`;
 }
@@ -84,6 +92,11 @@ export async function readShareLink(payload: string): Promise<ReadLink> {
 function readText(text: string): ReadLink {
   const json = parseJson(text);
   if (json === undefined) return unreadable("damaged", "The link is damaged: what it holds is no JSON.");
+  if (isAuthored(json.value)) {
+    const authored = authoredPayloadSchema.safeParse(json.value);
+    if (!authored.success) return refused(authored.error.issues);
+    return { kind: "authored", authored: unpackAuthored(authored.data) };
+  }
   const parsed = schema.safeParse(json.value);
   if (!parsed.success) return refused(parsed.error.issues);
   const {
@@ -96,6 +109,10 @@ function readText(text: string): ReadLink {
     ...(javascript !== undefined && { javascript }),
   };
   return { kind: "shared", shared: { exercise, language, programs } };
+}
+
+function isAuthored(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, "authored");
 }
 
 function refused(issues: readonly z.core.$ZodIssue[]): ReadLink {

@@ -187,7 +187,7 @@ function Latest({
       <ul className={styles["list"]}>
         {latest.slice(0, latestShown).map((each) => (
           <li key={`${each.family} ${each.version} ${each.seed} ${each.difficulty} ${each.language}`}>
-            <a href={hrefOf(each)}>{families.find(({ id }) => id === each.family)?.title ?? each.family}</a>
+            <Place href={hrefOf(each)} title={families.find(({ id }) => id === each.family)?.title} />
             <span className={styles["quiet"]}>
               {each.difficulty}, {languageNames[each.language]}, {new Date(each.atMillis).toLocaleString()}
             </span>
@@ -200,6 +200,11 @@ function Latest({
       )}
     </section>
   );
+}
+
+/** Only a family's exercises can be made again from what a submission says. */
+function Place({ href, title }: { readonly href: string; readonly title: string | undefined }) {
+  return title === undefined ? <span>An exercise from a link or a file</span> : <a href={href}>{title}</a>;
 }
 
 function Outcome({ submission }: { readonly submission: Submission }) {

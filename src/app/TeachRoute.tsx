@@ -1,0 +1,98 @@
+import { useEffect, useState } from "react";
+import { type AuthoredExercise, blankExercise } from "../domain/teach/authored-exercise.ts";
+import { writeAuthoredFile } from "../domain/teach/authored-file.ts";
+import { TeachScreen } from "../features/teach/TeachScreen.tsx";
+import { createTeachSession, type TeachSession } from "../state/teach/teach-session.ts";
+import { openAuthoredDrafts } from "../storage/authored-drafts.ts";
+import { writeAuthoredLink } from "../storage/share-link.ts";
+import { saveFile } from "../ui/save-file.ts";
+import { useToast } from "../ui/toast.ts";
+import { livePreference } from "./live-preference.ts";
+import { formatRoute } from "./route.ts";
+import { pageServices } from "./services.ts";
+import { navigate } from "./use-route.ts";
+
+interface Props {
+  /** False with `?run=off`: no reference runs until it is asked for. */
+  readonly mayRunByItself: boolean;
+}
+
+interface Opened {
+  readonly session: TeachSession;
+  readonly isElsewhere: boolean;
+}
+
+/** Where exercises are written; the one that is begun is kept in this browser. */
+export function TeachRoute({ mayRunByItself }: Props) {
+  const toast = useToast();
+  const [opened, setOpened] = useState<Opened>();
+
+  useEffect(() => {
+    let gone = false;
+    let close = () => {};
+    void openSession(mayRunByItself && livePreference()).then(({ end, ...found }) => {
+      if (gone) return end();
+      close = end;
+      setOpened(found);
+    });
+    return () => {
+      gone = true;
+      close();
+    };
+  }, [mayRunByItself]);
+
+  if (opened === undefined) return <output>Opening what was begun…</output>;
+  return (
+    <TeachScreen
+      {...opened}
+      makeLink={makeLink}
+      onSaveFile={(authored) => saveFile(fileName(authored), writeAuthoredFile(authored), "application/json")}
+      onSolve={(authored) =>
+        void writeAuthoredLink(authored).then((payload) => {
+          if (payload !== undefined) return navigate({ kind: "shared", payload });
+          toast({ message: "This exercise is larger than any that can be opened." });
+        })
+      }
+    />
+  );
+}
+
+async function openSession(live: boolean) {
+  const store = openAuthoredDrafts();
+  const [release, draft] = await Promise.all([store.claim(), store.load()]);
+  const { sandbox, later } = pageServices();
+  const session = createTeachSession(
+    {
+      run: sandbox.run,
+      keep: release === undefined ? async () => true : store.keep,
+      later,
+      live,
+    },
+    draft ?? blankExercise,
+  );
+  return {
+    session,
+    isElsewhere: release === undefined,
+    end() {
+      session.dispose();
+      release?.();
+    },
+  };
+}
+
+async function makeLink(authored: AuthoredExercise): Promise<string | undefined> {
+  const payload = await writeAuthoredLink(authored);
+  if (payload === undefined) return undefined;
+  // Without the switches before the `#`: they are the author's own.
+  return location.origin + location.pathname + formatRoute({ kind: "shared", payload });
+}
+
+/** @example "sum-of-the-even-numbers.json" */
+function fileName({ title }: AuthoredExercise): string {
+  const name = title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60);
+  return `${name || "exercise"}.json`;
+}

@@ -1,0 +1,85 @@
+import type { Category, Difficulty } from "../exercise.ts";
+import type { Language } from "../language.ts";
+
+/** One input with its answer, as a person typed them. */
+export interface AuthoredCase {
+  /** One literal for each parameter; of a program, the text of the standard input alone. */
+  readonly inputs: readonly string[];
+  /** A literal of the result, or what a program prints; empty while nobody has said. */
+  readonly expected: string;
+  readonly category: Category;
+  /** A student sees it before submitting. */
+  readonly visible: boolean;
+}
+
+export interface AuthoredParameter {
+  /** snake_case. */
+  readonly name: string;
+  /** As `readAuthoredType` has it: `list[int]`. */
+  readonly type: string;
+}
+
+export type AuthoredSignature =
+  | {
+      readonly kind: "function";
+      /** snake_case. */
+      readonly name: string;
+      readonly parameters: readonly AuthoredParameter[];
+      readonly returns: string;
+    }
+  | { readonly kind: "program" };
+
+export type AuthoredComparison =
+  | { readonly kind: "exact" | "unordered" | "set" }
+  /** `tolerance` is absolute and relative at once. */
+  | { readonly kind: "approximate"; readonly tolerance: number };
+
+/**
+ * An exercise as a person writes it. Everything is text as it was typed, so that what is half written can be kept and
+ * handed on too; `compileAuthored` says whether it can be solved.
+ */
+export interface AuthoredExercise {
+  readonly title: string;
+  readonly difficulty: Difficulty;
+  /** Markdown. The visible cases are printed below it. */
+  readonly statement: string;
+  readonly signature: AuthoredSignature;
+  /** Those in which it can be solved. */
+  readonly languages: readonly Language[];
+  /** Empty: made from the signature. */
+  readonly starter: Readonly<Record<Language, string>>;
+  /** Empty: none. */
+  readonly reference: Readonly<Record<Language, string>>;
+  readonly cases: readonly AuthoredCase[];
+  readonly comparison: AuthoredComparison;
+  /** Wall-clock time of one case. */
+  readonly millisPerCase: number;
+  readonly memoryMegabytes: number;
+  readonly hints: readonly string[];
+}
+
+/** What an author begins with. */
+export const blankExercise: AuthoredExercise = {
+  title: "",
+  difficulty: "easy",
+  statement: "",
+  signature: {
+    kind: "function",
+    name: "solve",
+    parameters: [{ name: "values", type: "list[int]" }],
+    returns: "int",
+  },
+  languages: ["python", "javascript"],
+  starter: { python: "", javascript: "" },
+  reference: { python: "", javascript: "" },
+  cases: [{ inputs: [""], expected: "", category: "example", visible: true }],
+  comparison: { kind: "exact" },
+  millisPerCase: 2000,
+  memoryMegabytes: 256,
+  hints: [],
+};
+
+/** What goes to students: the solution stays behind, unless its author wants it among the hints. */
+export function forStudents(authored: AuthoredExercise, withReference: boolean): AuthoredExercise {
+  return withReference ? authored : { ...authored, reference: { python: "", javascript: "" } };
+}

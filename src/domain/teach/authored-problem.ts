@@ -1,0 +1,7 @@
+/** Why an authored exercise cannot be solved yet. */
+export interface AuthoredProblem {
+  /** Where, as in the exercise itself: `title`, `signature.parameters.0.type`, `cases.3.inputs.0`. */
+  readonly field: string;
+  /** A sentence that names the place in words. */
+  readonly message: string;
+}

@@ -1,0 +1,45 @@
+import * as z from "zod/mini";
+import { categories, difficulties } from "../exercise.ts";
+import { languages } from "../language.ts";
+import type { AuthoredExercise } from "./authored-exercise.ts";
+
+const caseSchema = z.strictObject({
+  inputs: z.array(z.string()),
+  expected: z.string(),
+  category: z.enum(categories),
+  visible: z.boolean(),
+});
+
+const inEachLanguage = z.strictObject({ python: z.string(), javascript: z.string() });
+
+/** All but the cases, which a link writes more tightly than a file. */
+export const authoredShape = {
+  title: z.string(),
+  difficulty: z.enum(difficulties),
+  statement: z.string(),
+  signature: z.discriminatedUnion("kind", [
+    z.strictObject({
+      kind: z.literal("function"),
+      name: z.string(),
+      parameters: z.array(z.strictObject({ name: z.string(), type: z.string() })),
+      returns: z.string(),
+    }),
+    z.strictObject({ kind: z.literal("program") }),
+  ]),
+  languages: z.array(z.enum(languages)),
+  starter: inEachLanguage,
+  reference: inEachLanguage,
+  comparison: z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.enum(["exact", "unordered", "set"]) }),
+    z.strictObject({ kind: z.literal("approximate"), tolerance: z.number() }),
+  ]),
+  millisPerCase: z.number(),
+  memoryMegabytes: z.number(),
+  hints: z.array(z.string()),
+};
+
+/** The parts and their kinds. What the parts mean, and how large they may be, is for `compileAuthored`. */
+export const authoredSchema: z.ZodMiniType<AuthoredExercise> = z.strictObject({
+  ...authoredShape,
+  cases: z.array(caseSchema),
+});

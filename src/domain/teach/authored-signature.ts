@@ -1,0 +1,107 @@
+import { parseType } from "../parse-type.ts";
+import { nameIn, type Parameter, type Signature } from "../signature.ts";
+import type { Type } from "../type.ts";
+import type { AuthoredParameter, AuthoredSignature } from "./authored-exercise.ts";
+import type { AuthoredProblem } from "./authored-problem.ts";
+import { reservedWords } from "./reserved-words.ts";
+
+const maxParameters = 8;
+const maxNameCharacters = 60;
+
+/** What an author may write as a type, for help and messages. */
+export const typeHelp = "int, float, bool, str, list[…], dict[str, …] or optional[…]";
+
+const spellings: Readonly<Record<string, string>> = {
+  str: "string",
+  bool: "boolean",
+  dict: "map",
+  List: "list",
+  Dict: "map",
+  Optional: "optional",
+};
+
+/** Python's spelling, and what `parseType` has: `list[str]`, `list<string>`. `undefined` for what is no type. */
+export function readAuthoredType(text: string): Type | undefined {
+  const spelled = text
+    .replace(/\w+/g, (word) => (Object.hasOwn(spellings, word) ? (spellings[word] ?? word) : word))
+    .replaceAll("[", "<")
+    .replaceAll("]", ">");
+  try {
+    return parseType(spelled);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns `undefined` where something in it cannot be read; `problems` then says what */
+export function readAuthoredSignature(
+  authored: AuthoredSignature,
+  problems: AuthoredProblem[],
+): Signature | undefined {
+  if (authored.kind === "program") return authored;
+  const before = problems.length;
+  checkName(authored.name, { field: "signature.name", what: "The function" }, problems);
+  const parameters = readParameters(authored.parameters, problems);
+  const returns = readType(authored.returns, { field: "signature.returns", what: "The result" }, problems);
+  if (problems.length > before || returns === undefined) return undefined;
+  return { kind: "function", name: authored.name, parameters, returns };
+}
+
+interface Place {
+  readonly field: string;
+  /** How a message begins. */
+  readonly what: string;
+}
+
+function readParameters(
+  authored: readonly AuthoredParameter[],
+  problems: AuthoredProblem[],
+): readonly Parameter[] {
+  if (authored.length > maxParameters) {
+    problems.push({
+      field: "signature.parameters",
+      message: `There are ${authored.length} parameters; ${maxParameters} at most can be.`,
+    });
+    return [];
+  }
+  const taken = new Set<string>();
+  return authored.flatMap(({ name, type: text }, at) => {
+    const place = (part: string) => ({
+      field: `signature.parameters.${at}.${part}`,
+      what: `Parameter ${at + 1}`,
+    });
+    checkName(name, place("name"), problems);
+    const inJavaScript = nameIn("javascript", name);
+    if (taken.has(inJavaScript))
+      problems.push({
+        field: place("name").field,
+        message: `Parameter ${at + 1}: another one has this name.`,
+      });
+    taken.add(inJavaScript);
+    const type = readType(text, place("type"), problems);
+    return type === undefined ? [] : [{ name, type }];
+  });
+}
+
+function checkName(name: string, { field, what }: Place, problems: AuthoredProblem[]): void {
+  const message = nameProblem(name);
+  if (message !== undefined) problems.push({ field, message: `${what} ${message}` });
+}
+
+function nameProblem(name: string): string | undefined {
+  if (name === "") return "has no name.";
+  const shown = `“${name.slice(0, maxNameCharacters)}”`;
+  if (name.length > maxNameCharacters) return `has a name of more than ${maxNameCharacters} characters.`;
+  if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(name))
+    return `cannot be called ${shown}: use small letters, digits and single underscores, as in second_largest.`;
+  if (reservedWords.has(name) || reservedWords.has(nameIn("javascript", name)))
+    return `cannot be called ${shown}: the word means something else in Python or JavaScript.`;
+  return undefined;
+}
+
+function readType(text: string, { field, what }: Place, problems: AuthoredProblem[]): Type | undefined {
+  const type = readAuthoredType(text);
+  if (type === undefined)
+    problems.push({ field, message: `${what} has the type “${text.slice(0, 40)}”; use ${typeHelp}.` });
+  return type;
+}

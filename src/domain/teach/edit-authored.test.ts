@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import type { AuthoredExercise } from "./authored-exercise.ts";
+import { addCase, addParameter, removeParameter } from "./edit-authored.ts";
+import { authoredSums } from "./testing/authored-sums.ts";
+
+const namesOf = ({ signature }: AuthoredExercise) =>
+  signature.kind === "function" ? signature.parameters.map(({ name }) => name) : [];
+
+describe("editing an exercise", () => {
+  it("takes a parameter's column out of every test with it", () => {
+    const two = addParameter(authoredSums);
+    const given = { ...two, cases: two.cases.map((each) => ({ ...each, inputs: ["[1]", "2"] })) };
+    const one = removeParameter(given, 0);
+    expect(namesOf(one)).toEqual([""]);
+    expect(one.cases.map(({ inputs }) => inputs)).toEqual([["2"], ["2"], ["2"]]);
+  });
+
+  it("shows the first three tests to students, and hides the others", () => {
+    const six = [1, 2, 3, 4].reduce<AuthoredExercise>((before) => addCase(before), {
+      ...authoredSums,
+      cases: [],
+    });
+    expect(six.cases.map(({ visible }) => visible)).toEqual([true, true, true, false]);
+    expect(six.cases[3]).toEqual({ inputs: [""], expected: "", category: "typical", visible: false });
+  });
+});

@@ -1,0 +1,49 @@
+import type { AuthoredCase, AuthoredExercise, AuthoredParameter } from "./authored-exercise.ts";
+
+/** The list without the item at `at`, 0-based. */
+export function without<T>(list: readonly T[], at: number): readonly T[] {
+  return list.filter((_, index) => index !== at);
+}
+
+/** The list with `item` in place of what stands at `at`, 0-based. */
+export function replaced<T>(list: readonly T[], at: number, item: T): readonly T[] {
+  return list.map((each, index) => (index === at ? item : each));
+}
+
+/** One more parameter, and room for it in every test. */
+export function addParameter(authored: AuthoredExercise): AuthoredExercise {
+  return withParameters(authored, (parameters) => [...parameters, { name: "", type: "" }]);
+}
+
+/** Without the parameter at `at`, 0-based, and without what the tests give it. */
+export function removeParameter(authored: AuthoredExercise, at: number): AuthoredExercise {
+  const { cases } = authored;
+  return {
+    ...withParameters(authored, (parameters) => without(parameters, at)),
+    cases: cases.map((each) => ({ ...each, inputs: without(each.inputs, at) })),
+  };
+}
+
+function withParameters(
+  authored: AuthoredExercise,
+  change: (parameters: readonly AuthoredParameter[]) => readonly AuthoredParameter[],
+): AuthoredExercise {
+  const { signature } = authored;
+  if (signature.kind !== "function") return authored;
+  return { ...authored, signature: { ...signature, parameters: change(signature.parameters) } };
+}
+
+/** One more test, hidden as soon as there are three to be seen. */
+export function addCase(authored: AuthoredExercise): AuthoredExercise {
+  const { cases, signature } = authored;
+  const visible = cases.filter((each) => each.visible).length < shownAtFirst;
+  const added: AuthoredCase = {
+    inputs: signature.kind === "program" ? [""] : signature.parameters.map(() => ""),
+    expected: "",
+    category: visible ? "example" : "typical",
+    visible,
+  };
+  return { ...authored, cases: [...cases, added] };
+}
+
+const shownAtFirst = 3;

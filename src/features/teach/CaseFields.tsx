@@ -1,0 +1,109 @@
+import { categories, type Category } from "../../domain/exercise.ts";
+import type { AuthoredCase } from "../../domain/teach/authored-exercise.ts";
+import { replaced } from "../../domain/teach/edit-authored.ts";
+import { Button } from "../../ui/Button.tsx";
+import { StatusBadge } from "../../ui/StatusBadge.tsx";
+import { ChoiceField } from "./ChoiceField.tsx";
+import type { CaseFinding } from "./teach-words.ts";
+import styles from "./TeachForm.module.css";
+import { TextField } from "./TextField.tsx";
+
+interface Props {
+  readonly given: AuthoredCase;
+  /** 1-based. */
+  readonly number: number;
+  /** What each input is called. */
+  readonly names: readonly string[];
+  readonly isProgram: boolean;
+  readonly problemOf: (part: string) => string | undefined;
+  readonly finding: CaseFinding | undefined;
+  readonly onChange: (next: AuthoredCase, part: string) => void;
+  readonly onRemove: () => void;
+}
+
+/** An author chooses among all kinds but a student's own. */
+const offered: readonly Category[] = categories.filter((each) => each !== "own");
+
+/** One test: what goes in, what must come out, of which kind it is, and who sees it. */
+export function CaseFields({
+  given,
+  number,
+  names,
+  isProgram,
+  problemOf,
+  finding,
+  onChange,
+  onRemove,
+}: Props) {
+  const size = isProgram ? { rows: 2 } : {};
+  return (
+    <li aria-label={`Test ${number}`} className={styles["case"]}>
+      <div className={styles["row"]}>
+        <strong className={styles["number"]}>{number}</strong>
+        {names.map((name, at) => (
+          <TextField
+            // oxlint-disable-next-line react/no-array-index-key -- two may have no name yet
+            key={at}
+            {...size}
+            code
+            label={name || `input ${at + 1}`}
+            onChange={(text) =>
+              onChange(
+                { ...given, inputs: replaced(padded(given.inputs, names.length), at, text) },
+                `input ${at}`,
+              )
+            }
+            problem={problemOf(`inputs.${at}`)}
+            value={given.inputs[at] ?? ""}
+            wide
+          />
+        ))}
+        <TextField
+          {...size}
+          code
+          label="expected"
+          onChange={(expected) => onChange({ ...given, expected }, "expected")}
+          problem={problemOf("expected")}
+          value={given.expected}
+          wide
+        />
+      </div>
+      <div className={styles["row"]}>
+        <ChoiceField
+          choices={offered.map((each) => [each, each] as const)}
+          label="kind"
+          onChange={(category) => onChange({ ...given, category }, "category")}
+          value={given.category}
+        />
+        <label className={styles["check"]}>
+          <input
+            checked={given.visible}
+            onChange={({ target }) => onChange({ ...given, visible: target.checked }, "visible")}
+            type="checkbox"
+          />
+          visible
+        </label>
+        <Button aria-label={`Remove test ${number}`} icon="trash" onClick={onRemove} small variant="quiet" />
+        {finding && (
+          <span className={styles["finding"]}>
+            <StatusBadge bare tone={finding.tone}>
+              {finding.text}
+            </StatusBadge>
+            {finding.instead !== undefined && (
+              <Button
+                onClick={() => onChange({ ...given, expected: finding.instead ?? "" }, "expected")}
+                small
+              >
+                Expect that
+              </Button>
+            )}
+          </span>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function padded(inputs: readonly string[], count: number): readonly string[] {
+  return Array.from({ length: count }, (_, at) => inputs[at] ?? "");
+}

@@ -1,0 +1,61 @@
+import { addCase, replaced, without } from "../../domain/teach/edit-authored.ts";
+import { Button } from "../../ui/Button.tsx";
+import { CaseFields } from "./CaseFields.tsx";
+import { type PartProps, problemAt } from "./teach-form.ts";
+import type { CaseFinding } from "./teach-words.ts";
+import styles from "./TeachForm.module.css";
+
+interface Props extends PartProps {
+  /** What the references made of a test, 0-based. */
+  readonly findingOf: (at: number) => CaseFinding | undefined;
+  readonly canFillIn: boolean;
+  readonly onFillIn: () => void;
+  /** What the last filling in, or undoing, came to. */
+  readonly said: string;
+}
+
+/** All tests, with ways to add and remove them, and to have a reference say what they expect. */
+export function CasesTable({ authored, problems, onEdit, findingOf, canFillIn, onFillIn, said }: Props) {
+  const { cases, signature } = authored;
+  const isProgram = signature.kind === "program";
+  const names = isProgram ? ["standard input"] : signature.parameters.map(({ name }) => name);
+  return (
+    <section aria-labelledby="teach-tests" className={styles["part"]}>
+      <h2 id="teach-tests">Tests</h2>
+      {!isProgram && (
+        <p className={styles["quiet"]}>
+          Values as in Python or JavaScript: <code>[1, 2]</code>, <code>"text"</code>, <code>None</code>.
+        </p>
+      )}
+      <ol aria-label="Tests" className={styles["rows"]}>
+        {cases.map((given, at) => (
+          <CaseFields
+            finding={findingOf(at)}
+            given={given}
+            isProgram={isProgram}
+            // oxlint-disable-next-line react/no-array-index-key -- a test is known by its place
+            key={at}
+            names={names}
+            number={at + 1}
+            onChange={(next, part) =>
+              onEdit({ ...authored, cases: replaced(cases, at, next) }, `case ${at} ${part}`)
+            }
+            onRemove={() =>
+              onEdit({ ...authored, cases: without(cases, at) }, `remove case ${cases.length} ${at}`)
+            }
+            problemOf={(part) => problemAt(problems, `cases.${at}.${part}`)}
+          />
+        ))}
+      </ol>
+      <div className={styles["row"]}>
+        <Button icon="plus" onClick={() => onEdit(addCase(authored), `add case ${cases.length}`)} small>
+          Add a test
+        </Button>
+        <Button disabled={!canFillIn} icon="run" onClick={onFillIn} small>
+          Fill in from the reference
+        </Button>
+        <output className={styles["quiet"]}>{said}</output>
+      </div>
+    </section>
+  );
+}

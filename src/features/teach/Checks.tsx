@@ -1,0 +1,81 @@
+import { type Language, languages } from "../../domain/language.ts";
+import { authoredAdvice } from "../../domain/teach/authored-advice.ts";
+import type { TeachState } from "../../state/teach/teach-session.ts";
+import { Button } from "../../ui/Button.tsx";
+import { StatusBadge } from "../../ui/StatusBadge.tsx";
+import { referenceFinding } from "./teach-words.ts";
+import styles from "./TeachScreen.module.css";
+
+interface Props {
+  readonly state: TeachState;
+  readonly onCheck: () => void;
+}
+
+const mostShown = 8;
+
+/** What keeps the exercise from being shared, what it would be better for, and whether the references pass. */
+export function Checks({ state, onCheck }: Props) {
+  const { authored, compiled, references } = state;
+  const { problems } = compiled;
+  const advice = authoredAdvice(authored, compiled);
+  const findings = languages.flatMap((language: Language) => {
+    const finding = referenceFinding(authored, references[language], language);
+    return finding === undefined ? [] : [{ language, ...finding }];
+  });
+  const canCheck = languages.some(
+    (each) =>
+      references[each].kind !== "ran" && references[each].kind !== "running" && hasReference(authored, each),
+  );
+  return (
+    <section aria-labelledby="teach-checks" className={styles["card"]}>
+      <h2 id="teach-checks">Checks</h2>
+      <ul className={styles["list"]}>
+        {problems.slice(0, mostShown).map(({ field, message }) => (
+          <li key={`${field} ${message}`}>
+            <StatusBadge bare tone="warn">
+              {message}
+            </StatusBadge>
+          </li>
+        ))}
+        {problems.length > mostShown && <li>and {problems.length - mostShown} more</li>}
+        {problems.length === 0 && (
+          <li>
+            <StatusBadge bare tone="pass">
+              Everything that an exercise needs is there.
+            </StatusBadge>
+          </li>
+        )}
+        {advice.slice(0, mostShown).map((sentence) => (
+          <li key={sentence}>
+            <StatusBadge bare tone="info">
+              {sentence}
+            </StatusBadge>
+          </li>
+        ))}
+      </ul>
+      <output className={styles["list"]}>
+        {findings.map(({ language, tone, text }) => (
+          <StatusBadge bare key={language} tone={tone}>
+            {text}
+          </StatusBadge>
+        ))}
+        {findings.length === 0 && (
+          <StatusBadge bare tone="quiet">
+            There is no reference: nothing says that the tests can be passed.
+          </StatusBadge>
+        )}
+      </output>
+      {canCheck && (
+        <div>
+          <Button icon="run" onClick={onCheck} small>
+            Run the references
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function hasReference({ languages: chosen, reference }: TeachState["authored"], language: Language): boolean {
+  return chosen.includes(language) && reference[language].trim() !== "";
+}

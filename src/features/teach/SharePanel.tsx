@@ -1,0 +1,130 @@
+import { useEffect, useId, useRef, useState } from "react";
+import { type AuthoredExercise, forStudents } from "../../domain/teach/authored-exercise.ts";
+import { Button, ButtonLink } from "../../ui/Button.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { useToast } from "../../ui/toast.ts";
+import styles from "./TeachScreen.module.css";
+
+interface Props {
+  readonly authored: AuthoredExercise;
+  /** Whether students could solve it. */
+  readonly isWhole: boolean;
+  /** @returns `undefined` where it would hold more than any page reads */
+  readonly makeLink: (authored: AuthoredExercise) => Promise<string | undefined>;
+  readonly onSaveFile: (authored: AuthoredExercise) => void;
+}
+
+/** Longer addresses are cut by some of the programs that people send them with. */
+const longLinkCharacters = 8000;
+
+/** The link for students, what it holds, and the file where it is too long. */
+export function SharePanel({ authored, isWhole, makeLink, onSaveFile }: Props) {
+  const [withReference, setWithReference] = useState(false);
+  return (
+    <section aria-labelledby="teach-share" className={styles["card"]}>
+      <h2 id="teach-share">Share</h2>
+      <label className={styles["check"]}>
+        <input
+          checked={withReference}
+          onChange={({ target }) => setWithReference(target.checked)}
+          type="checkbox"
+        />
+        With the reference, as the last hints
+      </label>
+      {isWhole ? (
+        <Link {...{ authored, withReference, makeLink, onSaveFile }} />
+      ) : (
+        <p>The link comes when nothing is missing: see the checks above.</p>
+      )}
+      <p className={styles["quiet"]}>
+        The whole exercise is in the link, nothing is sent anywhere. Hidden tests are <em>folded</em> into it:
+        the page does not show them, but whoever takes the link apart can read them, answers and all. Do not
+        use it for an examination.
+      </p>
+    </section>
+  );
+}
+
+type LinkProps = Omit<Props, "isWhole"> & { readonly withReference: boolean };
+
+function Link({ authored, withReference, makeLink, onSaveFile }: LinkProps) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const toast = useToast();
+  const link = useLink(authored, withReference, makeLink);
+  const href = link.href ?? "";
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(href);
+      toast({ message: "Link copied." });
+    } catch {
+      // No permission, or a page that came over plain http: then the browser's own copying is left.
+      field.current?.focus();
+      field.current?.select();
+      toast({
+        message: "The browser did not let the page copy. The link is selected: copy it by the keyboard.",
+      });
+    }
+  }
+
+  return (
+    <>
+      <div className={styles["link"]}>
+        <label htmlFor={id}>Link for students</label>
+        <input
+          id={id}
+          onFocus={(event) => event.currentTarget.select()}
+          readOnly
+          ref={field}
+          type="text"
+          value={href}
+        />
+        <Button disabled={href === ""} icon="copy" onClick={() => void copy()} variant="primary">
+          Copy link
+        </Button>
+        {href !== "" && <ButtonLink href={href}>Open it</ButtonLink>}
+      </div>
+      <output className={styles["quiet"]}>
+        {href !== "" && `${href.length.toLocaleString("en")} characters`}
+      </output>
+      {(link.isTooLarge || href.length > longLinkCharacters) && (
+        <Notice
+          actions={
+            <Button icon="share" onClick={() => onSaveFile(forStudents(authored, withReference))} small>
+              Save the file for students
+            </Button>
+          }
+          announce
+          kind={link.isTooLarge ? "error" : "warn"}
+          title={link.isTooLarge ? "This is too much for a link" : "This link is long"}
+        >
+          {!link.isTooLarge &&
+            `Some mail and chat programs cut links of more than ${longLinkCharacters.toLocaleString("en")} characters. `}
+          Send the file instead: students open it with <em>Solve a file</em> at the top of this screen.
+        </Notice>
+      )}
+    </>
+  );
+}
+
+interface MadeLink {
+  readonly href?: string;
+  readonly isTooLarge: boolean;
+}
+
+/** The link to the exercise as it is, made anew when it changes; until then the one before is not shown as its own. */
+function useLink(authored: AuthoredExercise, withReference: boolean, makeLink: Props["makeLink"]): MadeLink {
+  const [link, setLink] = useState<MadeLink & { readonly of?: object }>({ isTooLarge: false });
+  useEffect(() => {
+    let gone = false;
+    void makeLink(forStudents(authored, withReference)).then((href) => {
+      if (!gone)
+        setLink({ ...(href !== undefined && { href }), isTooLarge: href === undefined, of: authored });
+    });
+    return () => {
+      gone = true;
+    };
+  }, [authored, withReference, makeLink]);
+  return link.of === authored ? link : { isTooLarge: false };
+}

@@ -1,0 +1,110 @@
+import { useState } from "react";
+import { useStore } from "zustand";
+import type { Language } from "../../domain/language.ts";
+import { type AuthoredExercise, blankExercise } from "../../domain/teach/authored-exercise.ts";
+import type { TeachSession } from "../../state/teach/teach-session.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { CasesTable } from "./CasesTable.tsx";
+import { Checks } from "./Checks.tsx";
+import { FileActions } from "./FileActions.tsx";
+import { Preview } from "./Preview.tsx";
+import { ProgramFields } from "./ProgramFields.tsx";
+import { RuleFields } from "./RuleFields.tsx";
+import { SharePanel } from "./SharePanel.tsx";
+import { SignatureFields } from "./SignatureFields.tsx";
+import { TaskFields } from "./TaskFields.tsx";
+import { caseFinding } from "./teach-words.ts";
+import styles from "./TeachScreen.module.css";
+
+interface Props {
+  readonly session: TeachSession;
+  /** Another tab writes the exercise that this browser keeps: this one keeps nothing. */
+  readonly isElsewhere: boolean;
+  readonly makeLink: (authored: AuthoredExercise) => Promise<string | undefined>;
+  /** Hands the author a file. */
+  readonly onSaveFile: (authored: AuthoredExercise) => void;
+  /** Opens an exercise as a student has it. */
+  readonly onSolve: (authored: AuthoredExercise) => void;
+}
+
+/** An exercise is written here: the form, and beside it what comes of it. */
+export function TeachScreen({ session, isElsewhere, makeLink, onSaveFile, onSolve }: Props) {
+  const state = useStore(session.store);
+  const [language, setLanguage] = useState<Language>("python");
+  const { authored, compiled, canUndo, kept, said } = state;
+  const part = { authored, problems: compiled.problems, onEdit: session.edit };
+  return (
+    <div className={styles["screen"]}>
+      <header className={styles["head"]}>
+        <h1>Write an exercise</h1>
+        <div className={styles["actions"]}>
+          <Button aria-disabled={canUndo ? undefined : true} icon="undo" onClick={session.undo} small>
+            Undo
+          </Button>
+          <Button icon="plus" onClick={() => session.replace(blankExercise)} small>
+            New
+          </Button>
+          <FileActions onExport={() => onSaveFile(authored)} onImport={session.replace} onSolve={onSolve} />
+        </div>
+      </header>
+      <Keeping isElsewhere={isElsewhere} kept={kept} onExport={() => onSaveFile(authored)} />
+      <div className={styles["columns"]}>
+        <form className={styles["form"]} onSubmit={(event) => event.preventDefault()}>
+          <TaskFields {...part} />
+          <SignatureFields {...part} usualFunction={blankExercise.signature} />
+          <ProgramFields {...part} usualStarter={compiled.exercise?.starter} />
+          <CasesTable
+            {...part}
+            canFillIn={authored.languages.some((each) => authored.reference[each].trim() !== "")}
+            findingOf={(at) => caseFinding(state, at)}
+            onFillIn={() => void session.fillIn()}
+            said={said}
+          />
+          <RuleFields {...part} />
+        </form>
+        <div className={styles["aside"]}>
+          <Preview exercise={compiled.exercise} language={language} onLanguage={setLanguage} />
+          <Checks onCheck={() => void session.checkReferences()} state={state} />
+          <SharePanel
+            authored={authored}
+            isWhole={compiled.problems.length === 0}
+            makeLink={makeLink}
+            onSaveFile={onSaveFile}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface KeepingProps {
+  readonly isElsewhere: boolean;
+  readonly kept: boolean;
+  readonly onExport: () => void;
+}
+
+/** Nothing where all is kept, as it should be. */
+function Keeping({ isElsewhere, kept, onExport }: KeepingProps) {
+  if (!isElsewhere && kept) return null;
+  return (
+    <Notice
+      actions={
+        <Button onClick={onExport} small>
+          Export it
+        </Button>
+      }
+      announce
+      kind="warn"
+      title={
+        isElsewhere
+          ? "An exercise is being written in another tab"
+          : "This browser does not keep what you write"
+      }
+    >
+      {isElsewhere
+        ? "What you change here is not kept: close the other tab and reload, or export it."
+        : "It is gone when this tab is closed: export it."}
+    </Notice>
+  );
+}

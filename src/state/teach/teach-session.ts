@@ -1,0 +1,200 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { type Language, languageNames } from "../../domain/language.ts";
+import { asPlaygroundError } from "../../domain/playground-error.ts";
+import type { AuthoredExercise } from "../../domain/teach/authored-exercise.ts";
+import { type Compiled, compileAuthored } from "../../domain/teach/compile-authored.ts";
+import type { RunProgram } from "../../protocol/run-program.ts";
+import { type ReferenceAnswer, runReference } from "./run-reference.ts";
+
+export type ReferenceState =
+  /** Changed since it was run, or never run. */
+  | { readonly kind: "unknown" }
+  | { readonly kind: "running" }
+  | { readonly kind: "ran"; readonly answers: readonly ReferenceAnswer[] }
+  | { readonly kind: "failed"; readonly message: string };
+
+export interface TeachState {
+  readonly authored: AuthoredExercise;
+  readonly compiled: Compiled;
+  readonly canUndo: boolean;
+  readonly references: Readonly<Record<Language, ReferenceState>>;
+  /** False where the browser did not keep the last change. */
+  readonly kept: boolean;
+  /** What the last thing that was asked for came to, for those who do not see it. */
+  readonly said: string;
+}
+
+interface World {
+  readonly run: RunProgram;
+  readonly keep: (authored: AuthoredExercise) => Promise<boolean>;
+  readonly later: (millis: number, work: () => void) => () => void;
+  /** Whether references may run without being asked for. */
+  readonly live: boolean;
+}
+
+export interface TeachSession {
+  readonly store: StoreApi<TeachState>;
+  /** @param what several changes of the same thing in a row are undone as one */
+  readonly edit: (next: AuthoredExercise, what: string) => void;
+  /** Another exercise in its place, of a stranger perhaps: nothing of it runs before it is asked for or changed. */
+  readonly replace: (next: AuthoredExercise) => void;
+  readonly undo: () => void;
+  readonly checkReferences: () => Promise<void>;
+  /** Runs a reference, and writes what it gives where no expected value is. */
+  readonly fillIn: () => Promise<void>;
+  readonly dispose: () => void;
+}
+
+const restMillis = 1200;
+const mostUndone = 200;
+const draftId = "draft";
+
+/** One exercise while it is written: what it is, what is wrong with it, and what its references make of it. */
+export function createTeachSession(world: World, start: AuthoredExercise): TeachSession {
+  const store = createStore<TeachState>(() => ({
+    authored: start,
+    compiled: compileAuthored(start, draftId),
+    canUndo: false,
+    references: nothingRun,
+    kept: true,
+    said: "",
+  }));
+  const past: AuthoredExercise[] = [];
+  let lastWhat: string | undefined;
+  let cancel = () => {};
+  let running = new AbortController();
+
+  function show(authored: AuthoredExercise, said = ""): void {
+    const before = store.getState();
+    const runsOn = whatRuns(authored) === whatRuns(before.authored);
+    if (!runsOn) running.abort();
+    store.setState({
+      authored,
+      compiled: compileAuthored(authored, draftId),
+      canUndo: past.length > 0,
+      references: runsOn ? before.references : nothingRun,
+      said,
+    });
+    void world.keep(authored).then((kept) => {
+      if (store.getState().authored === authored) store.setState({ kept });
+    });
+  }
+
+  function remember(what: string): void {
+    if (what === lastWhat) return;
+    lastWhat = what;
+    past.push(store.getState().authored);
+    if (past.length > mostUndone) past.shift();
+  }
+
+  function checkSoon(): void {
+    cancel();
+    if (world.live) cancel = world.later(restMillis, () => void checkReferences());
+  }
+
+  async function checkReferences(): Promise<void> {
+    cancel();
+    running.abort();
+    running = new AbortController();
+    const { signal } = running;
+    const { authored } = store.getState();
+    for (const language of authored.languages) {
+      if (signal.aborted || authored.reference[language].trim() === "") continue;
+      if (store.getState().references[language].kind === "ran") continue;
+      // oxlint-disable-next-line no-await-in-loop -- one author's programs take turns anyway
+      await runOne(language, signal);
+    }
+  }
+
+  async function runOne(language: Language, signal: AbortSignal): Promise<readonly ReferenceAnswer[]> {
+    const set = (state: ReferenceState) =>
+      store.setState(({ references }) => ({ references: { ...references, [language]: state } }));
+    set({ kind: "running" });
+    try {
+      const { compiled } = store.getState();
+      const answers = await runReference({ run: world.run, compiled, language, signal });
+      if (!signal.aborted) set({ kind: "ran", answers });
+      return signal.aborted ? [] : answers;
+    } catch (error) {
+      if (!signal.aborted) set({ kind: "failed", message: asPlaygroundError(error, "Try again.").message });
+      return [];
+    } finally {
+      // What was stopped by a check that follows it is shown by that one.
+      if (signal.aborted && signal === running.signal) set({ kind: "unknown" });
+    }
+  }
+
+  async function fillIn(): Promise<void> {
+    cancel();
+    running.abort();
+    running = new AbortController();
+    const { signal } = running;
+    const { authored } = store.getState();
+    const language = authored.languages.find((each) => authored.reference[each].trim() !== "");
+    if (language === undefined) return store.setState({ said: "There is no reference to run yet." });
+    const answers = await runOne(language, signal);
+    if (signal.aborted) return;
+    const filled = withAnswers(authored, answers);
+    if (filled.count > 0) remember(`fill in ${past.length}`);
+    const blank = filled.authored.cases.filter(({ expected }) => expected.trim() === "").length;
+    show(filled.authored, fillWords(filled.count, blank, language));
+    await checkReferences();
+  }
+
+  return {
+    store,
+    edit(next, what) {
+      remember(what);
+      show(next);
+      checkSoon();
+    },
+    replace(next) {
+      remember(`replace ${past.length}`);
+      cancel();
+      show(next);
+    },
+    undo() {
+      const before = past.pop();
+      if (before === undefined) return;
+      lastWhat = undefined;
+      show(before, "Undone.");
+      checkSoon();
+    },
+    checkReferences,
+    fillIn,
+    dispose() {
+      cancel();
+      running.abort();
+    },
+  };
+}
+
+const nothingRun: TeachState["references"] = {
+  python: { kind: "unknown" },
+  javascript: { kind: "unknown" },
+};
+
+/** Two exercises of which this is the same give their references the same answers. */
+function whatRuns(authored: AuthoredExercise): string {
+  const { signature, languages: chosen, reference, cases, comparison, millisPerCase } = authored;
+  return JSON.stringify([signature, chosen, reference, cases, comparison, millisPerCase]);
+}
+
+function withAnswers(authored: AuthoredExercise, answers: readonly ReferenceAnswer[]) {
+  let count = 0;
+  const cases = authored.cases.map((each, at) => {
+    const given = answers.find(({ index }) => index === at)?.given;
+    if (each.expected.trim() !== "" || given === undefined) return each;
+    count += 1;
+    return { ...each, expected: given };
+  });
+  return { authored: { ...authored, cases }, count };
+}
+
+function fillWords(filled: number, blank: number, language: Language): string {
+  const from = `from the ${languageNames[language]} reference`;
+  const what = filled === 1 ? "1 expected value" : `${filled} expected values`;
+  if (blank === 0) return filled === 0 ? "Every test has its expected value." : `${what} filled in ${from}.`;
+  const rest = blank === 1 ? "1 is still empty" : `${blank} are still empty`;
+  return `${what} filled in ${from}; ${rest}: the reference gave no answer that could stand there.`;
+}
