@@ -73,7 +73,7 @@ async function openSession(live: boolean) {
   return {
     session,
     isElsewhere: release === undefined,
-    end() {
+    end: () => {
       session.dispose();
       release?.();
     },

@@ -15,7 +15,7 @@ export interface AuthoredCase {
 export interface AuthoredParameter {
   /** snake_case. */
   readonly name: string;
-  /** As `readAuthoredType` has it: `list[int]`. */
+  /** As Python writes it: `list[int]`. */
   readonly type: string;
 }
 

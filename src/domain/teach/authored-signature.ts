@@ -21,7 +21,7 @@ const spellings: Readonly<Record<string, string>> = {
 };
 
 /** Python's spelling, and what `parseType` has: `list[str]`, `list<string>`. `undefined` for what is no type. */
-export function readAuthoredType(text: string): Type | undefined {
+function readAuthoredType(text: string): Type | undefined {
   const spelled = text
     .replace(/\w+/g, (word) => (Object.hasOwn(spellings, word) ? (spellings[word] ?? word) : word))
     .replaceAll("[", "<")

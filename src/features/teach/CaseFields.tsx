@@ -2,8 +2,8 @@ import { categories, type Category } from "../../domain/exercise.ts";
 import type { AuthoredCase } from "../../domain/teach/authored-exercise.ts";
 import { replaced } from "../../domain/teach/edit-authored.ts";
 import { Button } from "../../ui/Button.tsx";
-import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import { ChoiceField } from "./ChoiceField.tsx";
+import { FindingLine } from "./FindingLine.tsx";
 import type { CaseFinding } from "./teach-words.ts";
 import styles from "./TeachForm.module.css";
 import { TextField } from "./TextField.tsx";
@@ -86,9 +86,7 @@ export function CaseFields({
         <Button aria-label={`Remove test ${number}`} icon="trash" onClick={onRemove} small variant="quiet" />
         {finding && (
           <span className={styles["finding"]}>
-            <StatusBadge bare tone={finding.tone}>
-              {finding.text}
-            </StatusBadge>
+            <FindingLine text={finding.text} tone={finding.tone} />
             {finding.instead !== undefined && (
               <Button
                 onClick={() => onChange({ ...given, expected: finding.instead ?? "" }, "expected")}

@@ -2,7 +2,7 @@ import { type Language, languages } from "../../domain/language.ts";
 import { authoredAdvice } from "../../domain/teach/authored-advice.ts";
 import type { TeachState } from "../../state/teach/teach-session.ts";
 import { Button } from "../../ui/Button.tsx";
-import { StatusBadge } from "../../ui/StatusBadge.tsx";
+import { FindingLine } from "./FindingLine.tsx";
 import { referenceFinding } from "./teach-words.ts";
 import styles from "./TeachScreen.module.css";
 
@@ -19,7 +19,7 @@ export function Checks({ state, onCheck }: Props) {
   const { problems } = compiled;
   const advice = authoredAdvice(authored, compiled);
   const findings = languages.flatMap((language: Language) => {
-    const finding = referenceFinding(authored, references[language], language);
+    const finding = referenceFinding(state, language);
     return finding === undefined ? [] : [{ language, ...finding }];
   });
   const canCheck = languages.some(
@@ -32,37 +32,30 @@ export function Checks({ state, onCheck }: Props) {
       <ul className={styles["list"]}>
         {problems.slice(0, mostShown).map(({ field, message }) => (
           <li key={`${field} ${message}`}>
-            <StatusBadge bare tone="warn">
-              {message}
-            </StatusBadge>
+            <FindingLine text={message} tone="warn" />
           </li>
         ))}
         {problems.length > mostShown && <li>and {problems.length - mostShown} more</li>}
         {problems.length === 0 && (
           <li>
-            <StatusBadge bare tone="pass">
-              Everything that an exercise needs is there.
-            </StatusBadge>
+            <FindingLine text="Everything that an exercise needs is there." tone="pass" />
           </li>
         )}
         {advice.slice(0, mostShown).map((sentence) => (
           <li key={sentence}>
-            <StatusBadge bare tone="info">
-              {sentence}
-            </StatusBadge>
+            <FindingLine text={sentence} tone="info" />
           </li>
         ))}
       </ul>
       <output className={styles["list"]}>
         {findings.map(({ language, tone, text }) => (
-          <StatusBadge bare key={language} tone={tone}>
-            {text}
-          </StatusBadge>
+          <FindingLine key={language} text={text} tone={tone} />
         ))}
         {findings.length === 0 && (
-          <StatusBadge bare tone="quiet">
-            There is no reference: nothing says that the tests can be passed.
-          </StatusBadge>
+          <FindingLine
+            text="There is no reference: nothing says that the tests can be passed."
+            tone="quiet"
+          />
         )}
       </output>
       {canCheck && (

@@ -36,9 +36,8 @@ export function Preview({ exercise, language, onLanguage }: Props) {
         <>
           <h3 className={styles["title"]}>{exercise.title}</h3>
           <Markdown topHeading={4}>{exercise.statement[shown]}</Markdown>
-          <pre aria-label="Starting program" className={styles["starter"]} tabIndex={0}>
-            {exercise.starter[shown]}
-          </pre>
+          <h3>They start from</h3>
+          <pre className={styles["starter"]}>{exercise.starter[shown]}</pre>
           <p className={styles["quiet"]}>
             {describeRule(exercise)} {exercise.visible.length} visible and {exercise.hidden.length} hidden
             tests.

@@ -19,18 +19,20 @@ export function SignatureFields({ usualFunction, ...part }: Props) {
   return (
     <section aria-labelledby="teach-signature" className={styles["part"]}>
       <h2 id="teach-signature">What is written</h2>
-      <RadioGroup
-        label="What students write"
-        onChange={(kind) => {
-          if (kind !== signature.kind)
-            onEdit(withKind(authored, kind === "program" ? { kind } : usualFunction), `kind ${kind}`);
-        }}
-        options={[
-          { value: "function", label: "A function" },
-          { value: "program", label: "A program that reads and prints" },
-        ]}
-        value={signature.kind}
-      />
+      <div className={styles["row"]}>
+        <RadioGroup
+          label="What students write"
+          onChange={(kind) => {
+            if (kind !== signature.kind)
+              onEdit(withKind(authored, kind === "program" ? { kind } : usualFunction), `kind ${kind}`);
+          }}
+          options={[
+            { value: "function", label: "A function" },
+            { value: "program", label: "A program that reads and prints" },
+          ]}
+          value={signature.kind}
+        />
+      </div>
       {signature.kind === "function" && <FunctionFields {...part} signature={signature} />}
     </section>
   );

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { Language } from "../../domain/language.ts";
+import { compileAuthored } from "../../domain/teach/compile-authored.ts";
 import { authoredSums } from "../../domain/teach/testing/authored-sums.ts";
 import { valueOf } from "../../domain/testing/values.ts";
 import type { ReferenceState } from "../../state/teach/teach-session.ts";
@@ -17,12 +18,13 @@ const ran = (...verdicts: (typeof passed | typeof wrong)[]): ReferenceState => (
   answers: verdicts.map((verdict, index) => ({ index, verdict, given: "7" })),
 });
 const unknown: ReferenceState = { kind: "unknown" };
-const both = (python: ReferenceState) => ({
-  authored: authoredSums,
+const both = (python: ReferenceState, authored = authoredSums) => ({
+  authored,
+  compiled: compileAuthored(authored, "x"),
   references: { python, javascript: unknown },
 });
 const text = (state: ReferenceState, language: Language = "python") =>
-  referenceFinding(authoredSums, state, language)?.text;
+  referenceFinding(both(state), language)?.text;
 
 it("says of a test what the reference gives in place of what is expected", () => {
   expect(caseFinding(both(ran(wrong)), 0)).toEqual({
@@ -32,6 +34,11 @@ it("says of a test what the reference gives in place of what is expected", () =>
   });
   expect(caseFinding(both(ran(passed)), 0)).toEqual({ tone: "pass", text: "passed by the reference" });
   expect(caseFinding(both(unknown), 0)).toBeUndefined();
+});
+
+it("says nothing of a test whose answer cannot be read: every program would pass it", () => {
+  const cases = authoredSums.cases.map((each) => ({ ...each, expected: "'a'" }));
+  expect(caseFinding(both(ran(passed), { ...authoredSums, cases }), 0)).toBeUndefined();
 });
 
 it("says how a reference stands", () => {

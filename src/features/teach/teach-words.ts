@@ -1,12 +1,10 @@
 import { explainVerdict, verdictName } from "../../domain/describe-verdict.ts";
 import { type Language, languageNames, languages } from "../../domain/language.ts";
-import type { AuthoredExercise } from "../../domain/teach/authored-exercise.ts";
 import type { ReferenceState, TeachState } from "../../state/teach/teach-session.ts";
 import { unreachable } from "../../domain/unreachable.ts";
-import type { Tone } from "../../ui/StatusBadge.tsx";
 
-interface Finding {
-  readonly tone: Tone;
+export interface Finding {
+  readonly tone: "pass" | "fail" | "warn" | "info" | "quiet" | "busy";
   readonly text: string;
 }
 
@@ -16,64 +14,62 @@ export interface CaseFinding extends Finding {
   readonly instead?: string;
 }
 
+type State = Pick<TeachState, "authored" | "compiled" | "references">;
+
 /** The first thing worth saying of a test: a reference that fails it, else that all which ran pass it. */
-export function caseFinding(
-  { authored, references }: Pick<TeachState, "authored" | "references">,
-  at: number,
-): CaseFinding | undefined {
-  if ((authored.cases[at]?.expected ?? "").trim() === "") return undefined;
-  const passed: Language[] = [];
+export function caseFinding(state: State, at: number): CaseFinding | undefined {
+  if (!expectsSomething(state, at)) return undefined;
+  let isPassed = false;
   for (const language of languages) {
-    const state = references[language];
-    if (state.kind !== "ran") continue;
-    const answer = state.answers.find(({ index }) => index === at);
+    const reference = state.references[language];
+    const answer = reference.kind === "ran" ? reference.answers.find(({ index }) => index === at) : undefined;
     if (answer === undefined) continue;
-    if (answer.verdict.kind === "passed") {
-      passed.push(language);
-      continue;
-    }
-    const gives =
-      answer.given === undefined ? verdictName(answer.verdict.kind) : `gives ${shortened(answer.given)}`;
-    return {
-      tone: "fail",
-      text: `The ${languageNames[language]} reference: ${gives}`,
-      ...(answer.given !== undefined && { instead: answer.given }),
-    };
+    const { verdict, given } = answer;
+    isPassed ||= verdict.kind === "passed";
+    if (verdict.kind !== "passed")
+      return {
+        tone: "fail",
+        text: `The ${languageNames[language]} reference: ${given === undefined ? verdictName(verdict.kind) : `gives ${shortened(given)}`}`,
+        ...(given !== undefined && { instead: given }),
+      };
   }
-  if (passed.length === 0) return undefined;
-  return { tone: "pass", text: "passed by the reference" };
+  return isPassed ? { tone: "pass", text: "passed by the reference" } : undefined;
+}
+
+/** A test without an answer, or with one that cannot be read, is passed by every program. */
+function expectsSomething({ compiled }: Pick<State, "compiled">, at: number): boolean {
+  return compiled.cases[at]?.expected.some(({ kind }) => kind !== "nothing") ?? false;
 }
 
 const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /** How one language's reference stands; `undefined` where there is none. */
-export function referenceFinding(
-  authored: AuthoredExercise,
-  state: ReferenceState,
-  language: Language,
-): Finding | undefined {
+export function referenceFinding(state: State, language: Language): Finding | undefined {
+  const { authored, references } = state;
   if (!authored.languages.includes(language) || authored.reference[language].trim() === "") return undefined;
   const name = `The ${languageNames[language]} reference`;
-  switch (state.kind) {
+  const reference = references[language];
+  switch (reference.kind) {
     case "unknown":
       return { tone: "quiet", text: `${name} has not been run on these tests.` };
     case "running":
       return { tone: "busy", text: `${name} is running…` };
     case "failed":
-      return { tone: "warn", text: `${name} could not be run: ${state.message}.` };
+      return { tone: "warn", text: `${name} could not be run: ${reference.message}.` };
     case "ran":
-      return ranFinding(name, state, { authored, language });
+      return ranFinding(reference, state, language);
     default:
-      return unreachable(state);
+      return unreachable(reference);
   }
 }
 
 function ranFinding(
-  name: string,
   { answers }: ReferenceState & { readonly kind: "ran" },
-  { authored, language }: { readonly authored: AuthoredExercise; readonly language: Language },
+  state: State,
+  language: Language,
 ): Finding {
-  const judged = answers.filter(({ index }) => (authored.cases[index]?.expected ?? "").trim() !== "");
+  const name = `The ${languageNames[language]} reference`;
+  const judged = answers.filter(({ index }) => expectsSomething(state, index));
   const failed = judged.find(({ verdict }) => verdict.kind !== "passed");
   if (failed !== undefined) {
     const { title, detail } = explainVerdict(failed.verdict, language);
@@ -81,7 +77,7 @@ function ranFinding(
   }
   if (judged.length === 0) return { tone: "quiet", text: `${name}: no test can be judged yet.` };
   const count = judged.length === 1 ? "1 test" : `${judged.length} tests`;
-  const isAll = judged.length === authored.cases.length;
+  const isAll = judged.length === state.authored.cases.length;
   return {
     tone: "pass",
     text: `${name} passes ${isAll ? `all ${count}` : `the ${count} that can be judged`}.`,

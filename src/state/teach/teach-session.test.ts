@@ -76,7 +76,7 @@ describe("writing an exercise", () => {
 describe("the reference", () => {
   it("runs after a pause on what was changed, and is judged by the cases", async () => {
     const { edit, authored, sandbox, time, state } = open();
-    edit({ ...authored(), cases: [...authored().cases].reverse() }, "order");
+    edit({ ...authored(), cases: authored().cases.toReversed() }, "order");
     await time.pass(1200);
     expect(state().references.python.kind).toBe("running");
     sandbox.answer(source, 0, returning(valueOf(-2)));
@@ -148,9 +148,8 @@ describe("filling in from the reference", () => {
   const blank = authoredSums.cases.map((each) => ({ ...each, expected: "" }));
 
   it("writes what it gives where nothing is expected yet, and leaves the rest", async () => {
-    const [first, second, third] = blank;
     const { fillIn, sandbox, authored, state, undo } = open({
-      cases: [{ ...first!, expected: "5" }, second!, third!],
+      cases: blank.map((each, at) => (at === 0 ? { ...each, expected: "5" } : each)),
     });
     void fillIn();
     sandbox.answer(source, 0, returning(valueOf(6)));
