@@ -1,54 +1,65 @@
 import type { FrameMessage } from "./parse-from-frame.ts";
+import type { SandboxFrame } from "./sandbox-frame.ts";
+
+/** A frame's last word. */
+interface Death {
+  readonly kind: "died";
+  readonly frame: SandboxFrame;
+}
 
 /** What the frame says, one outcome at a time. `said` is still to be parsed. */
 export type Piece =
   | Exclude<FrameMessage, { kind: "outcomes" }>
-  | { readonly kind: "outcome"; readonly batchId: string; readonly said: unknown };
+  | { readonly kind: "outcome"; readonly batchId: string; readonly said: unknown }
+  | Death;
 
-/** Reading one outcome takes up to 40 ms; after this long the page gets a turn. */
+/** After this long the page gets a turn. */
 const sliceMillis = 25;
 
-/** Hears messages in their order, and never keeps the page's thread for long, however much comes at once. */
-export function createInbox(hear: (piece: Piece) => void) {
-  let waiting: Piece[] = [];
-  let isPaused = false;
+/**
+ * Hears messages in their order, and never keeps the page's thread for long, however much comes at once.
+ * @param hear returns a promise for a piece that it reads in turns of its own; what comes behind that one waits
+ */
+export function createInbox(hear: (piece: Piece) => Promise<void> | undefined) {
+  const waiting: Piece[] = [];
+  let isBusy = false;
 
-  function add(message: FrameMessage): void {
+  function add(message: FrameMessage | Death): void {
     for (const piece of piecesOf(message)) waiting.push(piece);
-    if (!isPaused) work();
+    if (!isBusy) work();
   }
 
   function work(): void {
-    isPaused = false;
+    isBusy = true;
     const began = performance.now();
-    const pieces = waiting;
-    waiting = [];
-    for (const [at, piece] of pieces.entries()) {
-      if (performance.now() - began > sliceMillis) {
-        waiting = [...pieces.slice(at), ...waiting];
-        isPaused = true;
-        setTimeout(() => isPaused && work(), 0);
-        return;
+    let heard = 0;
+    try {
+      for (const piece of waiting) {
+        if (performance.now() - began > sliceMillis) return workLater();
+        heard += 1;
+        const reading = hear(piece);
+        if (reading !== undefined) return void reading.finally(work);
       }
-      hear(piece);
+      isBusy = false;
+    } catch (error) {
+      workLater();
+      throw error;
+    } finally {
+      waiting.splice(0, heard);
     }
   }
 
-  /** Hears at once what is still waiting. */
-  function flush(): void {
-    isPaused = false;
-    const pieces = waiting;
-    waiting = [];
-    for (const piece of pieces) hear(piece);
+  function workLater(): void {
+    setTimeout(work, 0);
   }
 
-  return { add, flush };
+  return { add };
 }
 
 /** More than any batch has cases; a list can be a thousand million long and hold nothing. */
 const maxOutcomes = 100_000;
 
-function piecesOf(message: FrameMessage): readonly Piece[] {
+function piecesOf(message: FrameMessage | Death): readonly Piece[] {
   if (message.kind !== "outcomes") return [message];
   const { batchId, outcomes } = message;
   return outcomes.slice(0, maxOutcomes).map((said) => ({ kind: "outcome", batchId, said }));

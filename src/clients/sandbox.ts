@@ -1,12 +1,12 @@
 import type { Engine } from "../domain/language.ts";
 import type { Outcome } from "../domain/outcome.ts";
-import { decodeReport } from "../domain/decode-report.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
 import type { ProgramRun, RunOptions } from "../protocol/run-program.ts";
 import type { ToFrame } from "../protocol/sandbox.ts";
 import { createEngineWarming, warmAdvice, type WarmingOptions } from "./engine-warming.ts";
 import { createInbox, type Piece } from "./inbox.ts";
 import { type FrameMessage, parseFrameOutcome } from "./parse-from-frame.ts";
+import { readReport } from "./read-report.ts";
 import type { SandboxFrame } from "./sandbox-frame.ts";
 
 export interface SandboxOptions extends Pick<WarmingOptions, "fetchAssets" | "onStatus"> {
@@ -145,19 +145,32 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId, onResta
   }
 
   function send(message: ToFrame): void {
-    frame ??= openFrame({ onMessage: inbox.add, onDeath: bury });
+    frame ??= openNext();
     frame.send(message);
   }
 
-  function hear(message: Piece): void {
+  /** Its death is heard after all that it said. */
+  function openNext(): SandboxFrame {
+    const opened = openFrame({
+      onMessage: inbox.add,
+      onDeath: () => inbox.add({ kind: "died", frame: opened }),
+    });
+    return opened;
+  }
+
+  function hear(message: Piece): Promise<void> | undefined {
+    if (message.kind === "outcome") return hearOutcome(message.batchId, message.said);
+    hearAtOnce(message);
+    return undefined;
+  }
+
+  function hearAtOnce(message: Exclude<Piece, { kind: "outcome" }>): void {
     switch (message.kind) {
       case "ready":
         isolated = message.isolated;
         return;
       case "warmed":
         return hearWarmed(message);
-      case "outcome":
-        return hearOutcome(message.batchId, message.said);
       case "failed":
         return hearFailed(message);
       case "done": {
@@ -169,6 +182,8 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId, onResta
       }
       case "worn":
         return wearOut();
+      case "died":
+        return bury(message.frame);
     }
   }
 
@@ -177,13 +192,17 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId, onResta
     warming.warmed(engine);
   }
 
-  function hearOutcome(batchId: string, said: unknown): void {
+  function hearOutcome(batchId: string, said: unknown): Promise<void> | undefined {
     const batch = batches.get(batchId);
     const outcome = parseFrameOutcome(said);
     const index = outcome && batch?.sent[outcome.caseIndex];
     // Unknown, closed and repeated cases are not listened to.
-    if (batch === undefined || index === undefined || !batch.open.delete(index)) return;
-    batch.options.onOutcome(index, decodeReport(outcome?.report, batch.run.limits));
+    if (batch === undefined || index === undefined || !batch.open.delete(index)) return undefined;
+    const { onOutcome, signal } = batch.options;
+    const read = readReport(outcome?.report, { limits: batch.run.limits, signal });
+    if (read instanceof Promise) return read.then((late) => onOutcome(index, late));
+    onOutcome(index, read);
+    return undefined;
   }
 
   function hearFailed({ engine, reason, batchId }: FrameMessage & { kind: "failed" }): void {
@@ -198,8 +217,8 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId, onResta
   }
 
   /** The frame's process died: the next message opens a new one. */
-  function bury(): void {
-    inbox.flush();
+  function bury(dead: SandboxFrame): void {
+    if (frame !== dead) return;
     frame = undefined;
     renewal?.resolve();
     renewal = undefined;

@@ -1,10 +1,11 @@
 import { maxValueCharacters, maxValueDepth, type Limits } from "./limits.ts";
 import type { Language } from "./language.ts";
 import type { Argument, Step } from "./scenario.ts";
+import { atOnce, type Turns } from "./turns.ts";
 import type { Type } from "./type.ts";
 import { childType, isPlainObjectMap } from "./plain-objects.ts";
 import { unreachable } from "./unreachable.ts";
-import type { Value } from "./value.ts";
+import type { MapEntry, Value } from "./value.ts";
 
 /** A value as JSON says it; src/protocol/wire.ts describes the tags. */
 export type Encoded =
@@ -126,7 +127,16 @@ export function decodeValue(
   json: unknown,
   bounds: DecodeBounds = { nodes: Number.POSITIVE_INFINITY, depth: maxValueDepth },
 ): Decoded<Value> {
-  return attempt(() => readValue(json, { left: bounds.nodes, bounds }, 1));
+  return atOnce(decodeValueInTurns(json, bounds));
+}
+
+/** The same, a little at a time. */
+export function* decodeValueInTurns(json: unknown, bounds: DecodeBounds): Turns<Decoded<Value>> {
+  try {
+    return { kind: "decoded", value: yield* readValue(json, { left: bounds.nodes, bounds }, 1) };
+  } catch (error) {
+    return asDecoded(error);
+  }
 }
 
 export function boundsFor(limits: Limits): DecodeBounds {
@@ -136,7 +146,11 @@ export function boundsFor(limits: Limits): DecodeBounds {
 /** Parses JSON text of unknown origin, of at most `maxCharacters`; never throws. */
 export function parseJson(text: string, maxCharacters = maxValueCharacters): Decoded<unknown> {
   if (text.length > maxCharacters) return { kind: "tooLarge", limit: `${maxCharacters} characters` };
-  return attempt((): unknown => JSON.parse(text));
+  try {
+    return { kind: "decoded", value: JSON.parse(text) };
+  } catch (error) {
+    return asDecoded(error);
+  }
 }
 
 interface Budget {
@@ -146,13 +160,9 @@ interface Budget {
 
 class TooLarge extends Error {}
 
-function attempt<T>(read: () => T): Decoded<T> {
-  try {
-    return { kind: "decoded", value: read() };
-  } catch (error) {
-    if (error instanceof TooLarge) return { kind: "tooLarge", limit: error.message };
-    return { kind: "malformed", reason: error instanceof Error ? error.message : String(error) };
-  }
+function asDecoded(error: unknown): Decoded<never> {
+  if (error instanceof TooLarge) return { kind: "tooLarge", limit: error.message };
+  return { kind: "malformed", reason: error instanceof Error ? error.message : String(error) };
 }
 
 /** The commonest values, shared: an answer of 200,000 numbers may be one of few different ones. */
@@ -164,25 +174,32 @@ const smallInts: readonly Value[] = Array.from({ length: 256 }, (_, i) => ({
   value: BigInt(i),
 }));
 
-function readValue(json: unknown, budget: Budget, depth: number): Value {
+const nodesOfTurn = 500;
+
+function* readValue(json: unknown, budget: Budget, depth: number): Turns<Value> {
+  spend(budget, depth);
+  return readScalar(json) ?? (yield* readContainer(json, budget, depth));
+}
+
+function spend(budget: Budget, depth: number): void {
   budget.left -= 1;
   if (budget.left < 0) throw new TooLarge(`${budget.bounds.nodes} nodes`);
   if (depth > budget.bounds.depth) throw new TooLarge(`${budget.bounds.depth} levels of nesting`);
+}
+
+/** `undefined` for a container. Apart, because most values are scalars, and what can be paused costs more. */
+function readScalar(json: unknown): Value | undefined {
   if (json === null) return nothing;
   if (typeof json === "boolean") return json ? yes : no;
   if (typeof json === "string") return { kind: "string", value: json };
   if (typeof json === "number") return smallInts[json] ?? { kind: "int", value: readSmallInt(json) };
-  if (Array.isArray(json)) return { kind: "list", items: readItems(json, budget, depth) };
-  if (typeof json === "object") return readTagged(json, budget, depth);
+  if (Array.isArray(json)) return undefined;
+  if (typeof json === "object") return readTagged(json);
   throw new Error(`A value cannot be ${typeof json}`);
 }
 
-function readTagged(json: object, budget: Budget, depth: number): Value {
-  // Own entries only, and the tag is compared, never looked up: "__proto__" is just an unknown tag.
-  const [entry, ...more] = Object.entries(json);
-  if (entry === undefined || more.length > 0) throw new Error("A tagged value needs exactly one tag");
-  const tag: string = entry[0];
-  const content: unknown = entry[1];
+function readTagged(json: object): Value | undefined {
+  const { tag, content } = readTag(json);
   switch (tag) {
     case "int":
       return { kind: "int", value: readBigInt(content) };
@@ -194,23 +211,48 @@ function readTagged(json: object, budget: Budget, depth: number): Value {
       return { kind: "opaque", typeName: readString(content) };
     case "tuple":
     case "set":
-      return { kind: tag, items: readItems(content, budget, depth) };
     case "map":
     case "object":
-      return { kind: "map", entries: readArray(content).map((pair) => readEntry(pair, budget, depth)) };
+      return undefined;
     default:
       throw new Error(`There is no tag ${JSON.stringify(tag.slice(0, 40))}`);
   }
 }
 
-function readItems(json: unknown, budget: Budget, depth: number): Value[] {
-  return readArray(json).map((item) => readValue(item, budget, depth + 1));
+function* readContainer(json: unknown, budget: Budget, depth: number): Turns<Value> {
+  if (Array.isArray(json)) return { kind: "list", items: yield* readItems(json, budget, depth) };
+  const { tag, content } = readTag(json);
+  return tag === "tuple" || tag === "set"
+    ? { kind: tag, items: yield* readItems(content, budget, depth) }
+    : { kind: "map", entries: yield* readEntries(content, budget, depth) };
 }
 
-function readEntry(json: unknown, budget: Budget, depth: number): readonly [Value, Value] {
-  const pair = readArray(json);
-  if (pair.length !== 2) throw new Error("An entry of a map needs a key and a value");
-  return [readValue(pair[0], budget, depth + 1), readValue(pair[1], budget, depth + 1)];
+function readTag(json: unknown): { readonly tag: string; readonly content: unknown } {
+  // Own entries only, and the tag is compared, never looked up: "__proto__" is just an unknown tag.
+  const [entry, ...more] = Object.entries(json ?? {});
+  if (entry === undefined || more.length > 0) throw new Error("A tagged value needs exactly one tag");
+  return { tag: entry[0], content: entry[1] };
+}
+
+function* readItems(json: unknown, budget: Budget, depth: number): Turns<Value[]> {
+  const items: Value[] = [];
+  for (const item of readArray(json)) {
+    if (budget.left % nodesOfTurn === 0) yield;
+    spend(budget, depth + 1);
+    items.push(readScalar(item) ?? (yield* readContainer(item, budget, depth + 1)));
+  }
+  return items;
+}
+
+function* readEntries(json: unknown, budget: Budget, depth: number): Turns<MapEntry[]> {
+  const entries: MapEntry[] = [];
+  for (const pair of readArray(json)) {
+    if (budget.left % nodesOfTurn === 0) yield;
+    const [key, item, ...more] = readArray(pair);
+    if (item === undefined || more.length > 0) throw new Error("An entry of a map needs a key and a value");
+    entries.push([yield* readValue(key, budget, depth + 1), yield* readValue(item, budget, depth + 1)]);
+  }
+  return entries;
 }
 
 function readArray(json: unknown): readonly unknown[] {

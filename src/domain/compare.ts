@@ -1,5 +1,6 @@
 import { canonical, isSame } from "./canonical.ts";
 import type { Comparison } from "./comparison.ts";
+import { hasSameSize, largestSize, sizeUpTo } from "./size-up-to.ts";
 import { unreachable } from "./unreachable.ts";
 import type { Value } from "./value.ts";
 
@@ -8,7 +9,7 @@ export type PlainComparison = Exclude<Comparison, { kind: "property" }>;
 
 /**
  * Whether the answer agrees with the expected one under the rule. Under `anyOf` call it once for each right answer.
- * Near-linear for any size: sorting is the most that it does.
+ * Near-linear in the size of what is expected, however large the answer; under `set` also in how many items that has.
  */
 export function agrees(comparison: PlainComparison, expected: Value, actual: Value): boolean {
   switch (comparison.kind) {
@@ -16,16 +17,17 @@ export function agrees(comparison: PlainComparison, expected: Value, actual: Val
     case "anyOf":
       return isSame(expected, actual);
     case "approximate":
-      return isSame(expected, actual) || isNear(expected, actual, comparison);
+      return (
+        isSame(expected, actual) || (hasSameSize(expected, actual) && isNear(expected, actual, comparison))
+      );
     case "unordered":
       if (expected.kind !== "list" || actual.kind !== "list") return isSame(expected, actual);
       return (
-        expected.items.length === actual.items.length &&
-        sameTexts(sortedItems(expected.items), sortedItems(actual.items))
+        hasSameSize(expected, actual) && sameTexts(sortedItems(expected.items), sortedItems(actual.items))
       );
     case "set":
       if (!isListOrSet(expected) || !isListOrSet(actual)) return isSame(expected, actual);
-      return sameTexts(distinctItems(expected.items), distinctItems(actual.items));
+      return haveSameMembers(expected.items, actual.items);
     default:
       return unreachable(comparison);
   }
@@ -51,8 +53,19 @@ function sortedItems(items: readonly Value[]): readonly string[] {
   return items.map(canonical).toSorted();
 }
 
-function distinctItems(items: readonly Value[]): readonly string[] {
-  return [...new Set(items.map(canonical))].toSorted();
+/** The first item too many decides: an answer may have very many, and very large ones. */
+function haveSameMembers(expected: readonly Value[], actual: readonly Value[]): boolean {
+  const texts = new Set(expected.map(canonical));
+  const largest = largestSize(expected);
+  const found = new Set<string>();
+  return (
+    actual.every((item) => {
+      if (sizeUpTo(item, largest) > largest) return false;
+      const text = canonical(item);
+      found.add(text);
+      return texts.has(text);
+    }) && found.size === texts.size
+  );
 }
 
 function sameTexts(left: readonly string[], right: readonly string[]): boolean {
@@ -102,10 +115,10 @@ type MapValue = Value & { kind: "map" };
 /** Keys must be the same; only what they lead to may differ. */
 function areNearMaps(expected: MapValue, actual: MapValue, tolerance: Tolerance): boolean {
   const byKey = new Map(actual.entries.map(([key, item]) => [canonical(key), item]));
-  const hasSameSize =
+  const isOneToOne =
     expected.entries.length === actual.entries.length && byKey.size === expected.entries.length;
   return (
-    hasSameSize &&
+    isOneToOne &&
     expected.entries.every(([key, item]) => {
       const other = byKey.get(canonical(key));
       return other !== undefined && isNear(item, other, tolerance);

@@ -1,13 +1,17 @@
 import * as z from "zod/mini";
 import {
-  decodeObservations,
+  cutOutput,
+  decodeObservationsInTurns,
   maxMessageCharacters,
   maxNameCharacters,
+  parseAtOnce,
+  type ParseText,
   readThrown,
   wireThrown,
 } from "./decode-observations.ts";
 import type { Limits } from "./limits.ts";
 import type { Outcome } from "./outcome.ts";
+import { atOnce, type Turns } from "./turns.ts";
 import { unreachable } from "./unreachable.ts";
 
 /**
@@ -15,16 +19,26 @@ import { unreachable } from "./unreachable.ts";
  * to the program: everything is checked and cut to size, and what cannot be read is `engineFailed`. Never throws.
  */
 export function decodeReport(report: unknown, limits: Limits): Outcome {
+  return atOnce(decodeReportInTurns(report, limits, parseAtOnce));
+}
+
+/** The same, a little at a time. */
+export function* decodeReportInTurns(report: unknown, limits: Limits, parse: ParseText): Turns<Outcome> {
   try {
-    if (isPlainFinish(report)) return readFinished(report, limits);
+    if (isPlainFinish(report)) return yield* readFinished(report, limits, parse);
     const parsed = frameReport.safeParse(report);
-    return parsed.success
-      ? readReport(parsed.data, limits)
-      : failed("The sandbox sent a report that cannot be read");
+    if (!parsed.success) return failed("The sandbox sent a report that cannot be read");
+    const { data } = parsed;
+    return data.kind === "finished" ? yield* readFinished(data, limits, parse) : readReport(data, limits);
   } catch (error) {
     // Getters cannot cross a structured clone, but very deep data could exhaust the parser's stack.
     return failed(`The sandbox sent a report that cannot be read: ${String(error)}`);
   }
+}
+
+/** How many characters of a report are the answers, which may be large: the rest of it is cut before it is looked at. */
+export function answersLength(report: unknown): number {
+  return hasAnswers(report) ? report.observations.length : 0;
 }
 
 const count = z.number().check(z.int(), z.nonnegative(), z.maximum(Number.MAX_SAFE_INTEGER));
@@ -60,10 +74,8 @@ type ParsedReport = z.infer<typeof frameReport>;
 
 const maxDefinedNames = 500;
 
-function readReport(report: ParsedReport, limits: Limits): Outcome {
+function readReport(report: Exclude<ParsedReport, FinishedReport>, limits: Limits): Outcome {
   switch (report.kind) {
-    case "finished":
-      return readFinished(report, limits);
     case "notCompiled": {
       const { message, line, column } = report;
       const problem = {
@@ -103,12 +115,9 @@ type FinishedReport = ParsedReport & { kind: "finished" };
 /** Nearly every report, and the one that comes by the thousand: checked by hand, at a quarter of the schema's cost. */
 function isPlainFinish(report: unknown): report is FinishedReport {
   return (
-    typeof report === "object" &&
-    report !== null &&
+    hasAnswers(report) &&
     "kind" in report &&
     report.kind === "finished" &&
-    "observations" in report &&
-    typeof report.observations === "string" &&
     "stdout" in report &&
     typeof report.stdout === "string" &&
     "millis" in report &&
@@ -119,9 +128,18 @@ function isPlainFinish(report: unknown): report is FinishedReport {
   );
 }
 
-function readFinished(report: FinishedReport, limits: Limits): Outcome {
+function hasAnswers(report: unknown): report is { readonly observations: string } {
+  return (
+    typeof report === "object" &&
+    report !== null &&
+    "observations" in report &&
+    typeof report.observations === "string"
+  );
+}
+
+function* readFinished(report: FinishedReport, limits: Limits, parse: ParseText): Turns<Outcome> {
   const { observations, stdout, millis, declaredParameters } = report;
-  const decoded = decodeObservations(observations, { limits });
+  const decoded = yield* decodeObservationsInTurns(observations, limits, parse);
   if (decoded.kind === "tooLarge") return { kind: "outputTooLarge", what: "returned", limit: decoded.limit };
   if (decoded.kind === "malformed") return failed(`The sandbox's answer cannot be read: ${decoded.reason}`);
   return {
@@ -131,11 +149,6 @@ function readFinished(report: FinishedReport, limits: Limits): Outcome {
     millis,
     ...(declaredParameters === undefined ? {} : { declaredParameters }),
   };
-}
-
-/** The harness cuts by bytes and may say so in a last line, hence the slack. */
-function cutOutput(stdout: string, limits: Limits): string {
-  return stdout.slice(0, limits.outputBytes + 200);
 }
 
 function failed(reason: string): Outcome {

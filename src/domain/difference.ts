@@ -3,6 +3,7 @@ import { canonical, isSame } from "./canonical.ts";
 import { formatValue } from "./format-value.ts";
 import type { Language } from "./language.ts";
 import { prettyLines } from "./pretty-lines.ts";
+import { largestSize, sizeUpTo } from "./size-up-to.ts";
 import type { Value } from "./value.ts";
 
 export interface DifferenceLine {
@@ -85,7 +86,12 @@ function differenceOfItems(
 type MapValue = Value & { kind: "map" };
 
 function differenceOfEntries(expected: MapValue, actual: MapValue, below: number): string | undefined {
-  const others = new Map(actual.entries.map(([key, item]) => [canonical(key), item]));
+  // A larger key of the answer's is none that is expected, and to write its text could take long.
+  const largest = largestSize(expected.entries.map(([key]) => key));
+  const mayBeKnown = (key: Value) => sizeUpTo(key, largest) <= largest;
+  const others = new Map(
+    actual.entries.flatMap(([key, item]) => (mayBeKnown(key) ? [[canonical(key), item] as const] : [])),
+  );
   for (const [key, item] of expected.entries) {
     const other = others.get(canonical(key));
     if (other === undefined) return keyPath(key);
@@ -93,7 +99,7 @@ function differenceOfEntries(expected: MapValue, actual: MapValue, below: number
     if (inner !== undefined) return `${keyPath(key)}${inner}`;
   }
   const known = new Set(expected.entries.map(([key]) => canonical(key)));
-  const extra = actual.entries.find(([key]) => !known.has(canonical(key)));
+  const extra = actual.entries.find(([key]) => !mayBeKnown(key) || !known.has(canonical(key)));
   return extra === undefined ? undefined : keyPath(extra[0]);
 }
 

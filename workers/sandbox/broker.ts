@@ -115,18 +115,32 @@ export function createBroker(port: MessagePort): void {
 
 type Outcomes = readonly { caseIndex: number; report: FrameReport }[];
 
-/** Gathers what is reported in one turn of the event loop into one message. */
+/** A message is built anew on the page's own thread, all at once. */
+const charactersOfMessage = 1_000_000;
+
+/** Gathers what is reported in one turn of the event loop into one message, or several where that is large. */
 function createOutbox(send: (outcomes: Outcomes) => void) {
   let waiting: { caseIndex: number; report: FrameReport }[] = [];
+  let characters = 0;
   const flush = () => {
     if (waiting.length > 0) send(waiting);
     waiting = [];
+    characters = 0;
   };
   const add = (outcomes: Outcomes) => {
-    if (waiting.length === 0) queueMicrotask(flush);
-    waiting.push(...outcomes);
+    for (const outcome of outcomes) {
+      if (waiting.length === 0) queueMicrotask(flush);
+      waiting.push(outcome);
+      characters += lengthOf(outcome.report);
+      if (characters > charactersOfMessage) flush();
+    }
   };
   return { flush, add };
+}
+
+function lengthOf(report: FrameReport): number {
+  const printed = "stdout" in report ? report.stdout.length : 0;
+  return printed + ("observations" in report ? report.observations.length : 0);
 }
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
