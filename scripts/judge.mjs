@@ -2,9 +2,8 @@ import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ArgumentFault, help, readArguments } from "./judge/arguments.mjs";
-import { labModule } from "./judge/domain.mjs";
 import { inOrder, merged, parseLines, unknownTasks, writeLines } from "./judge/lines.mjs";
-import { readSamples, sampleLines } from "./judge/read-samples.mjs";
+import { readSamples, sampleLines, shardOf } from "./judge/read-samples.mjs";
 import { summary } from "./judge/summary.mjs";
 import { openLab } from "./lab-page.mjs";
 
@@ -27,8 +26,9 @@ async function judge({ problems, samples: path, out, ks, mode, shard, partial, p
   const folder = await mkdtemp(join(tmpdir(), "edgecase-judge-"));
   const lab = await openLab((line) => console.error(line), { site });
   try {
-    const { samples, file } = await samplesOf({ path, shard, folder });
-    if (samples.length === 0 && shard !== undefined) return await finish([], { out, ks });
+    const { samples, file, left } = await samplesOf({ path, shard, folder });
+    if (left > 0) process.exitCode = 1;
+    if (samples.length === 0) return await finish([], { out, ks });
     let unusable = await lab.take("samples", file);
     unusable += await lab.take("problems", problems);
     await lab.setPrompt(prompt);
@@ -36,7 +36,7 @@ async function judge({ problems, samples: path, out, ks, mode, shard, partial, p
     console.error(await lab.judge());
     const judged = parseLines(await lab.verdicts());
     const tasks = new Set(judged.map(({ task_id: task }) => task)).size;
-    const withoutSamples = partial ? 0 : (await lab.problems()) - tasks;
+    const withoutSamples = partial ? 0 : lab.problems() - tasks;
     await finish(inOrder([...judged, ...unknownTasks(samples, judged)]), { out, ks, withoutSamples });
     if (unusable > 0) process.exitCode = 1;
   } finally {
@@ -45,16 +45,19 @@ async function judge({ problems, samples: path, out, ks, mode, shard, partial, p
   }
 }
 
-/** Those of the shard, and a file that holds just them. */
+/** Those of the shard, a file that holds just them, and how many records are left that cannot be used. */
 async function samplesOf({ path, shard, folder }) {
-  const all = await readSamples(path);
-  if (shard === undefined) return { samples: all, file: path };
-  const { isInShard } = await labModule("shard.ts");
-  const samples = all.filter(({ taskId }) => isInShard(taskId, shard));
+  const read = await readSamples(path);
+  const all = read.samples;
+  // Of the whole file the page tells.
+  if (shard === undefined) return { samples: all, file: path, left: 0 };
+  const { samples, unusable } = await shardOf(read, shard);
+  for (const { number, id, because } of unusable)
+    console.error(`Record ${number}${id === undefined ? "" : ` (${id})`} cannot be used: ${because}.`);
   const file = join(folder, "samples.jsonl");
   await writeFile(file, sampleLines(samples));
   console.error(`Shard ${shard.index} of ${shard.count}: ${samples.length} of ${all.length} samples`);
-  return { samples, file };
+  return { samples, file, left: unusable.length };
 }
 
 async function finish(lines, { out, ks, withoutSamples }) {

@@ -20,11 +20,13 @@ export async function openLab(report, { site } = {}) {
   const page = await browser.newPage();
   page.on("pageerror", (error) => report(`Error in the page: ${error.message}`));
   await page.goto(`${server.url}#/lab`);
+  let found = 0;
   return {
     /** As on arrival: nothing read, nothing judged. */
     reset: () => page.reload(),
-    take: (what, path) => take(page, { what, path, report }),
-    problems: () => problems(page),
+    take: (what, path) => take(page, { what, path, report, onProblems: (count) => (found = count) }),
+    /** How many the file of problems holds, whether they were read or, of a large one, only those with samples. */
+    problems: () => found,
     /** @param mode "source" or "fair" */
     setMode: (mode) => page.getByRole("radio", { name: modeNames[mode], exact: true }).check({ force: true }),
     setPrompt: (checked) => page.getByLabel("Put the prompt before whole programs").setChecked(checked),
@@ -39,7 +41,7 @@ export async function openLab(report, { site } = {}) {
 }
 
 /** @returns how many records cannot be used */
-async function take(page, { what, path, report }) {
+async function take(page, { what, path, report, onProblems }) {
   const slot = page.getByRole("region", { name: what === "problems" ? "Problems" : "Samples", exact: true });
   const before = await slot.locator("output").first().innerText();
   await page.getByLabel(`File of ${what}`).setInputFiles(path);
@@ -57,7 +59,10 @@ async function take(page, { what, path, report }) {
   const trouble = page.getByRole("alert");
   if (await trouble.isVisible()) throw new Error(await trouble.innerText());
   report(await slot.locator("output").first().innerText());
-  if (what === "problems") await readSampled(page, slot, report);
+  if (what === "problems") {
+    onProblems(await problems(page));
+    await readSampled(page, slot, report);
+  }
   const unusable = slot.locator("details", { hasText: "cannot be used" });
   if (!(await unusable.isVisible())) return 0;
   await unusable.locator("summary").first().click();

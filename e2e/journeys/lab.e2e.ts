@@ -96,7 +96,7 @@ test("a score with a hole in it is not shown, and files that are none are refuse
   await button(page, "Judge").click();
   const row = page.getByRole("row", { name: /^pass@1/ });
   await expect(row).toContainText("no score", { timeout: 60_000 });
-  await expect(page.getByText("1 problem (such as HumanEval/900) has no sample")).toBeVisible();
+  await expect(page.getByText("Of HumanEval/900 there is no sample")).toBeVisible();
   await page.getByLabel("Leave out 1 problem without samples").check();
   await expect(row).toContainText("100.0 %");
 

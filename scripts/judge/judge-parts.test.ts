@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { readArguments } from "./arguments.mjs";
 import { inOrder, merged, unknownTasks, writeLines } from "./lines.mjs";
-import { readSamples, sampleLines } from "./read-samples.mjs";
+import { readSamples, sampleLines, shardOf } from "./read-samples.mjs";
 import { summary } from "./summary.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "edgecase-judge-test-"));
@@ -111,13 +111,33 @@ describe("the samples", () => {
       { task_id: "T/2", completion: "…" },
     ];
     const text = records.map((record) => JSON.stringify(record)).join("\n");
-    const read = await readSamples(file("samples.jsonl.gz", gzipSync(text)));
+    const { samples: read } = await readSamples(file("samples.jsonl.gz", gzipSync(text)));
     expect(read.map(({ taskId, index, kind }) => [taskId, index, kind])).toEqual([
       ["T/1", 0, "completion"],
       ["T/1", 1, "program"],
       ["T/2", 0, "completion"],
     ]);
-    expect(await readSamples(file("again.jsonl", sampleLines(read)))).toEqual(read);
+    expect(await readSamples(file("again.jsonl", sampleLines(read)))).toEqual({
+      samples: read,
+      unusable: [],
+    });
+    const wide = Buffer.from(`\uFEFF${text}`, "utf16le");
+    expect(await readSamples(file("utf-16.jsonl", wide))).toMatchObject({ samples: read });
+  });
+
+  it("are refused where there are none", async () => {
+    await expect(readSamples(file("problems.json", '{"task_id": "T/1"}'))).rejects.toThrow(
+      "holds no samples",
+    );
+  });
+
+  it("that cannot be used are told of by one shard each", async () => {
+    const lines = ['{"task_id": "T/1", "completion": "1"}', '{"task_id": "T/2", "completion": 2}', "{"];
+    const read = await readSamples(file("partly.jsonl", lines.join("\n")));
+    const told = await Promise.all([1, 2, 3].map((index) => shardOf(read, { index, count: 3 })));
+    expect(told.flatMap(({ unusable }) => unusable)).toHaveLength(2);
+    expect(told.flatMap(({ unusable }) => unusable)).toEqual(expect.arrayContaining(read.unusable));
+    expect(told.flatMap(({ samples }) => samples)).toEqual(read.samples);
   });
 });
 

@@ -1,24 +1,43 @@
-import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
-import { createGunzip } from "node:zlib";
+import { openAsBlob } from "node:fs";
+import { basename } from "node:path";
 import { labModule } from "./domain.mjs";
 
 /**
- * The samples of a file, read as the page reads them.
- * @returns `{ taskId, text, kind, index }`, `index` 0-based among the task's
+ * What a file of samples holds, read as the page reads it.
+ * @returns `samples`: `{ taskId, text, kind, index }`, `index` 0-based among the task's; `unusable`: `{ number, id?, because }`
+ * @throws Error where the file cannot be read, or holds no sample
  */
 export async function readSamples(path) {
   const { scanFile } = await labModule("scan-file.ts");
+  const { readPlainBytes, textOf } = await labModule("../../storage/plain-bytes.ts");
+  const file = new File([await openAsBlob(path)], basename(path));
   const seen = new Map();
   const samples = [];
-  const decoder = new TextDecoder();
-  for await (const found of scanFile(await plainBytes(path), { textOf: (bytes) => decoder.decode(bytes) })) {
+  const unusable = [];
+  for await (const found of scanFile(
+    readPlainBytes(file, () => {}),
+    { textOf },
+  )) {
+    if (found.kind === "unusable") unusable.push(found.record);
     if (found.kind !== "sample") continue;
     const index = seen.get(found.sample.taskId) ?? 0;
     seen.set(found.sample.taskId, index + 1);
     samples.push({ ...found.sample, index });
   }
-  return samples;
+  if (samples.length === 0) throw new Error(`“${path}” holds no samples: choose another file for --samples`);
+  return { samples, unusable };
+}
+
+/**
+ * Those samples and unusable records that a shard is to judge and to tell of: of a record without an id the first shard
+ * tells, so that each is told of once.
+ */
+export async function shardOf({ samples, unusable }, shard) {
+  const { isInShard } = await labModule("shard.ts");
+  return {
+    samples: samples.filter(({ taskId }) => isInShard(taskId, shard)),
+    unusable: unusable.filter(({ id }) => (id === undefined ? shard.index === 1 : isInShard(id, shard))),
+  };
 }
 
 /** As lines that the lab takes. */
@@ -29,13 +48,4 @@ export function sampleLines(samples) {
     )
     .map((line) => `${line}\n`)
     .join("");
-}
-
-async function plainBytes(path) {
-  const file = await open(path);
-  const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0);
-  await file.close();
-  const isGzip = buffer[0] === 0x1f && buffer[1] === 0x8b;
-  const stream = createReadStream(path);
-  return isGzip ? stream.pipe(createGunzip()) : stream;
 }

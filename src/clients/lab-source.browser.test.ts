@@ -48,6 +48,12 @@ describe("as HumanEval does", () => {
     ["a program that ends its process", "import os\ndef inc(n):\n    os._exit(0)", "timedOut"],
     ["an endless loop", "def inc(n):\n    while True: pass", "timedOut"],
     ["a module of the source's that is not here", "import numpy\ndef inc(n):\n    return n + 1", "notGraded"],
+    ["an interrupt of its own", "def inc(n):\n    raise KeyboardInterrupt", "failed"],
+    [
+      "an error that has no words",
+      "class E(Exception):\n    def __str__(self): raise E\ndef inc(n):\n    raise E",
+      "failed",
+    ],
     ["a module that is nowhere", "import nowhere\ndef inc(n):\n    return n + 1", "failed"],
     ["a module that the source hides", "import resource\ndef inc(n):\n    return n + 1", "failed"],
     [
@@ -131,6 +137,13 @@ describe("as EvalPlus does", () => {
     expect((await judge(problem, program)).base).toEqual({ kind: "passed" });
     const alone = problemOf("def f(x):\n    return [1]", "[[2]]");
     expect((await judge(alone, program)).base).toMatchObject({ kind: "failed" });
+  });
+
+  it("lends that tolerance to no int of more than 64 bits, of which numpy makes no number", async () => {
+    const problem = problemOf("def f(x):\n    return [0.5, 2**53, 2**64][x]", "[[0], [1], [2]]");
+    const program = (least: number) => `def f(x):\n    return [0.5, 2**53 + 1, 2**64 + ${least}][x]`;
+    expect((await judge(problem, program(0))).base?.kind).toBe("passed");
+    expect((await judge(problem, program(1))).base).toMatchObject({ kind: "failed", firstFailing: 2 });
   });
 
   it("compares as sets, or by being there at all, where MBPP+ says so", async () => {
@@ -274,14 +287,38 @@ describe("as code_contests and APPS do", () => {
     ["[9]", "9", "passed"],
     ["9", "9", "passed"],
     ["(1, [2])", "[1, [2]]", "passed"],
-    ["(n for n in [1, 2])", "[1, 2]", "passed"],
+    ["(n for n in [1, 2])", "[1, 2]", "failed"],
     ["8", "9", "failed"],
     ["pow(2, 3, 5)", "3", "passed"],
+    ["{1: 2}", '{"1": 2}', "passed"],
   ])("apps: a call that returns %s where %s is expected", async (returned, expected, kind) => {
-    const tests: CallTests = { kind: "calls", cases: [{ args: "[]", expected, visible: false }] };
-    const problem: Problem = { ...described, id: "900", format: "apps", entryPoint: "f", tests };
-    expect((await judge(problem, `def f():\n    return ${returned}`)).result.kind).toBe(kind);
+    expect((await judge(called("apps", expected), `def f():\n    return ${returned}`)).result.kind).toBe(
+      kind,
+    );
   });
+
+  it("apps: hands in numbers for the keys that JSON has made texts of", async () => {
+    const program = "def f(names):\n    return names[1]";
+    expect((await judge(called("apps", "2", '[{"1": 2}]'), program)).result.kind).toBe("passed");
+  });
+
+  it.each([
+    ["[9]", "9", "failed"],
+    ["(1, [2])", "[1, [2]]", "passed"],
+    ["(n for n in [1, 2])", "[1, 2]", "passed"],
+    ["[[]]", "[]", "failed"],
+  ])(
+    "without a runner of its own: a call that returns %s where %s is expected",
+    async (returned, expected, kind) => {
+      const program = `def f():\n    return ${returned}`;
+      expect((await judge(called("quixBugs", expected), program)).result.kind).toBe(kind);
+    },
+  );
+
+  function called(format: "apps" | "quixBugs", expected: string, args = "[]"): Problem {
+    const tests: CallTests = { kind: "calls", cases: [{ args, expected, visible: false }] };
+    return { ...described, id: "900", format, entryPoint: "f", tests };
+  }
 });
 
 describe("as Node does with the tests in one file", () => {
@@ -308,6 +345,12 @@ describe("as Node does with the tests in one file", () => {
       "failed",
     ],
     ["a program that throws", printing, "const inc = (n) => { throw new TypeError(); };", "failed"],
+    [
+      "a program that throws what has no text",
+      printing,
+      "const inc = (n) => { throw Object.create(null); };",
+      "failed",
+    ],
     ["a program that cannot be read", printing, "const inc = (n =>", "failed"],
     ["an endless loop", problem("\ninc(1)\n"), "const inc = () => { for (;;); };", "timedOut"],
     [

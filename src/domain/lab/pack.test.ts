@@ -42,22 +42,28 @@ const head = (more: object) =>
   JSON.stringify({ edgecase: "pack", version: 1, title: "Mine", count: 1, ...more });
 
 const text = fc.string({ unit: "binary" });
+const visibleFirst = <Case extends { visible: boolean }>(cases: Case[]): Case[] =>
+  cases.toSorted((a, b) => Number(b.visible) - Number(a.visible));
 const tests: fc.Arbitrary<ProblemTests> = fc.oneof(
   fc.record({ kind: fc.constant("asserts" as const), before: text, after: text }),
   fc.record({
     kind: fc.constant("calls" as const),
-    cases: fc.array(
-      fc.record({
-        args: fc.constantFrom("[]", "[NaN, 1.0]", "[[1], {}]"),
-        expected: fc.constantFrom("1.0", "-Infinity", "null"),
-        visible: fc.boolean(),
-      }),
-      { minLength: 1 },
-    ),
+    cases: fc
+      .array(
+        fc.record({
+          args: fc.constantFrom("[]", "[NaN, 1.0]", "[[1], {}]"),
+          expected: fc.constantFrom("1.0", "-Infinity", "null"),
+          visible: fc.boolean(),
+        }),
+        { minLength: 1 },
+      )
+      .map(visibleFirst),
   }),
   fc.record({
     kind: fc.constant("streams" as const),
-    cases: fc.array(fc.record({ input: text, output: text, visible: fc.boolean() }), { minLength: 1 }),
+    cases: fc
+      .array(fc.record({ input: text, output: text, visible: fc.boolean() }), { minLength: 1 })
+      .map(visibleFirst),
   }),
   fc.record({
     kind: fc.constant("edgecase" as const),
@@ -89,6 +95,19 @@ describe("a pack", () => {
         expect(await read(pack(...given))).toEqual(given);
       }),
     );
+  });
+
+  it("has its visible cases first, in whatever order they were written", async () => {
+    const cases = [
+      { input: "1", output: "", visible: false },
+      { input: "2", output: "", visible: true },
+      { input: "3", output: "", visible: false },
+      { input: "4", output: "", visible: true },
+    ];
+    const [first] = await read(pack({ ...problem, tests: { kind: "streams", cases } }));
+    expect(first).toMatchObject({
+      tests: { cases: [{ input: "2" }, { input: "4" }, { input: "1" }, { input: "3" }] },
+    });
   });
 
   it("may be empty", async () => {

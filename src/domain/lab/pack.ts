@@ -68,14 +68,22 @@ function problemIn(fields: RecordFields): Problem {
 function withTests(problem: Problem): Problem {
   const { tests } = problem;
   if ("cases" in tests && tests.cases.length === 0) throw new RecordFault("It has no tests");
-  if (tests.kind === "calls")
+  if (tests.kind === "streams") return { ...problem, tests: { ...tests, cases: visibleFirst(tests.cases) } };
+  if (tests.kind === "calls") {
     for (const { args, expected } of tests.cases) {
       jsonItems(args);
       readJson(expected);
     }
+    return { ...problem, tests: { ...tests, cases: visibleFirst(tests.cases) } };
+  }
   if (tests.kind === "evalPlus")
     for (const list of [tests.base, tests.plus]) for (const args of jsonItems(list)) jsonItems(args);
   return problem;
+}
+
+/** As in every source: the judge tells by the first case that fails whether all visible ones passed. */
+function visibleFirst<Case extends { readonly visible: boolean }>(cases: readonly Case[]): readonly Case[] {
+  return cases.toSorted((a, b) => Number(b.visible) - Number(a.visible));
 }
 
 /** Whatever numbers a pack has are small: inputs and expected values are text in it. */

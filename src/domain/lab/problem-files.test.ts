@@ -94,6 +94,14 @@ describe("problems that are chosen", () => {
   });
 });
 
+describe("a record that holds several problems", () => {
+  it("is chosen by the id of any of them", () => {
+    const all = [entryOf("bob", 1), entryOf("clock", 2)];
+    expect(idsOf(choose(all, { onlySampled: true }, ["clock:add"]))).toEqual(["clock"]);
+    expect(idsOf(choose(all, { ids: ["clock:add"] }))).toEqual(["clock"]);
+  });
+});
+
 describe("files of problems", () => {
   const scan = (fileName: string, ...ids: readonly string[]) => ({
     fileName,

@@ -63,11 +63,12 @@ export function chosenEntries<Entry extends ProblemEntry>(
   choice: ProblemChoice,
   sampled: ReadonlySet<string>,
 ): readonly Entry[] {
-  const ids = new Set(choice.ids);
+  const ids = withRecords(choice.ids);
+  const sampledIds = withRecords(sampled);
   const left = entries.filter(
     ({ id, date }) =>
       (ids.size === 0 || ids.has(id)) &&
-      (!choice.onlySampled || sampled.has(id)) &&
+      (!choice.onlySampled || sampledIds.has(id)) &&
       (choice.from === undefined || (date !== undefined && date >= choice.from)) &&
       (choice.to === undefined || (date !== undefined && date <= choice.to)),
   );
@@ -79,6 +80,11 @@ export function chosenEntries<Entry extends ProblemEntry>(
     case "random":
       return drawn(left, choice.take);
   }
+}
+
+/** And those of the records that hold several problems, each named "record:problem", as Exercism's do. */
+function withRecords(ids: Iterable<string>): ReadonlySet<string> {
+  return new Set([...ids].flatMap((id) => [id, /^(.+):/.exec(id)?.[1] ?? id]));
 }
 
 /** The first of a shuffle, put back into their order. */

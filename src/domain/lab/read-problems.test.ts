@@ -174,6 +174,10 @@ describe("a record becomes a problem", () => {
       entryPoint: "f",
       tests: { kind: "calls", cases: [{ args: "[1,2]", expected: "3.0" }] },
     });
+    const bare = '{"fn_name":"f","inputs":[[1],[2],[3]],"outputs":[3.0,{"a":1},[4,5]]}';
+    expect(await problemOf({ ...record, input_output: bare })).toMatchObject({
+      tests: { cases: [{ expected: "3.0" }, { expected: '{"a":1}' }, { expected: "[4,5]" }] },
+    });
   });
 
   it("of CodeContests, column by column, with its first solution in Python 3", async () => {

@@ -38,6 +38,12 @@ describe("a score", () => {
     expect(scoreOf([], "all", 1)).toEqual({ kind: "noTasks" });
   });
 
+  it("has a hole on the weak tests too where a sample was not graded at all", () => {
+    const unknown = { taskId: "u", samples: [{ all: "notGraded" as const }] };
+    expect(scoreOf([...tasks, unknown], "visible", 1)).toEqual({ kind: "hole", taskIds: ["u"] });
+    expect(scoreOf([unknown], "visible", 1)).toEqual({ kind: "noCases" });
+  });
+
   it("is none on weak tests that the source does not have", () => {
     expect(scoreOf([{ taskId: "a", samples: [{ all: "passed" }] }], "visible", 1)).toEqual({
       kind: "noCases",

@@ -15,8 +15,7 @@ export type Score =
 /** @param k from 1 */
 export function scoreOf(tasks: readonly TaskGrades[], caseSet: CaseSet, k: number): Score {
   if (tasks.length === 0) return { kind: "noTasks" };
-  if (tasks.some(({ samples }) => samples.some((grades) => grades[caseSet] === undefined)))
-    return { kind: "noCases" };
+  if (isWithoutCases(tasks, caseSet)) return { kind: "noCases" };
   const holes = tasks.filter((task) => hasHole(task, caseSet));
   if (holes.length > 0) return { kind: "hole", taskIds: holes.map(({ taskId }) => taskId) };
   const fewest = Math.min(...tasks.map(({ samples }) => samples.length));
@@ -31,8 +30,16 @@ export function taskPassAtK({ samples }: TaskGrades, caseSet: CaseSet, k: number
   return passAtK({ samples: samples.length, passed, k });
 }
 
+/** A sample that was not graded does not say which cases there are. */
+function isWithoutCases(tasks: readonly TaskGrades[], caseSet: CaseSet): boolean {
+  const samples = tasks.flatMap((task) => task.samples);
+  const without = samples.filter((grades) => grades[caseSet] === undefined);
+  if (without.length === 0) return false;
+  return without.length === samples.length || without.some(({ all }) => all !== "notGraded");
+}
+
 function hasHole({ samples }: TaskGrades, caseSet: CaseSet): boolean {
-  return samples.length === 0 || samples.some((grades) => grades[caseSet] === "notGraded");
+  return samples.length === 0 || samples.some((grades) => (grades[caseSet] ?? "notGraded") === "notGraded");
 }
 
 /** @throws RangeError for no values at all */

@@ -1,3 +1,5 @@
+import { groupedBy } from "./grouped-by.ts";
+
 /** A record, or one case of a record, that cannot be used, and why. */
 export interface UnusableRecord {
   /** 1-based, in the file. */
@@ -20,13 +22,7 @@ export interface UnusableKind {
 
 /** By what is wrong with them, the most frequent first; in each the file's order. */
 export function unusableKinds(records: readonly UnusableRecord[]): readonly UnusableKind[] {
-  const kinds = new Map<string, UnusableRecord[]>();
-  for (const record of records) {
-    const [because = ""] = record.because.split(":");
-    const known = kinds.get(because);
-    if (known === undefined) kinds.set(because, [record]);
-    else known.push(record);
-  }
+  const kinds = groupedBy(records, ({ because }) => because.split(":")[0] ?? because);
   return Array.from(kinds, ([because, alike]) => ({ because, records: alike })).toSorted(
     (a, b) => b.records.length - a.records.length,
   );

@@ -21,7 +21,12 @@ export function ScoreTable({ results }: { readonly results: LabResults }) {
         <thead>
           <tr>
             <th scope="col">k</th>
-            {hasWeakTests && <th scope="col">visible tests</th>}
+            {hasWeakTests && (
+              <>
+                <th scope="col">visible tests</th>
+                <th scope="col">95 % interval</th>
+              </>
+            )}
             <th scope="col">all tests</th>
             <th scope="col">95 % interval</th>
           </tr>
@@ -47,9 +52,17 @@ function Row({ row, hasWeakTests }: { readonly row: ScoreRow; readonly hasWeakTe
   return (
     <tr>
       <th scope="row">pass@{row.k}</th>
-      {hasWeakTests && <td>{describeScore(row.visible.score)}</td>}
-      <td>{describeScore(row.all.score)}</td>
-      <td>{row.all.interval === undefined ? "–" : describeInterval(row.all.interval)}</td>
+      {hasWeakTests && <ScoreCells {...row.visible} />}
+      <ScoreCells {...row.all} />
     </tr>
+  );
+}
+
+function ScoreCells({ score, interval }: ScoreRow["all"]) {
+  return (
+    <>
+      <td>{describeScore(score)}</td>
+      <td>{interval === undefined ? "–" : describeInterval(interval)}</td>
+    </>
   );
 }

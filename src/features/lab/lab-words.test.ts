@@ -17,7 +17,10 @@ describe("words of the lab", () => {
     expect(describeScore({ kind: "score", value: 0.625, tasks: 8 })).toBe("62.5\u00a0%");
     expect(describeScore({ kind: "hole", taskIds: ["a"] })).toBe("no score");
     expect(explainScore({ kind: "hole", taskIds: ["a"] }, 1)).toMatch(
-      /^1 problem \(such as a\) has no sample/,
+      /^Of a there is no sample, or one without a grade\./,
+    );
+    expect(explainScore({ kind: "hole", taskIds: ["a", "b"] }, 0)).toMatch(
+      /^Of 2 problems, such as a, there are samples without a grade\./,
     );
     expect(explainScore({ kind: "score", value: 1, tasks: 1 }, 0)).toBeUndefined();
   });

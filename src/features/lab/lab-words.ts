@@ -64,10 +64,11 @@ export function percent(share: number): string {
 export function explainScore(score: Score, withoutSamples: number): string | undefined {
   if (score.kind !== "hole") return undefined;
   const [first = ""] = score.taskIds;
-  const example = `such as ${first}`;
-  return withoutSamples > 0
-    ? `${counted(score.taskIds.length, "problem")} (${example}) has no sample, or one that could not be graded. A score with a hole in it is no score.`
-    : `${counted(score.taskIds.length, "problem")} (${example}) has a sample that could not be graded. A score with a hole in it is no score.`;
+  const { length } = score.taskIds;
+  const of = length === 1 ? `Of ${first}` : `Of ${counted(length, "problem")}, such as ${first},`;
+  const missing =
+    withoutSamples > 0 ? "there is no sample, or one without a grade" : "there are samples without a grade";
+  return `${of} ${missing}. A score with a hole in it is no score.`;
 }
 
 /** For the status line; said once when it changes. */

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { groupedBy } from "../../domain/lab/grouped-by.ts";
 import type { Problem } from "../../domain/lab/problem.ts";
-import { type LabSample, programOf } from "../../domain/lab/sample.ts";
+import { programOf } from "../../domain/lab/sample.ts";
 import { asPlaygroundError } from "../../domain/playground-error.ts";
 import type { LabState, LabWorld } from "./lab-session.ts";
 import { observeTask, type TaskBehaviour } from "./observe-task.ts";
@@ -94,12 +95,7 @@ interface SampledTask {
 }
 
 function sampledTasks({ problems, samples, alwaysPrompt }: LabState): readonly SampledTask[] {
-  const byTask = new Map<string, LabSample[]>();
-  for (const sample of samples?.items ?? []) {
-    const known = byTask.get(sample.taskId);
-    if (known === undefined) byTask.set(sample.taskId, [sample]);
-    else known.push(sample);
-  }
+  const byTask = groupedBy(samples?.items ?? [], ({ taskId }) => taskId);
   return (problems?.items ?? []).flatMap((problem) => {
     const found = byTask.get(problem.id);
     return found === undefined

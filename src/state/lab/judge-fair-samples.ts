@@ -1,5 +1,6 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Conversion, LeftOut } from "../../domain/lab/fair/fair-case.ts";
+import { groupedBy } from "../../domain/lab/grouped-by.ts";
 import type { Problem } from "../../domain/lab/problem.ts";
 import { type LabSample, programOf } from "../../domain/lab/sample.ts";
 import { asPlaygroundError } from "../../domain/playground-error.ts";
@@ -51,13 +52,8 @@ interface OpenProblem {
 }
 
 function openProblems({ problems, samples, fairVerdicts }: LabState): readonly OpenProblem[] {
-  const byTask = new Map<string, LabSample[]>();
-  for (const sample of samples?.items ?? []) {
-    if (fairVerdicts.has(sampleKey(sample))) continue;
-    const known = byTask.get(sample.taskId);
-    if (known === undefined) byTask.set(sample.taskId, [sample]);
-    else known.push(sample);
-  }
+  const unjudged = (samples?.items ?? []).filter((sample) => !fairVerdicts.has(sampleKey(sample)));
+  const byTask = groupedBy(unjudged, ({ taskId }) => taskId);
   return (problems?.items ?? []).flatMap((problem) => {
     const open = byTask.get(problem.id);
     return open === undefined ? [] : [{ problem, samples: open }];

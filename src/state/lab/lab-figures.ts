@@ -1,4 +1,5 @@
 import type { TaskGrades } from "../../domain/lab/grades.ts";
+import { groupedBy } from "../../domain/lab/grouped-by.ts";
 import { type ScorePoint, scoreCurve } from "../../domain/lab/score-curve.ts";
 import { temperatureOf } from "../../domain/lab/sample.ts";
 import { type DrawnTask, type TemperatureRow, temperatureRows } from "../../domain/lab/temperatures.ts";
@@ -59,16 +60,12 @@ export function labFigures(state: LabState, { tasks }: LabResults): LabFigures {
 
 /** The tasks once more, each sample with its temperature. */
 function drawnTasks({ samples }: LabState, tasks: readonly TaskGrades[]): readonly DrawnTask[] {
-  const byTask = new Map<string, (number | undefined)[]>();
-  for (const sample of samples?.items ?? []) {
-    const known = byTask.get(sample.taskId);
-    if (known === undefined) byTask.set(sample.taskId, [temperatureOf(sample)]);
-    else known.push(temperatureOf(sample));
-  }
+  const byTask = groupedBy(samples?.items ?? [], ({ taskId }) => taskId);
   return tasks.map((task) => ({
     ...task,
     samples: task.samples.map((grades, index) => {
-      const temperature = byTask.get(task.taskId)?.[index];
+      const sample = byTask.get(task.taskId)?.[index];
+      const temperature = sample && temperatureOf(sample);
       return temperature === undefined ? grades : { ...grades, temperature };
     }),
   }));

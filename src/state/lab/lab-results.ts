@@ -1,6 +1,8 @@
 import { bootstrapMean, type Interval } from "../../domain/lab/bootstrap.ts";
 import type { CaseSet, SampleGrades, TaskGrades } from "../../domain/lab/grades.ts";
+import { groupedBy } from "../../domain/lab/grouped-by.ts";
 import { rigorGap, type RigorGap } from "../../domain/lab/rigor-gap.ts";
+import type { LabSample } from "../../domain/lab/sample.ts";
 import { type Score, scoreOf, taskPassAtK } from "../../domain/lab/score.ts";
 import { sampleKey } from "./judge-samples.ts";
 import type { LabState } from "./lab-session.ts";
@@ -65,15 +67,10 @@ export function labResults(state: ResultsOf): LabResults {
 }
 
 function gradesByTask({ samples, verdicts }: ResultsOf): ReadonlyMap<string, readonly SampleGrades[]> {
-  const byTask = new Map<string, SampleGrades[]>();
-  for (const sample of samples?.items ?? []) {
-    const verdict = verdicts.size === 0 ? undefined : verdicts.get(sampleKey(sample));
-    const grades = verdict?.grades ?? notGraded;
-    const known = byTask.get(sample.taskId);
-    if (known === undefined) byTask.set(sample.taskId, [grades]);
-    else known.push(grades);
-  }
-  return byTask;
+  const gradesOf = (sample: LabSample) =>
+    (verdicts.size === 0 ? undefined : verdicts.get(sampleKey(sample)))?.grades ?? notGraded;
+  const byTask = groupedBy(samples?.items ?? [], ({ taskId }) => taskId);
+  return new Map(Array.from(byTask, ([taskId, own]) => [taskId, own.map(gradesOf)]));
 }
 
 function withInterval(tasks: readonly TaskGrades[], caseSet: CaseSet, k: number): ScoreWithInterval {

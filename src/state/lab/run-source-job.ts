@@ -1,6 +1,6 @@
 import { encodeSteps } from "../../domain/codec.ts";
 import type { SourceJob } from "../../domain/lab/source/source-job.ts";
-import type { Observation, Outcome } from "../../domain/outcome.ts";
+import type { Observation, Outcome, Thrown } from "../../domain/outcome.ts";
 import type { RunProgram } from "../../protocol/run-program.ts";
 
 /** How a sample did on one job; `firstFailing` is 0-based. */
@@ -92,7 +92,7 @@ function resultOf(index: number, outcome: Outcome): SourceResult {
   switch (outcome.kind) {
     case "finished": {
       const said = returnedText(outcome);
-      if (said === undefined) return { kind: "notGraded", because: thrownIn(outcome.observations) };
+      if (said === undefined) return threwIn(index, outcome.observations);
       if (said === "passed") return { kind: "passed" };
       if (said === "timed out") return { kind: "timedOut" };
       if (said.startsWith(notGraded)) return { kind: "notGraded", because: said.slice(notGraded.length) };
@@ -110,7 +110,7 @@ function resultOf(index: number, outcome: Outcome): SourceResult {
     case "engineFailed":
       return { kind: "notGraded", because: outcome.reason };
     case "crashed":
-      return { kind: "notGraded", because: `${outcome.thrown.typeName}: ${outcome.thrown.message}` };
+      return thrownResult(index, outcome.thrown);
     case "notCompiled":
       return { kind: "failed", because: `SyntaxError: ${outcome.problem.message}`, firstFailing: index };
     case "outputTooLarge":
@@ -119,8 +119,16 @@ function resultOf(index: number, outcome: Outcome): SourceResult {
   }
 }
 
-function thrownIn([observation]: readonly Observation[]): string {
+function threwIn(index: number, [observation]: readonly Observation[]): SourceResult {
   return observation?.kind === "threw"
-    ? `${observation.thrown.typeName}: ${observation.thrown.message}`
-    : "the runner in the sandbox gave no answer";
+    ? thrownResult(index, observation.thrown)
+    : { kind: "notGraded", because: "the runner in the sandbox gave no answer" };
+}
+
+/** The runners let nothing of the program's through but what a clock's interrupt looks like; all else is their own fault. */
+function thrownResult(index: number, { typeName, message }: Thrown): SourceResult {
+  const because = `${typeName}: ${message}`;
+  return typeName === "KeyboardInterrupt"
+    ? { kind: "failed", because, firstFailing: index }
+    : { kind: "notGraded", because };
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../domain/lab/grouped-by.ts";
 import type { Problem } from "../../domain/lab/problem.ts";
 import type { LabSample } from "../../domain/lab/sample.ts";
 import { sampleKey } from "./judge-samples.ts";
@@ -27,14 +28,11 @@ export interface TaskRow {
 
 /** Problems that have samples, the hardest first: by the share of samples that pass; then in their own order. */
 export function taskRows({ problems, samples, verdicts }: LabState): readonly TaskRow[] {
-  const byTask = new Map<string, SampleRow[]>();
-  for (const sample of samples?.items ?? []) {
+  const all = (samples?.items ?? []).map((sample): SampleRow => {
     const key = sampleKey(sample);
-    const row = { key, sample, verdict: verdicts.get(key) };
-    const known = byTask.get(sample.taskId);
-    if (known === undefined) byTask.set(sample.taskId, [row]);
-    else known.push(row);
-  }
+    return { key, sample, verdict: verdicts.get(key) };
+  });
+  const byTask = groupedBy(all, ({ sample }) => sample.taskId);
   return (problems?.items ?? [])
     .flatMap((problem) => {
       const rows = byTask.get(problem.id);

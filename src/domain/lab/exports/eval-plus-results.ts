@@ -2,9 +2,11 @@ import type { Experiment } from "../experiment.ts";
 import { sampleName } from "../experiment.ts";
 import type { KeptResult, KeptVerdict } from "../experiment-records.ts";
 import type { EvalPlusTests, Problem } from "../problem.ts";
+import { groupedBy } from "../grouped-by.ts";
 import { jsonItems } from "../read-json.ts";
 import { type LabSample, programOf } from "../sample.ts";
 import { scoreOf } from "../score.ts";
+import { inIndexOrder } from "./sample-lines.ts";
 
 /** Whether there is anything that EvalPlus has a form for. */
 export function hasEvalPlusTests(problems: readonly Problem[]): boolean {
@@ -41,12 +43,7 @@ export function* evalPlusResults(experiment: Experiment, at: string): Generator<
 }
 
 function judgedTasks({ problems, samples, verdicts }: Experiment) {
-  const byTask = new Map<string, LabSample[]>();
-  for (const sample of samples?.items ?? []) {
-    const known = byTask.get(sample.taskId);
-    if (known === undefined) byTask.set(sample.taskId, [sample]);
-    else known.push(sample);
-  }
+  const byTask = groupedBy(inIndexOrder(samples?.items ?? []), ({ taskId }) => taskId);
   const tasks: JudgedTask[] = [];
   const holes: string[] = [];
   for (const problem of problems?.items ?? []) {

@@ -43,6 +43,25 @@ describe("samples.jsonl", () => {
     ]);
   });
 
+  it("has each task's samples by their index, as whoever reads them counts them", () => {
+    const of = (taskId: string, index: number): LabSample => ({
+      ...program,
+      taskId,
+      index,
+      text: `${index}`,
+    });
+    const drawn = [of("a", 0), of("b", 0), of("a", 2), of("b", 2), of("a", 1), of("b", 1)];
+    const counted = readBack([...sampleLines(drawn)].join(""));
+    expect(counted.map(({ taskId, text }) => `${taskId}${text}`)).toEqual([
+      "a0",
+      "b0",
+      "a1",
+      "b1",
+      "a2",
+      "b2",
+    ]);
+  });
+
   it("is read back without loss, whatever the texts hold", () => {
     const anySample = fc.record(
       {

@@ -85,9 +85,7 @@ function holds(rule: FairRule, expected: Value, actual: Value): boolean {
     case "truth":
       return isTruthy(actual) === isTruthy(expected);
     case "int":
-      return (
-        isNumber(actual) && equals(expected, { kind: "float", value: Math.trunc(Number(actual.value)) }, rule)
-      );
+      return isNumber(actual) && equals(expected, truncated(actual), rule);
     case "present":
       return actual.kind === "boolean"
         ? equals(expected, actual, rule)
@@ -95,6 +93,11 @@ function holds(rule: FairRule, expected: Value, actual: Value): boolean {
     default:
       return unreachable(rule.as);
   }
+}
+
+/** Without what is behind the point. An int stays as it is: as a float it would lose digits. */
+function truncated(value: Value): Value {
+  return value.kind === "float" ? { ...value, value: Math.trunc(value.value) } : value;
 }
 
 function sameItems(

@@ -37,7 +37,7 @@ export function fairRun(problem: Problem, cases: readonly FairCase[], program: s
   const asTests = cases.map((each, index) => testCase(each, index, { language, call }));
   if (entryPoint === undefined) return { source: program, cases: asTests, limits };
   return {
-    source: problem.tests.kind === "calls" ? withUsualImports(program) : notMain(program, problem),
+    source: hasUsualImports(problem) ? withUsualImports(program) : notMain(program, problem),
     entryPoint: isMethod ? "Solution" : entryPoint,
     cases: asTests,
     limits,
@@ -104,6 +104,8 @@ const usualImports = [
   "import collections, heapq, bisect, itertools, functools, math, re, string, random, operator",
   "from builtins import *",
 ].join("; ");
+
+const hasUsualImports = ({ format }: Problem) => format === "liveCodeBench" || format === "apps";
 
 function withUsualImports(program: string): string {
   return /^from __future__/m.test(program) ? program : `${usualImports}\n${program}`;

@@ -81,12 +81,18 @@ function joined(json: string): string {
 }
 
 function appsCalls(tests: RecordFields): CallTests {
-  const cases = paired(tests).map(([args, output]) => {
-    const items = jsonItems(output);
-    // The value comes wrapped in a list of one.
-    return { args, expected: items.length === 1 ? (items[0] ?? "null") : output, visible: false };
-  });
+  const cases = paired(tests).map(([args, output]) => ({
+    args,
+    expected: unwrapped(output),
+    visible: false,
+  }));
   return { kind: "calls", cases };
+}
+
+/** Mostly the value comes in a list of one. */
+function unwrapped(output: string): string {
+  const items = output.startsWith("[") ? jsonItems(output) : [];
+  return items.length === 1 ? (items[0] ?? output) : output;
 }
 
 function paired(tests: RecordFields): readonly (readonly [string, string])[] {

@@ -1,3 +1,4 @@
+import { groupedBy } from "../grouped-by.ts";
 import type { CallTests, Problem } from "../problem.ts";
 import type { FormatReader } from "../problem-format.ts";
 import { jsonFields, jsonItems } from "../read-json.ts";
@@ -14,12 +15,7 @@ export const exercism: FormatReader = {
   read(packed) {
     const fields = dataOf(packed);
     const slug = fields.text("exercise");
-    const byProperty = new Map<string, SourceCase[]>();
-    for (const each of currentCases(fields)) {
-      const known = byProperty.get(each.property);
-      if (known === undefined) byProperty.set(each.property, [each]);
-      else known.push(each);
-    }
+    const byProperty = groupedBy(currentCases(fields), ({ property }) => property);
     if (byProperty.size === 0) throw new RecordFault("It has no tests");
     const problems = [...byProperty].flatMap(([property, cases]) => {
       const id = byProperty.size === 1 ? slug : `${slug}:${property}`;

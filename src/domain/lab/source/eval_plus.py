@@ -111,9 +111,10 @@ def close(actual, wanted):
     """numpy.allclose with rtol 1e-7, for numbers and lists of them at any depth; infinities are close to themselves."""
     if isinstance(wanted, (list, tuple)):
         return len(actual) == len(wanted) and all(close(a, b) for a, b in zip(actual, wanted))
-    # What numpy makes no number of cannot be subtracted there either.
-    if not all(isinstance(each, (int, float, complex)) for each in (actual, wanted)):
-        raise TypeError("no numbers")
+    # What numpy makes no number of cannot be subtracted there either: nor can an int of more than 64 bits.
+    for each in (actual, wanted):
+        if not isinstance(each, (int, float, complex)) or isinstance(each, int) and not -(2**63) <= each < 2**64:
+            raise TypeError("no numbers")
     return actual == wanted or abs(actual - wanted) <= tolerance + 1e-7 * abs(wanted)
 
 

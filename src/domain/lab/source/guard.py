@@ -89,8 +89,16 @@ def verdict(work):
         lacking = missing_here(error)
         if lacking is not None:
             return f"not graded: it needs {lacking}, which is not here"
-        return f"failed: {type(error).__name__}: {error}"[:400]
+        return f"failed: {type(error).__name__}: {text_of(error)}"[:400]
     return "passed"
+
+
+def text_of(error):
+    try:
+        return str(error)
+    except Exception:
+        # Its class is the program's, and so may its words be.
+        return ""
 
 
 def missing_here(error):

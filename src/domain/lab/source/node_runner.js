@@ -14,10 +14,18 @@ function check() {
     if (error instanceof Exit && error.status === 0) return silence(printed);
     if (error instanceof Exit) return `failed: it ended with status ${error.status}`;
     if (error instanceof MissingModule) return `not graded: ${error.message}`;
-    const name = error instanceof Error ? error.name : typeof error;
-    return `failed: ${name}: ${error instanceof Error ? error.message : String(error)}`.slice(0, 400);
+    return `failed: ${textOf(error)}`.slice(0, 400);
   }
   return silence(printed);
+}
+
+function textOf(error) {
+  try {
+    return error instanceof Error ? `${error.name}: ${error.message}` : `${typeof error}: ${String(error)}`;
+  } catch {
+    // Whatever is thrown is the program's, and may have no text.
+    return typeof error;
+  }
 }
 
 function silence(printed) {

@@ -182,8 +182,8 @@ function casesRunner(
     return { seconds, source: python({ ...names, RULE: rule }, guard, streams) };
   }
   return format === "apps"
-    ? { seconds, source: python(names, guard, starImports, calls) }
-    : { seconds, source: python({ ...names, PRELUDE: "" }, guard, calls) };
+    ? { seconds, source: python({ ...names, RULE: "apps" }, guard, starImports, calls) }
+    : { seconds, source: python({ ...names, RULE: "plain", PRELUDE: "" }, guard, calls) };
 }
 
 function pairsOf(tests: CallTests | StreamTests): readonly (readonly [string, string])[] {
