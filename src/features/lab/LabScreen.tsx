@@ -128,9 +128,9 @@ function Judging({
       {unknownTasks.length > 0 && (
         <Notice
           kind="warn"
-          title={`${counted(unknownTasks.length, "task")} of the samples has no problem here`}
+          title={`${counted(unknownTasks.length, "task")} of the samples ${unknownTasks.length === 1 ? "has" : "have"} no problem here`}
         >
-          They are left out, such as {unknownTasks[0]}.
+          {unknownTasks.length === 1 ? "Left out:" : "They are left out, such as"} {unknownTasks[0]}.
         </Notice>
       )}
       {withoutSamples > 0 && (
