@@ -1,7 +1,7 @@
 import type { Turns } from "../domain/turns.ts";
 
 /** Short, since a collection of the memory that it fills may come on top. */
-const sliceMillis = 12;
+const sliceMillis = 5;
 
 /**
  * Does the work in slices, between which the page gets a turn; the last ends with one.
