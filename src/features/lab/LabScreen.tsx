@@ -91,7 +91,8 @@ function Judging({
   const { problems, samples, judging, verdicts, onlySampled } = state;
   if (problems === undefined || samples === undefined || problems.items.length === 0) return null;
   const { unknownTasks, withoutSamples } = results;
-  const isHalfDone = judging.kind !== "finished" && verdicts.size > 0 && verdicts.size < samples.items.length;
+  const judgeable = results.tasks.reduce((sum, task) => sum + task.samples.length, 0);
+  const isHalfDone = judging.kind !== "finished" && verdicts.size > 0 && verdicts.size < judgeable;
   return (
     <section aria-label="Results" className={styles["results"]}>
       <ModeChoice mode={state.mode} onMode={onMode} />

@@ -6,7 +6,7 @@ import { type LabSample, programOf } from "../../domain/lab/sample.ts";
 import { asPlaygroundError } from "../../domain/playground-error.ts";
 import { convertProblem } from "./convert-problem.ts";
 import { judgeFair } from "./judge-fair.ts";
-import { sampleKey } from "./judge-samples.ts";
+import { isOpen, sampleKey } from "./judge-samples.ts";
 import { createSourceJudge } from "./judge-source.ts";
 import { createJudgingProgress } from "./judging-progress.ts";
 import type { LabState, LabWorld } from "./lab-session.ts";
@@ -52,7 +52,7 @@ interface OpenProblem {
 }
 
 function openProblems({ problems, samples, fairVerdicts }: LabState): readonly OpenProblem[] {
-  const unjudged = (samples?.items ?? []).filter((sample) => !fairVerdicts.has(sampleKey(sample)));
+  const unjudged = (samples?.items ?? []).filter((sample) => isOpen(fairVerdicts.get(sampleKey(sample))));
   const byTask = groupedBy(unjudged, ({ taskId }) => taskId);
   return (problems?.items ?? []).flatMap((problem) => {
     const open = byTask.get(problem.id);

@@ -2,7 +2,7 @@ import type { StoreApi } from "zustand/vanilla";
 import { type LabSample, programOf } from "../../domain/lab/sample.ts";
 import type { Problem } from "../../domain/lab/problem.ts";
 import { asPlaygroundError } from "../../domain/playground-error.ts";
-import { createSourceJudge } from "./judge-source.ts";
+import { createSourceJudge, type SourceVerdict } from "./judge-source.ts";
 import { createJudgingProgress } from "./judging-progress.ts";
 import type { LabState, LabWorld } from "./lab-session.ts";
 
@@ -56,12 +56,16 @@ export async function judgeSamples(
   }
 }
 
+/** What was not graded is tried again: our own trouble may have passed. */
+export const isOpen = (verdict: SourceVerdict | undefined) =>
+  verdict === undefined || verdict.grades.all === "notGraded";
+
 function openTasks({ problems, samples, alwaysPrompt, verdicts }: LabState): readonly Task[] {
   const byId = new Map(problems?.items.map((problem) => [problem.id, problem]));
   return (samples?.items ?? []).flatMap((sample) => {
     const problem = byId.get(sample.taskId);
     const key = sampleKey(sample);
-    if (problem === undefined || verdicts.has(key)) return [];
+    if (problem === undefined || !isOpen(verdicts.get(key))) return [];
     return [{ key, problem, program: programOf(sample, problem, alwaysPrompt) }];
   });
 }

@@ -127,6 +127,28 @@ describe("the lab", () => {
     expect(labResults(broken.state()).scores[0]?.all.score).toMatchObject({ kind: "hole" });
   });
 
+  it("tries again what was not graded, and nothing else", async () => {
+    let isBroken = true;
+    const asked: string[] = [];
+    const given = lab((source) => {
+      asked.push(source);
+      const fails = isBroken && source.includes("right");
+      return fails ? { kind: "engineFailed", reason: "the interpreter ended" } : judged(source);
+    });
+    await filled(given, both);
+    await given.judge();
+    const before = asked.length;
+    isBroken = false;
+    await given.judge();
+    expect(asked.length - before).toBe(1);
+    expect([...given.state().verdicts.values()].map(({ grades }) => grades.all)).toEqual([
+      "passed",
+      "failed",
+    ]);
+    await given.judge();
+    expect(asked.length - before).toBe(1);
+  });
+
   it("names tasks that no problem has, and judges none of their samples", async () => {
     const given = lab(judged);
     await filled(given, [...both, sample("HumanEval/7", "    pass\n")]);
