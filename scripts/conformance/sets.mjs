@@ -155,10 +155,12 @@ function codeT(data) {
       keyOf: (task, index) => `codegen16B|${task}|${index}`,
     }),
     async samples() {
-      const tasks = await data.records(humanEval);
+      // In an order of its own: the prompt tells the task, and has no examples, unlike HumanEval's.
+      const tasks = await data.records("codet/HumanEval_for_code_generation.jsonl.gz");
+      const idOf = new Map(tasks.map(({ prompt, task_id }) => [prompt, task_id]));
       const drawn = await data.records("codet/HumanEval_codegen16B_first10samples.jsonl.gz");
-      return drawn.flatMap(({ samples }, at) =>
-        samples.map((completion) => ({ task_id: tasks[at].task_id, completion })),
+      return drawn.flatMap(({ prompt, samples }) =>
+        samples.map((completion) => ({ task_id: idOf.get(prompt), solution: prompt + completion })),
       );
     },
   };
