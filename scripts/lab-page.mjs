@@ -17,13 +17,23 @@ export async function openLab(report, { site } = {}) {
   const executablePath = findChromium() ?? ensureChromium();
   const server = await serve(site === undefined ? await buildSite() : resolve(site));
   const browser = await chromium.launch({ executablePath, args: chromiumFlags });
-  const page = await browser.newPage();
-  page.on("pageerror", (error) => report(`Error in the page: ${error.message}`));
-  await page.goto(`${server.url}#/lab`);
+  let page = await arrive();
   let found = 0;
+
+  /** Each page has storage of its own: a reload would open the experiment that is kept. */
+  async function arrive() {
+    const arrived = await browser.newPage();
+    arrived.on("pageerror", (error) => report(`Error in the page: ${error.message}`));
+    await arrived.goto(`${server.url}#/lab`);
+    return arrived;
+  }
+
   return {
     /** As on arrival: nothing read, nothing judged. */
-    reset: () => page.reload(),
+    async reset() {
+      await page.close();
+      page = await arrive();
+    },
     take: (what, path) => take(page, { what, path, report, onProblems: (count) => (found = count) }),
     /** How many the file of problems holds, whether they were read or, of a large one, only those with samples. */
     problems: () => found,
