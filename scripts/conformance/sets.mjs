@@ -157,10 +157,10 @@ function codeT(data) {
     async samples() {
       // In an order of its own: the prompt tells the task, and has no examples, unlike HumanEval's.
       const tasks = await data.records("codet/HumanEval_for_code_generation.jsonl.gz");
-      const idOf = new Map(tasks.map(({ prompt, task_id }) => [prompt, task_id]));
+      const idByPrompt = new Map(tasks.map(({ prompt, task_id }) => [prompt, task_id]));
       const drawn = await data.records("codet/HumanEval_codegen16B_first10samples.jsonl.gz");
       return drawn.flatMap(({ prompt, samples }) =>
-        samples.map((completion) => ({ task_id: idOf.get(prompt), solution: prompt + completion })),
+        samples.map((completion) => ({ task_id: idByPrompt.get(prompt), solution: prompt + completion })),
       );
     },
   };
