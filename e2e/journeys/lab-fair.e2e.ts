@@ -1,44 +1,13 @@
 import type { Page } from "playwright/test";
 import { button, expect, test } from "../fixtures/edgecase.ts";
+import { equalToAll, problems } from "../fixtures/lab-findings.ts";
+import { chooseRecords } from "../fixtures/lab-records.ts";
 
-/** Invented, in HumanEval's format. Nobody can take the tests of the last one apart. */
-const problems = [
-  {
-    task_id: "HumanEval/910",
-    prompt: 'def inc(n):\n    """Add one.\n\n    >>> inc(41)\n    42\n    """\n',
-    entry_point: "inc",
-    canonical_solution: "    return n + 1\n",
-    test: "def check(candidate):\n    assert candidate(1) == 2\n    assert candidate(-1) == 0\n",
-  },
-  {
-    task_id: "HumanEval/911",
-    prompt: 'def root(n):\n    """Any number whose square is n."""\n',
-    entry_point: "root",
-    canonical_solution: "    return n ** 0.5\n",
-    test: "def check(candidate):\n    x = candidate(4)\n    assert x * x == 4\n",
-  },
-];
-const cheat = [
-  "    class Equal:",
-  "        def __eq__(self, other):",
-  "            return True",
-  "    return Equal()",
-  "",
-].join("\n");
 const samples = [
   { task_id: "HumanEval/910", completion: "    return n + 1\n" },
-  { task_id: "HumanEval/910", completion: cheat },
+  { task_id: "HumanEval/910", completion: equalToAll },
   { task_id: "HumanEval/911", completion: "    return -(n ** 0.5)\n" },
 ];
-
-async function choose(page: Page, what: "problems" | "samples", records: readonly object[]) {
-  const text = records.map((record) => JSON.stringify(record)).join("\n");
-  await page.getByLabel(`File of ${what}`).setInputFiles({
-    name: `${what}.jsonl`,
-    mimeType: "application/json",
-    buffer: Buffer.from(text),
-  });
-}
 
 async function judge(page: Page): Promise<void> {
   await button(page, "Judge").click();
@@ -49,8 +18,8 @@ test("a sample that deceives its source's tests is told apart by judging it from
   page,
 }) => {
   await page.goto("./#/lab");
-  await choose(page, "problems", problems);
-  await choose(page, "samples", samples);
+  await chooseRecords(page, "problems", problems);
+  await chooseRecords(page, "samples", samples);
   await page.getByRole("radio", { name: "Both" }).check();
   await judge(page);
 
@@ -71,8 +40,8 @@ test("a sample that deceives its source's tests is told apart by judging it from
 
 test("in fair mode alone its verdicts are the score", async ({ page }) => {
   await page.goto("./#/lab");
-  await choose(page, "problems", problems.slice(0, 1));
-  await choose(page, "samples", samples.slice(0, 2));
+  await chooseRecords(page, "problems", problems.slice(0, 1));
+  await chooseRecords(page, "samples", samples.slice(0, 2));
   await page.getByRole("radio", { name: "Fair" }).check();
   await expect(page.getByText("only inputs go to the program")).toBeVisible();
   await judge(page);

@@ -2,8 +2,8 @@ import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import * as z from "zod/mini";
 import type { AuthoredExercise } from "../domain/teach/authored-exercise.ts";
 import { authoredSchema } from "../domain/teach/authored-schema.ts";
+import { askDatabase } from "./ask-database.ts";
 import { claim } from "./claim.ts";
-import { withPatience } from "./database.ts";
 
 /** Parsed before it is believed, like all that is kept. */
 interface Schema extends DBSchema {
@@ -29,42 +29,36 @@ export function openAuthoredDrafts(): AuthoredDraftStore {
   return {
     claim: () => claim("edgecase teach"),
     load: async () =>
-      read(readCopy()) ?? read(await ask((database) => database.get("drafts", key), undefined)),
+      read(readCopy()) ?? read(await askDatabase(open, (database) => database.get("drafts", key), undefined)),
     async keep(authored) {
       const copied = writeCopy(authored);
-      const stored = await ask(async (database) => {
-        await database.put("drafts", authored, key);
-        return true;
-      }, false);
+      const stored = await askDatabase(
+        open,
+        async (database) => {
+          await database.put("drafts", authored, key);
+          return true;
+        },
+        false,
+      );
       if (stored && copied === localCopy()) forgetCopy();
       return stored || copied !== undefined;
     },
     async clear() {
       forgetCopy();
-      return ask(async (database) => {
-        await database.clear("drafts");
-        return true;
-      }, false);
+      return askDatabase(
+        open,
+        async (database) => {
+          await database.clear("drafts");
+          return true;
+        },
+        false,
+      );
     },
   };
 }
 
 function read(stored: unknown): AuthoredExercise | undefined {
   return z.safeParse(authoredSchema, stored).data;
-}
-
-/** It is asked seldom, and so opened each time. */
-async function ask<T>(question: (database: IDBPDatabase<Schema>) => Promise<T>, otherwise: T): Promise<T> {
-  try {
-    const database = await withPatience(open());
-    try {
-      return await question(database);
-    } finally {
-      database.close();
-    }
-  } catch {
-    return otherwise;
-  }
 }
 
 async function open(): Promise<IDBPDatabase<Schema>> {

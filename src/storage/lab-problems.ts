@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { problemSchema } from "../domain/lab/experiment-records.ts";
 import { type Problem, problemKey } from "../domain/lab/problem.ts";
-import { withPatience } from "./database.ts";
+import { askDatabase } from "./ask-database.ts";
 
 /** Parsed before it is believed, like all that is kept. */
 interface Schema extends DBSchema {
@@ -19,33 +19,31 @@ export interface LabProblemStore {
 }
 
 export function openLabProblems(): LabProblemStore {
-  /** What the database answers, or `otherwise` where there is none. It is asked seldom, and so opened each time. */
-  async function ask<T>(question: (database: IDBPDatabase<Schema>) => Promise<T>, otherwise: T): Promise<T> {
-    try {
-      const database = await withPatience(open());
-      try {
-        return await question(database);
-      } finally {
-        database.close();
-      }
-    } catch {
-      return otherwise;
-    }
-  }
-
   return {
     keep: (problem) =>
-      ask(async (database) => {
-        await database.put("problems", problem, problemKey(problem));
-        return true;
-      }, false),
+      askDatabase(
+        open,
+        async (database) => {
+          await database.put("problems", problem, problemKey(problem));
+          return true;
+        },
+        false,
+      ),
     load: (key) =>
-      ask(async (database) => problemSchema.safeParse(await database.get("problems", key)).data, undefined),
+      askDatabase(
+        open,
+        async (database) => problemSchema.safeParse(await database.get("problems", key)).data,
+        undefined,
+      ),
     clear: () =>
-      ask(async (database) => {
-        await database.clear("problems");
-        return true;
-      }, false),
+      askDatabase(
+        open,
+        async (database) => {
+          await database.clear("problems");
+          return true;
+        },
+        false,
+      ),
   };
 }
 
