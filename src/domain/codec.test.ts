@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeValue, encodeSteps, encodeValue, parseJson } from "./codec.ts";
+import { decodeValue, decodeValueInTurns, encodeSteps, encodeValue, parseJson } from "./codec.ts";
 import { anyValue } from "./testing/any-value.ts";
 import { valueOf } from "./testing/values.ts";
 import { any, int, list, map, optional, record, string } from "./type.ts";
@@ -25,6 +25,18 @@ describe("encoding and decoding", () => {
     expect(encodeValue({ kind: "int", value: 2n ** 53n - 1n })).toBe(9007199254740991);
     expect(encodeValue({ kind: "int", value: -(2n ** 53n) })).toEqual({ int: "-0x20000000000000" });
   });
+});
+
+it.each<[string, unknown]>([
+  ["a list", Array.from({ length: 60_000 }, (_, n) => n)],
+  ["lists of one", Array.from({ length: 30_000 }, (_, n) => [n])],
+  ["pairs", Array.from({ length: 20_000 }, () => ({ tuple: ["a", "b"] }))],
+  ["a map", { map: Array.from({ length: 30_000 }, (_, n) => [n, "x"]) }],
+  ["a map with pairs as keys", { map: Array.from({ length: 15_000 }, (_, n) => [{ tuple: [n, n] }, n]) }],
+  ["an object", { object: Array.from({ length: 30_000 }, (_, n) => [`k${n}`, n]) }],
+])("a large value is decoded in many turns: %s", (_, json) => {
+  const turns = [...decodeValueInTurns(json, { nodes: 200_000, depth: 200 })];
+  expect(turns.length).toBeGreaterThan(50);
 });
 
 describe("plain objects", () => {

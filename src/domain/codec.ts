@@ -133,7 +133,7 @@ export function decodeValue(
 /** The same, a little at a time. */
 export function* decodeValueInTurns(json: unknown, bounds: DecodeBounds): Turns<Decoded<Value>> {
   try {
-    return { kind: "decoded", value: yield* readValue(json, { left: bounds.nodes, bounds }, 1) };
+    return { kind: "decoded", value: yield* readValue(json, { read: 0, pauseAt: nodesOfTurn, bounds }, 1) };
   } catch (error) {
     return asDecoded(error);
   }
@@ -154,7 +154,9 @@ export function parseJson(text: string, maxCharacters = maxValueCharacters): Dec
 }
 
 interface Budget {
-  left: number;
+  /** Nodes so far. */
+  read: number;
+  pauseAt: number;
   readonly bounds: DecodeBounds;
 }
 
@@ -182,9 +184,16 @@ function* readValue(json: unknown, budget: Budget, depth: number): Turns<Value> 
 }
 
 function spend(budget: Budget, depth: number): void {
-  budget.left -= 1;
-  if (budget.left < 0) throw new TooLarge(`${budget.bounds.nodes} nodes`);
+  budget.read += 1;
+  if (budget.read > budget.bounds.nodes) throw new TooLarge(`${budget.bounds.nodes} nodes`);
   if (depth > budget.bounds.depth) throw new TooLarge(`${budget.bounds.depth} levels of nesting`);
+}
+
+/** Not by the count alone: a map goes on by two or more nodes at a time. */
+function isPauseDue(budget: Budget): boolean {
+  if (budget.read < budget.pauseAt) return false;
+  budget.pauseAt = budget.read + nodesOfTurn;
+  return true;
 }
 
 /** `undefined` for a container. Apart, because most values are scalars, and what can be paused costs more. */
@@ -237,7 +246,7 @@ function readTag(json: unknown): { readonly tag: string; readonly content: unkno
 function* readItems(json: unknown, budget: Budget, depth: number): Turns<Value[]> {
   const items: Value[] = [];
   for (const item of readArray(json)) {
-    if (budget.left % nodesOfTurn === 0) yield;
+    if (isPauseDue(budget)) yield;
     spend(budget, depth + 1);
     items.push(readScalar(item) ?? (yield* readContainer(item, budget, depth + 1)));
   }
@@ -247,7 +256,7 @@ function* readItems(json: unknown, budget: Budget, depth: number): Turns<Value[]
 function* readEntries(json: unknown, budget: Budget, depth: number): Turns<MapEntry[]> {
   const entries: MapEntry[] = [];
   for (const pair of readArray(json)) {
-    if (budget.left % nodesOfTurn === 0) yield;
+    if (isPauseDue(budget)) yield;
     const [key, item, ...more] = readArray(pair);
     if (item === undefined || more.length > 0) throw new Error("An entry of a map needs a key and a value");
     entries.push([yield* readValue(key, budget, depth + 1), yield* readValue(item, budget, depth + 1)]);

@@ -12,7 +12,10 @@ export function sizeUpTo(value: Value, most: number): number {
     case "set":
       return sum(value.items, most);
     case "map":
-      return sum(value.entries.flat(), most);
+      // Only counted where there are too many: to lay them all flat would take as long as there are entries.
+      return 1 + 2 * value.entries.length > most
+        ? 1 + 2 * value.entries.length
+        : sum(value.entries.flat(), most);
     case "string":
       return 1 + value.value.length;
     case "bytes":

@@ -1,5 +1,6 @@
 import type { Exercise } from "../../domain/exercise.ts";
 import type { JudgeState } from "../../state/judge-state.ts";
+import { LongText } from "../../ui/LongText.tsx";
 import styles from "./TestsPanel.module.css";
 
 interface Props {
@@ -22,7 +23,7 @@ export function OutputPanel({ exercise, judge, openedId, ownIds }: Props) {
       ) : (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
         <pre className={styles["printed"]} tabIndex={0}>
-          {text}
+          <LongText text={text} />
         </pre>
       )}
     </section>
