@@ -3,8 +3,10 @@ import type { SharedExercise } from "../../src/domain/shared-exercise.ts";
 import { packText } from "../../src/storage/packed-text.ts";
 import { compileAuthored } from "../../src/domain/teach/compile-authored.ts";
 import { readAuthoredFile, writeAuthoredFile } from "../../src/domain/teach/authored-file.ts";
+import { readHandIn, unsealed, writeHandIn } from "../../src/domain/teach/hand-in.ts";
 import { authoredSums } from "../../src/domain/teach/testing/authored-sums.ts";
 import { packAuthored } from "../../src/storage/authored-payload.ts";
+import { readHandInText, writeHandInLink } from "../../src/storage/hand-in-link.ts";
 import { readShareLink, writeAuthoredLink, writeShareLink } from "../../src/storage/share-link.ts";
 import { bytesTarget, type Ending, jsonTarget, textTarget } from "../fuzz-target.ts";
 
@@ -37,6 +39,24 @@ function readFile(text: string): Ending {
   if (read.kind === "unreadable") return "error";
   return compileAuthored(read.authored, "fuzzed").problems.length === 0 ? "value" : "error";
 }
+
+const handIn = unsealed({
+  assignment: "Zm9v",
+  student: "Ada",
+  at: "2026-03-01T12:00:00.5Z",
+  work: [
+    {
+      index: 0,
+      exercise: "YmFy",
+      language: "python",
+      program: "def f(a):\n    return a\n",
+      claimed: { visible: [1, 2], hidden: [3, 4] },
+      history: [{ at: "2026-03-01T11:00:00Z", program: "" }],
+    },
+  ],
+});
+
+const endingOf = ({ kind }: { readonly kind: string }): Ending => (kind === "unreadable" ? "error" : "value");
 
 const inAddress = (bytes: Uint8Array) => `1.${Buffer.from(bytes).toString("base64url")}`;
 const packed = (payload: string) => Uint8Array.from(Buffer.from(payload.slice(2), "base64url"));
@@ -71,6 +91,20 @@ export const sharedLinks = [
     corpus: [JSON.parse(writeAuthoredFile(authoredSums))],
     tokens: ['"exercise"', '"cases"', '"list[int]"', '"optional[str]"'],
     read: readFile,
+    known: [deep],
+  }),
+  textTarget({
+    name: "hand-in that was pasted",
+    corpus: [(await writeHandInLink(handIn)) ?? ""],
+    tokens: ["1.", "2.", "#/teach/grade/", "-", "_", "A", "?run=off", "{", " "],
+    read: async (text) => endingOf(await readHandInText(text)),
+    known: [inAddress(bomb), "#/teach/grade/".repeat(50_000), `1.${"A".repeat(99_000)}`, deep],
+  }),
+  jsonTarget({
+    name: "hand-in as a file",
+    corpus: [JSON.parse(writeHandIn({ ...handIn, seal: "YmF6" }))],
+    tokens: ['"work"', '"seal"', '"claimed"', '"history"', '"edgecase-hand-in"'],
+    read: (text) => endingOf(readHandIn(text)),
     known: [deep],
   }),
 ];

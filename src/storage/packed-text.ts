@@ -1,3 +1,5 @@
+import { fromBase64Url, toBase64Url } from "./base64url.ts";
+
 /** What unpacking gives; `why` is the end of a sentence. */
 type Unpacked =
   | { readonly kind: "text"; readonly text: string }
@@ -83,14 +85,4 @@ function joined(pieces: readonly Uint8Array[], length: number): Uint8Array<Array
     at += piece.length;
   }
   return bytes;
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
-}
-
-function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }
