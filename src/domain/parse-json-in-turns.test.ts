@@ -97,6 +97,12 @@ describe("parseJsonInTurns", () => {
     expect(Math.min(wide.length, deep.length)).toBeGreaterThan(15);
   });
 
+  it("makes nothing of a text that has certainly too many values", () => {
+    for (const text of ["[1,".repeat(50), "[".repeat(99), `[${"{},".repeat(60)}{}]`, "1,".repeat(60)])
+      expect(parse(text, 20)).toEqual({ kind: "tooLarge", limit: "20 parts" });
+    expect(parse(JSON.stringify([",[{".repeat(99), '"],[', "\\"]), 4).kind).toBe("decoded");
+  });
+
   it("stops at the value that is one too many", () => {
     expect(parse("[1,[2]]", 4).kind).toBe("decoded");
     expect(parse("[1,[2]]", 3)).toEqual({ kind: "tooLarge", limit: "3 parts" });

@@ -13,6 +13,8 @@ const pieceCharacters = 65_536;
  * @param most how many values there may be, each container and each scalar counted
  */
 export function* parseJsonInTurns(text: string, most: number): Turns<Decoded<unknown>> {
+  // Before anything is made of it: memory that is filled for nothing has to be collected, too.
+  if (yield* hasMoreParts(text, most)) return tooMany(most);
   try {
     return yield* read({ text, at: 0 }, most);
   } catch (error) {
@@ -72,7 +74,38 @@ function* read(place: Place, most: number): Turns<Decoded<unknown>> {
     const whole = put(place, open, value);
     if (whole !== undefined) return whole;
   }
+  return tooMany(most);
+}
+
+function tooMany(most: number): Decoded<never> {
   return { kind: "tooLarge", limit: `${most} parts` };
+}
+
+/** Whether it has certainly more: every comma parts two values, and every container is one. */
+function* hasMoreParts(text: string, most: number): Turns<boolean> {
+  let commas = 0;
+  let containers = 0;
+  let pauseAt = pieceCharacters;
+  for (let at = 0; at < text.length; at += 1) {
+    if (at >= pauseAt) {
+      pauseAt = at + pieceCharacters;
+      yield;
+    }
+    const unit = text.charCodeAt(at);
+    if (unit === quote) at = endOfString(text, at + 1);
+    else if (unit === comma) commas += 1;
+    else if (unit === openBracket || unit === openBrace) containers += 1;
+    else continue;
+    if (commas >= most || containers > most) return true;
+  }
+  return false;
+}
+
+/** Where the closing quote stands, or the text ends. */
+function endOfString(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && text.charCodeAt(at) !== quote) at += text.charCodeAt(at) === backslash ? 2 : 1;
+  return at;
 }
 
 function opened(first: typeof openBracket | typeof openBrace): Open {
