@@ -3,6 +3,7 @@ import { chromium } from "playwright";
 import { measureArrivals } from "../bench/arrivals.mjs";
 import { buildBenchPage, buildSite, serve } from "../bench/build.mjs";
 import { measureGhost } from "../bench/ghost.mjs";
+import { measureFreePage } from "../bench/lab/free-page.mjs";
 import { measureHumanEval } from "../bench/lab/human-eval-speed.mjs";
 import { measureManySamples } from "../bench/lab/many-samples.mjs";
 import { measureLargeImport } from "../bench/large-import.mjs";
@@ -91,6 +92,7 @@ async function measureSite() {
   const lab = { site: siteFolder, data, repetitions: quick ? 1 : 5 };
   if (wanted("lab: HumanEval")) await measure("lab: HumanEval", () => measureHumanEval(lab));
   if (wanted("lab: many samples")) await measure("lab: many samples", () => measureManySamples(lab));
+  if (wanted("lab: free page")) await measure("lab: free page", () => measureFreePage(lab));
   if (wanted("ghost text"))
     await measure("ghost text", () => measureGhost({ ...common, repetitions: quick ? 8 : 25 }));
   await server.close();

@@ -24,6 +24,12 @@ export async function openLab(report, { site } = {}) {
   async function arrive() {
     const arrived = await browser.newPage();
     arrived.on("pageerror", (error) => report(`Error in the page: ${error.message}`));
+    await arrived.addInitScript(() => {
+      globalThis.longTasks = [];
+      new PerformanceObserver((list) =>
+        globalThis.longTasks.push(...list.getEntries().map((task) => task.duration)),
+      ).observe({ type: "longtask" });
+    });
     await arrived.goto(`${server.url}#/lab`);
     return arrived;
   }
@@ -40,9 +46,11 @@ export async function openLab(report, { site } = {}) {
     /** @param mode "source" or "fair" */
     setMode: (mode) => page.getByRole("radio", { name: modeNames[mode], exact: true }).check({ force: true }),
     setPrompt: (checked) => page.getByLabel("Put the prompt before whole programs").setChecked(checked),
-    judge: () => judge(page, report),
+    judge: (options) => judge(page, report, options),
     verdicts: () => verdicts(page),
     scores: () => scores(page),
+    /** Milliseconds of each task of 50 or more on the page's thread since this was last asked. */
+    longTasks: () => page.evaluate(() => globalThis.longTasks.splice(0)),
     async close() {
       await browser.close();
       await server.close();
@@ -96,8 +104,12 @@ async function problems(page) {
   return Number.parseInt((await slot.locator("output").first().innerText()).replaceAll(",", ""), 10);
 }
 
-/** @returns how long it took, in the page's own words */
-async function judge(page, report) {
+/**
+ * @param stopAfterMillis stopped then, by the reader's button
+ * @returns how long it took, in the page's own words
+ */
+async function judge(page, report, { stopAfterMillis = Number.POSITIVE_INFINITY } = {}) {
+  const stopAt = Date.now() + stopAfterMillis;
   const results = page.getByRole("region", { name: "Results" });
   await results.getByRole("button", { name: "Judge", exact: true }).click();
   const ended = results.getByRole("status").filter({ hasText: /^(Judged|Stopped)/ });
@@ -105,6 +117,7 @@ async function judge(page, report) {
     if (await appears(ended.or(page.getByRole("alert")).first())) break;
     const label = results.locator("label", { hasText: "Judging" }).locator("xpath=following-sibling::span");
     report(await label.innerText({ timeout: 1000 }).catch(() => "…"));
+    if (Date.now() > stopAt) await results.getByRole("button", { name: "Stop", exact: true }).click();
   }
   if (!(await ended.isVisible())) throw new Error(await page.getByRole("alert").innerText());
   return ended.innerText();
