@@ -1,37 +1,12 @@
-import { parseType } from "../parse-type.ts";
 import { nameIn, type Parameter, type Signature } from "../signature.ts";
 import type { Type } from "../type.ts";
 import type { AuthoredParameter, AuthoredSignature } from "./authored-exercise.ts";
 import type { AuthoredProblem } from "./authored-problem.ts";
+import { readAuthoredType, typeHelp } from "./authored-type.ts";
 import { reservedWords } from "./reserved-words.ts";
 
 const maxParameters = 8;
 const maxNameCharacters = 60;
-
-/** What an author may write as a type, for help and messages. */
-export const typeHelp = "int, float, bool, str, list[…], dict[str, …] or optional[…]";
-
-const spellings: Readonly<Record<string, string>> = {
-  str: "string",
-  bool: "boolean",
-  dict: "map",
-  List: "list",
-  Dict: "map",
-  Optional: "optional",
-};
-
-/** Python's spelling, and what `parseType` has: `list[str]`, `list<string>`. `undefined` for what is no type. */
-function readAuthoredType(text: string): Type | undefined {
-  const spelled = text
-    .replace(/\w+/g, (word) => (Object.hasOwn(spellings, word) ? (spellings[word] ?? word) : word))
-    .replaceAll("[", "<")
-    .replaceAll("]", ">");
-  try {
-    return parseType(spelled);
-  } catch {
-    return undefined;
-  }
-}
 
 /** @returns `undefined` where something in it cannot be read; `problems` then says what */
 export function readAuthoredSignature(

@@ -46,4 +46,5 @@ export function addCase(authored: AuthoredExercise): AuthoredExercise {
   return { ...authored, cases: [...cases, added] };
 }
 
-const shownAtFirst = 3;
+/** As many tests as students see, unless their author says otherwise. */
+export const shownAtFirst = 3;

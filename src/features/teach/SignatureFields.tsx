@@ -1,5 +1,5 @@
 import type { AuthoredExercise, AuthoredSignature } from "../../domain/teach/authored-exercise.ts";
-import { typeHelp } from "../../domain/teach/authored-signature.ts";
+import { typeHelp } from "../../domain/teach/authored-type.ts";
 import { addParameter, removeParameter, replaced } from "../../domain/teach/edit-authored.ts";
 import { Button } from "../../ui/Button.tsx";
 import { RadioGroup } from "../../ui/RadioGroup.tsx";
