@@ -5,6 +5,7 @@ import { incompressible, secondLargest } from "../fixtures/programs.ts";
 import { compareModes, openSmallLab } from "../fixtures/lab-findings.ts";
 import { judgeInLab } from "../fixtures/lab-results.ts";
 import { linkTo } from "../fixtures/share-link.ts";
+import { openGenerating, openPasting, openStrength } from "../fixtures/teach.ts";
 
 const screens: readonly [name: string, open: (page: Page, search: string) => Promise<void>][] = [
   [
@@ -70,6 +71,9 @@ const screens: readonly [name: string, open: (page: Page, search: string) => Pro
   ["lab with problems to choose from", openLab],
   ["lab's results", openLabResults],
   ["exercise that is being written", openTeach],
+  ["tests that are pasted", openPasting],
+  ["tests that are generated", openGenerating],
+  ["strength of tests", openStrength],
   ["demo that has run", openDemo],
   ["presented demo", (page, search) => openDemo(page, search, "?present=3")],
 ];

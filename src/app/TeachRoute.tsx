@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { type AuthoredExercise, blankExercise } from "../domain/teach/authored-exercise.ts";
 import { writeAuthoredFile } from "../domain/teach/authored-file.ts";
 import { TeachScreen } from "../features/teach/TeachScreen.tsx";
+import { type CaseTools, createCaseTools } from "../state/teach/case-tools.ts";
 import { createTeachSession, type TeachSession } from "../state/teach/teach-session.ts";
 import { openAuthoredDrafts } from "../storage/authored-drafts.ts";
 import { writeAuthoredLink } from "../storage/share-link.ts";
@@ -19,6 +20,7 @@ interface Props {
 
 interface Opened {
   readonly session: TeachSession;
+  readonly tools: CaseTools;
   readonly isElsewhere: boolean;
 }
 
@@ -70,11 +72,14 @@ async function openSession(live: boolean) {
     },
     draft ?? blankExercise,
   );
+  const tools = createCaseTools(sandbox.run);
   return {
     session,
+    tools,
     isElsewhere: release === undefined,
     end: () => {
       session.dispose();
+      tools.strength.stop();
       release?.();
     },
   };

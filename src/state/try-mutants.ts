@@ -9,6 +9,7 @@ import type { RunProgram } from "../protocol/run-program.ts";
 import { type JudgedCase, lanes, runAllCases } from "./run-all-cases.ts";
 
 export interface MutantReport {
+  /** Those that were tried: fewer where it was stopped. */
   readonly total: number;
   readonly survivors: readonly Mutant[];
   /** Killed by hidden cases alone: they pass every visible one, as plausible mistakes do. */
@@ -23,6 +24,10 @@ export interface MutantOptions {
   readonly perLanguage: number;
   /** Mutants that mean the same as the reference: they count neither as killed nor as alive. */
   readonly isEquivalent?: (mutant: Mutant) => boolean;
+  /** Default: all. */
+  readonly languages?: readonly Language[];
+  /** After each mutant of a language, with how many of it are to be tried. */
+  readonly onTried?: (language: Language, tried: number, total: number) => void;
 }
 
 /** The share of mutants that an exercise's cases must kill. */
@@ -31,6 +36,11 @@ export const wantedKillShare = 0.9;
 /** A mutant has so many times the reference's time, and at least the floor, before it counts as killed. */
 const mutantTimeFactor = 20;
 const mutantFloorMillis = 100;
+
+/** @param slowest the longest that the reference takes for a case, in milliseconds */
+export function mutantMillis(slowest: number): number {
+  return Math.max(mutantFloorMillis, Math.ceil(slowest * mutantTimeFactor));
+}
 
 /** Whether an exercise's cases notice small mistakes: a part of the gate of its own, for it costs as much as all the rest. */
 export function createMutantGate(
@@ -41,7 +51,8 @@ export function createMutantGate(
 
   /** @throws PlaygroundError where a reference cannot be taken apart */
   async function tryMutants(exercise: Exercise, options: MutantOptions): Promise<MutantReport> {
-    const reports = await Promise.all(languages.map((language) => tryMutantsIn(exercise, language, options)));
+    const chosen = options.languages ?? languages;
+    const reports = await Promise.all(chosen.map((language) => tryMutantsIn(exercise, language, options)));
     return {
       total: reports.reduce((sum, { total }) => sum + total, 0),
       survivors: reports.flatMap(({ survivors }) => survivors),
@@ -52,7 +63,7 @@ export function createMutantGate(
   async function tryMutantsIn(
     exercise: Exercise,
     language: Language,
-    { perLanguage, isEquivalent = () => false }: MutantOptions,
+    { perLanguage, isEquivalent = () => false, onTried }: MutantOptions,
   ): Promise<MutantReport> {
     const source = exercise.reference[language];
     const picked = pickMutations(realMutations(source, await mutationsOf(source, language)), perLanguage);
@@ -64,12 +75,15 @@ export function createMutantGate(
     await Promise.all(
       authors.slice(0, lanes[language]).map(async (lane, at) => {
         for (const mutant of mutants.filter((_, index) => index % lanes[language] === at)) {
-          fates.set(mutant, await fateOf(exercise, mutant, { limits, author: lane }));
+          const fate = await fateOf(exercise, mutant, { limits, author: lane });
+          if (signal.aborted) return;
+          fates.set(mutant, fate);
+          onTried?.(language, fates.size, mutants.length);
         }
       }),
     );
     const having = (fate: Fate) => mutants.filter((each) => fates.get(each) === fate);
-    return { total: mutants.length, survivors: having("alive"), plausible: having("plausible") };
+    return { total: fates.size, survivors: having("alive"), plausible: having("plausible") };
   }
 
   async function fateOf(
@@ -103,9 +117,7 @@ export function createMutantGate(
       author,
       signal,
     });
-    const slowest = Math.max(0, ...judged.map(millisOf));
-    const millisPerCase = Math.max(mutantFloorMillis, Math.ceil(slowest * mutantTimeFactor));
-    return { ...exercise.limits, millisPerCase };
+    return { ...exercise.limits, millisPerCase: mutantMillis(Math.max(0, ...judged.map(millisOf))) };
   }
 
   async function mutationsOf(source: string, language: Language): Promise<readonly Mutation[]> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AuthoredExercise } from "./authored-exercise.ts";
-import { addCase, addParameter, removeParameter } from "./edit-authored.ts";
+import { addCase, addCases, addParameter, removeParameter } from "./edit-authored.ts";
 import { authoredSums } from "./testing/authored-sums.ts";
 
 const namesOf = ({ signature }: AuthoredExercise) =>
@@ -22,5 +22,14 @@ describe("editing an exercise", () => {
     });
     expect(six.cases.map(({ visible }) => visible)).toEqual([true, true, true, false]);
     expect(six.cases[3]).toEqual({ inputs: [""], expected: "", category: "typical", visible: false });
+  });
+
+  it("lets tests in which nothing was typed make way for others", () => {
+    const [first] = authoredSums.cases;
+    if (first === undefined) throw new Error("There is no test");
+    const begun = addCase({ ...authoredSums, cases: [] });
+    expect(addCases(begun, [first]).cases).toEqual([first]);
+    expect(addCases(authoredSums, [first]).cases).toEqual([...authoredSums.cases, first]);
+    expect(addCases(begun, [])).toBe(begun);
   });
 });

@@ -46,5 +46,16 @@ export function addCase(authored: AuthoredExercise): AuthoredExercise {
   return { ...authored, cases: [...cases, added] };
 }
 
+/** With more tests; what stands there without a word in it makes way for them. */
+export function addCases(authored: AuthoredExercise, more: readonly AuthoredCase[]): AuthoredExercise {
+  if (more.length === 0) return authored;
+  return { ...authored, cases: [...authored.cases.filter((each) => !isBlank(each)), ...more] };
+}
+
+/** A test in which nothing has been typed. */
+export function isBlank({ inputs, expected }: AuthoredCase): boolean {
+  return expected.trim() === "" && inputs.every((each) => each.trim() === "");
+}
+
 /** As many tests as students see, unless their author says otherwise. */
 export const shownAtFirst = 3;

@@ -31,7 +31,7 @@ const bigInts = (from: number, to: number) => fc.integer({ min: from, max: to })
 const hundredths = (from: number, to: number) =>
   fc.integer({ min: from * 100, max: to * 100 }).map((each) => each / 100);
 const textOf = (letters: string, minLength: number, maxLength: number) =>
-  fc.array(fc.constantFrom(...letters), { minLength, maxLength }).map((each) => each.join(""));
+  fc.array(fc.constantFrom(...letters.split("")), { minLength, maxLength }).map((each) => each.join(""));
 
 /** Of a test without anything special. */
 export const usual: Flavour = {

@@ -57,7 +57,7 @@ describe("pasted tests", () => {
       ['""', '"TRUE"'],
     ]);
     expect(pairs('[["a", "b"]]', texts)).toEqual([['"a"', '"b"']]);
-    expect(pairs("TRUE,none", withTypes("int | None", "bool"))).toEqual([["true", "none"]]);
+    expect(pairs("TRUE,none", withTypes("int | None", "bool"))).toEqual([["true", "None"]]);
   });
 
   it("are what a program reads and prints", () => {
@@ -116,7 +116,7 @@ describe("pasted tests", () => {
       rows: [],
       problems: [expect.stringMatching(/^This is no JSON: .*at character \d+\.$/)],
     });
-    expect(readPastedCases(`${"1,2\n".repeat(1001)}`, none).problems).toEqual([
+    expect(readPastedCases("1,2\n".repeat(1001), none).problems).toEqual([
       "Only the first 1000 rows are read; 1 more are there.",
     ]);
     expect(readPastedCases("  \n", none)).toEqual({ rows: [], problems: [] });

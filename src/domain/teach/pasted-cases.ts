@@ -9,7 +9,7 @@ import { readAuthoredFile } from "./authored-file.ts";
 import { readAuthoredType } from "./authored-type.ts";
 import { compileAuthored } from "./compile-authored.ts";
 import { delimitedRows } from "./delimited-rows.ts";
-import { shownAtFirst } from "./edit-authored.ts";
+import { isBlank, shownAtFirst } from "./edit-authored.ts";
 
 /** One test of what was pasted: it may be taken with its problems, and mended where it then stands. */
 export interface PastedRow {
@@ -57,11 +57,6 @@ export function readPastedCases(text: string, authored: AuthoredExercise): Paste
   };
 }
 
-/** A case in which nothing has been typed. */
-export function isBlank({ inputs, expected }: AuthoredCase): boolean {
-  return expected.trim() === "" && inputs.every((each) => each.trim() === "");
-}
-
 /** A cell with the texts that it may mean, the likeliest first. */
 type Cell = readonly string[];
 
@@ -87,7 +82,9 @@ function readRecords(text: string, authored: AuthoredExercise): ReadRecords {
     const table = tableRecords(text, authored);
     // A row may begin with a list. A JSON text that was cut does not come in whole cells.
     const [first] = table.records;
-    return first !== undefined && isWholeRow(first) ? table : { records: [], problems: [`This is no JSON: ${error.message}.`] };
+    return first !== undefined && isWholeRow(first)
+      ? table
+      : { records: [], problems: [`This is no JSON: ${error.message}.`] };
   }
 }
 
@@ -164,12 +161,16 @@ function tableRecords(text: string, authored: AuthoredExercise): ReadRecords {
 }
 
 /** Spreadsheets write TRUE. */
+const words: ReadonlyMap<string, string> = new Map([
+  ["true", "true"],
+  ["false", "false"],
+  ["null", "None"],
+  ["none", "None"],
+]);
+
 function tableCell(text: string): Cell {
-  return [
-    text,
-    ...(/^(true|false|null|none)$/i.test(text) ? [text.toLowerCase()] : []),
-    JSON.stringify(text),
-  ];
+  const word = words.get(text.toLowerCase());
+  return [text, ...(word === undefined ? [] : [word]), JSON.stringify(text)];
 }
 
 type Column = "inputs" | "expected" | "category" | "visible" | "hidden";

@@ -157,7 +157,8 @@ function toJavaScript(value: Value, type?: Type): unknown {
 
 const entryWithName = z.tuple([z.string(), z.unknown()]);
 
-function fromJavaScript(data: unknown): Value {
+/** What JavaScript gave, as the sandbox reports it: every number is a float. */
+export function fromJavaScript(data: unknown): Value {
   if (data === null) return { kind: "null" };
   if (typeof data === "boolean") return { kind: "boolean", value: data };
   if (typeof data === "number") return { kind: "float", value: data };

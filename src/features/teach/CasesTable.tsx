@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { addCase, replaced, without } from "../../domain/teach/edit-authored.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CaseFields } from "./CaseFields.tsx";
@@ -12,10 +13,21 @@ interface Props extends PartProps {
   readonly onFillIn: () => void;
   /** What the last filling in, or undoing, came to. */
   readonly said: string;
+  /** More ways to come to tests. */
+  readonly actions: ReactNode;
 }
 
 /** All tests, with ways to add and remove them, and to have a reference say what they expect. */
-export function CasesTable({ authored, problems, onEdit, findingOf, canFillIn, onFillIn, said }: Props) {
+export function CasesTable({
+  authored,
+  problems,
+  onEdit,
+  findingOf,
+  canFillIn,
+  onFillIn,
+  said,
+  actions,
+}: Props) {
   const { cases, signature } = authored;
   const isProgram = signature.kind === "program";
   const names = isProgram ? ["standard input"] : signature.parameters.map(({ name }) => name);
@@ -51,6 +63,7 @@ export function CasesTable({ authored, problems, onEdit, findingOf, canFillIn, o
         <Button icon="plus" onClick={() => onEdit(addCase(authored), `add case ${cases.length}`)} small>
           Add a test
         </Button>
+        {actions}
         <Button disabled={!canFillIn} icon="run" onClick={onFillIn} small>
           Fill in from the reference
         </Button>

@@ -1,24 +1,36 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import type { Language } from "../../domain/language.ts";
-import { type AuthoredExercise, blankExercise } from "../../domain/teach/authored-exercise.ts";
+import {
+  type AuthoredCase,
+  type AuthoredExercise,
+  blankExercise,
+} from "../../domain/teach/authored-exercise.ts";
+import { addCases } from "../../domain/teach/edit-authored.ts";
+import type { CaseTools } from "../../state/teach/case-tools.ts";
 import type { TeachSession } from "../../state/teach/teach-session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { useToast } from "../../ui/toast.ts";
+import { count } from "./case-words.ts";
 import { CasesTable } from "./CasesTable.tsx";
 import { Checks } from "./Checks.tsx";
 import { FileActions } from "./FileActions.tsx";
+import { GenerateCases } from "./GenerateCases.tsx";
+import { PasteCases } from "./PasteCases.tsx";
 import { Preview } from "./Preview.tsx";
 import { ProgramFields } from "./ProgramFields.tsx";
 import { RuleFields } from "./RuleFields.tsx";
 import { SharePanel } from "./SharePanel.tsx";
 import { SignatureFields } from "./SignatureFields.tsx";
+import { Strength } from "./Strength.tsx";
 import { TaskFields } from "./TaskFields.tsx";
 import { caseFinding } from "./teach-words.ts";
 import styles from "./TeachScreen.module.css";
 
 interface Props {
   readonly session: TeachSession;
+  readonly tools: CaseTools;
   /** Another tab writes the exercise that this browser keeps: this one keeps nothing. */
   readonly isElsewhere: boolean;
   readonly makeLink: (authored: AuthoredExercise) => Promise<string | undefined>;
@@ -29,10 +41,16 @@ interface Props {
 }
 
 /** An exercise is written here: the form, and beside it what comes of it. */
-export function TeachScreen({ session, isElsewhere, makeLink, onSaveFile, onSolve }: Props) {
+export function TeachScreen({ session, tools, isElsewhere, makeLink, onSaveFile, onSolve }: Props) {
   const state = useStore(session.store);
   const [language, setLanguage] = useState<Language>("python");
   const { authored, compiled, canUndo, kept, said } = state;
+  const written = { authored, compiled };
+  const toast = useToast();
+  const add = (cases: readonly AuthoredCase[]) => {
+    session.edit(addCases(authored, cases), `add to ${authored.cases.length}`);
+    toast({ message: `${count(cases.length, "test")} added.` });
+  };
   const part = { authored, problems: compiled.problems, onEdit: session.edit };
   return (
     <div className={styles["screen"]}>
@@ -56,6 +74,12 @@ export function TeachScreen({ session, isElsewhere, makeLink, onSaveFile, onSolv
           <ProgramFields {...part} usualStarter={compiled.exercise?.starter} />
           <CasesTable
             {...part}
+            actions={
+              <>
+                <PasteCases authored={authored} onAdd={add} />
+                <GenerateCases generate={tools.generate} onAdd={add} written={written} />
+              </>
+            }
             canFillIn={authored.languages.some((each) => authored.reference[each].trim() !== "")}
             findingOf={(at) => caseFinding(state, at)}
             onFillIn={() => void session.fillIn()}
@@ -66,6 +90,7 @@ export function TeachScreen({ session, isElsewhere, makeLink, onSaveFile, onSolv
         <div className={styles["aside"]}>
           <Preview exercise={compiled.exercise} language={language} onLanguage={setLanguage} />
           <Checks onCheck={() => void session.checkReferences()} state={state} />
+          <Strength onAdd={add} session={tools.strength} written={written} />
           <SharePanel
             authored={authored}
             isWhole={compiled.problems.length === 0}

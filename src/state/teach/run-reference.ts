@@ -1,9 +1,9 @@
-import type { TestCase } from "../../domain/exercise.ts";
+import type { Exercise, TestCase } from "../../domain/exercise.ts";
 import { formatValue } from "../../domain/format-value.ts";
 import type { Language } from "../../domain/language.ts";
 import { parseLiteral } from "../../domain/literal.ts";
 import type { Outcome } from "../../domain/outcome.ts";
-import { project } from "../../domain/projection.ts";
+import { writeLiteral } from "../../domain/teach/authored-literal.ts";
 import type { Compiled } from "../../domain/teach/compile-authored.ts";
 import type { Verdict } from "../../domain/verdict.ts";
 import type { RunProgram } from "../../protocol/run-program.ts";
@@ -47,12 +47,11 @@ export async function runReference({
     author: "teach",
     signal,
   });
-  const notation = exercise.languages?.includes("python") === false ? "javascript" : "python";
   return judged
     .map(({ testCase, outcome, verdict }) => ({
       index: indexOf(indices, testCase),
       verdict,
-      given: givenBy(outcome, exercise.signature, notation),
+      given: givenBy(outcome, exercise),
     }))
     .toSorted((a, b) => a.index - b.index);
 }
@@ -61,15 +60,14 @@ function indexOf(indices: ReadonlyMap<TestCase, number>, testCase: TestCase): nu
   return indices.get(testCase) ?? -1;
 }
 
-type Signature = NonNullable<Compiled["exercise"]>["signature"];
-
 /** An answer as an author would type it: JavaScript's `3` is an int where an int is declared. */
-function givenBy(outcome: Outcome, signature: Signature, notation: Language): string | undefined {
+function givenBy(
+  outcome: Outcome,
+  { signature, languages }: Pick<Exercise, "signature" | "languages">,
+): string | undefined {
   const [observation] = outcome.kind === "finished" ? outcome.observations : [];
   if (observation?.kind === "printed") return observation.text;
   if (observation?.kind !== "returned" || signature.kind !== "function") return undefined;
   const typed = parseLiteral(formatValue(observation.value, "python"), signature.returns);
-  if (typed.kind === "problem") return undefined;
-  const value = notation === "python" ? typed.value : project(typed.value, notation);
-  return formatValue(value, notation);
+  return typed.kind === "problem" ? undefined : writeLiteral(typed.value, languages);
 }

@@ -5,6 +5,7 @@ import type { AuthoredExercise } from "../../domain/teach/authored-exercise.ts";
 import { type Compiled, compileAuthored } from "../../domain/teach/compile-authored.ts";
 import type { RunProgram } from "../../protocol/run-program.ts";
 import { type ReferenceAnswer, runReference } from "./run-reference.ts";
+import { whatRuns } from "./what-runs.ts";
 
 export type ReferenceState =
   /** Changed since it was run, or never run. */
@@ -173,12 +174,6 @@ const nothingRun: TeachState["references"] = {
   python: { kind: "unknown" },
   javascript: { kind: "unknown" },
 };
-
-/** Two exercises of which this is the same give their references the same answers. */
-function whatRuns(authored: AuthoredExercise): string {
-  const { signature, languages: chosen, reference, cases, comparison, millisPerCase } = authored;
-  return JSON.stringify([signature, chosen, reference, cases, comparison, millisPerCase]);
-}
 
 function withAnswers(authored: AuthoredExercise, answers: readonly ReferenceAnswer[]) {
   let count = 0;

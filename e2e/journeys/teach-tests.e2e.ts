@@ -1,0 +1,84 @@
+import { button, expect, test } from "../fixtures/edgecase.ts";
+import { begin, dialog, form, paste, rows, strength } from "../fixtures/teach.ts";
+
+test("tests are pasted from a spreadsheet, with what is wrong with each, and undone as one", async ({
+  page,
+}) => {
+  await begin(page);
+  await paste(
+    page,
+    "items,limit,expected,kind\n\"[1, 5, 9]\",4,2,typical\n[],4,'x',empty\n[1],0,1\n[ 1 ],0,1\n",
+  );
+  const pasting = dialog(page, "Paste tests");
+  await expect(
+    pasting.getByText("4 tests read, 1 with problems, 1 with an input that is there already"),
+  ).toBeVisible();
+  await expect(pasting.getByText("Expected value: int is needed here, but this is a text")).toBeVisible();
+  await expect(pasting.getByRole("checkbox", { name: "[ 1 ], 0 → 1" })).not.toBeChecked();
+  await pasting.getByRole("button", { name: "Add 3 tests" }).click();
+  await expect(pasting).toHaveCount(0);
+  await expect(rows(page)).toHaveCount(3);
+  await expect(rows(page).nth(1).getByRole("combobox", { name: "kind" })).toHaveValue("empty");
+  await expect(rows(page).nth(1).getByText("int is needed here")).toBeVisible();
+  await button(page, "Undo").click();
+  await expect(rows(page)).toHaveCount(1);
+
+  await paste(page, '[{"items": [1, 2], "lim');
+  await expect(pasting.getByText(/This is no JSON: .* at character \d+/)).toBeVisible();
+  await expect(pasting.getByRole("button", { name: "Add", exact: true })).toBeDisabled();
+});
+
+test("tests are generated from the reference, and the mistakes that they miss come with the tests that show them", async ({
+  page,
+}) => {
+  await begin(page);
+  await paste(page, "[1, 5, 9],4,2");
+  await dialog(page, "Paste tests").getByRole("button", { name: "Add 1 test" }).click();
+
+  await strength(page).getByRole("button", { name: "Measure" }).click();
+  await expect(strength(page).getByText(/^JavaScript: \d+ of \d+ small mistakes noticed\.$/)).toBeVisible();
+  const missed = strength(page).getByRole("list", { name: "Mistakes in JavaScript that no test notices" });
+  const bound = missed.getByRole("listitem").filter({ hasText: "if (item >= limit) count += 1;" });
+  await expect(bound.locator("del")).toHaveText("for (const item of items) if (item > limit) count += 1;");
+  await bound.getByRole("button", { name: "Add this test" }).click();
+  await expect(rows(page)).toHaveCount(2);
+  await expect(bound.getByRole("button", { name: "Added" })).toBeVisible();
+  await expect(strength(page).getByText("The exercise has changed since: measure again.")).toBeVisible();
+  await strength(page).getByRole("button", { name: "Measure again" }).click();
+  await expect(strength(page).getByText("The exercise has changed since: measure again.")).toHaveCount(0);
+  await expect(strength(page).getByText(/small mistakes noticed/)).toBeVisible();
+  await expect(bound).toHaveCount(0);
+
+  await button(page, "Generate tests").click();
+  const generating = dialog(page, "Generate tests");
+  await expect(generating.getByRole("checkbox", { name: "negative" })).toBeChecked();
+  await expect(generating.getByRole("checkbox", { name: "unicode" })).toHaveCount(0);
+  await generating.getByRole("checkbox", { name: "large" }).uncheck();
+  await generating.getByRole("button", { name: "Generate" }).click();
+  await expect(generating.getByText(/^\d+ tests made\./)).toBeVisible();
+  await generating.getByRole("button", { name: /^Add \d+ tests$/ }).click();
+  await expect(page.getByRole("region", { name: "Checks" })).toContainText(
+    "Everything that an exercise needs is there.",
+  );
+  await expect(page.getByRole("region", { name: "Checks" })).not.toContainText("same input");
+  await button(page, "Undo").click();
+  await expect(rows(page)).toHaveCount(2);
+});
+
+test("the references of two languages are held against each other", async ({ page }) => {
+  await begin(page);
+  await page.getByRole("checkbox", { name: "Python" }).check();
+  await form(page, "Reference in Python").fill(
+    "def count_above(items, limit):\n    return sum(item >= limit for item in items)\n",
+  );
+  await paste(page, "[1, 5, 9],4,2\n[2, 2, 0, 7],1,3");
+  await dialog(page, "Paste tests").getByRole("button", { name: "Add 2 tests" }).click();
+  await strength(page).getByRole("button", { name: "Measure" }).click();
+  await expect(
+    strength(page).getByText(/^The references in Python and JavaScript differ on \d+ of/),
+  ).toBeVisible({
+    timeout: 60_000,
+  });
+  const differ = strength(page).getByRole("list", { name: "Where the references differ" });
+  await expect(differ.getByRole("listitem").first()).toContainText(/Python: \d+, JavaScript: \d+/);
+});

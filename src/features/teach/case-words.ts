@@ -1,0 +1,45 @@
+import type { AuthoredCase } from "../../domain/teach/authored-exercise.ts";
+import type { PastedRow } from "../../domain/teach/pasted-cases.ts";
+import type { Generated } from "../../state/teach/generate-cases.ts";
+
+const longestInput = 100;
+
+/** A test in one line: `[1, 2], 3 → 5`. */
+export function caseText({ inputs, expected }: Pick<AuthoredCase, "inputs" | "expected">): string {
+  const given = inputs.map(oneLine).join(", ");
+  return expected.trim() === "" ? given : `${given} → ${oneLine(expected)}`;
+}
+
+function oneLine(text: string): string {
+  const line = text.replace(/\n$/, "").replaceAll("\n", "⏎");
+  return line.length > longestInput ? `${line.slice(0, longestInput)}…` : line || "(empty)";
+}
+
+export const count = (number: number, one: string, several = `${one}s`) =>
+  `${number.toLocaleString("en")} ${number === 1 ? one : several}`;
+
+/** What was read of what was pasted. */
+export function pastedWords(rows: readonly PastedRow[]): string {
+  if (rows.length === 0) return "";
+  const wrong = rows.filter(({ problems }) => problems.length > 0).length;
+  const repeated = rows.filter(({ repeats }) => repeats).length;
+  return [
+    `${count(rows.length, "test")} read`,
+    ...(wrong > 0 ? [`${wrong} with problems`] : []),
+    ...(repeated > 0 ? [`${repeated} with an input that is there already`] : []),
+  ].join(", ");
+}
+
+/** What came of generating. */
+export function generatedWords({ cases, leftOut, short }: Generated): string {
+  const [first] = leftOut;
+  return [
+    `${count(cases.length, "test")} made.`,
+    ...(first === undefined
+      ? []
+      : [
+          `Left out: ${count(leftOut.length, "input")} without an answer by the reference, such as ${caseText({ ...first.given, expected: "" })} (${first.because}).`,
+        ]),
+    ...(short.length === 0 ? [] : [`No more inputs of the kind ${short.join(", ")}.`]),
+  ].join(" ");
+}
