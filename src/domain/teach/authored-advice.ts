@@ -1,10 +1,13 @@
 import { stepsKey } from "../generate.ts";
 import type { AuthoredExercise } from "./authored-exercise.ts";
 import type { Compiled } from "./compile-authored.ts";
+import { givenAway } from "./given-away.ts";
 
 /** What an exercise would be better for, one sentence each; none of it keeps anybody from solving it. */
-export function authoredAdvice({ cases: given }: AuthoredExercise, { cases }: Compiled): readonly string[] {
-  const advice: string[] = [];
+export function authoredAdvice(authored: AuthoredExercise, compiled: Compiled): readonly string[] {
+  const { cases: given } = authored;
+  const { cases } = compiled;
+  const advice = [...givenAway(authored, compiled)];
   const seen = new Map<string, number>();
   cases.forEach((each, at) => {
     if (each === undefined) return;

@@ -1,20 +1,23 @@
 import { type Language, languages } from "../../domain/language.ts";
 import { authoredAdvice } from "../../domain/teach/authored-advice.ts";
+import { severalAnswers } from "../../domain/teach/several-answers.ts";
 import type { TeachState } from "../../state/teach/teach-session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { FindingLine } from "./FindingLine.tsx";
+import type { PartProps } from "./teach-form.ts";
 import { referenceFinding } from "./teach-words.ts";
 import styles from "./TeachScreen.module.css";
 
 interface Props {
   readonly state: TeachState;
   readonly onCheck: () => void;
+  readonly onEdit: PartProps["onEdit"];
 }
 
 const mostShown = 8;
 
 /** What keeps the exercise from being shared, what it would be better for, and whether the references pass. */
-export function Checks({ state, onCheck }: Props) {
+export function Checks({ state, onCheck, onEdit }: Props) {
   const { authored, compiled, references } = state;
   const { problems } = compiled;
   const advice = authoredAdvice(authored, compiled);
@@ -44,6 +47,19 @@ export function Checks({ state, onCheck }: Props) {
         {advice.slice(0, mostShown).map((sentence) => (
           <li key={sentence}>
             <FindingLine text={sentence} tone="info" />
+          </li>
+        ))}
+        {severalAnswers(authored, compiled).map(({ text, rule }) => (
+          <li className={styles["advice"]} key={text}>
+            <FindingLine text={text} tone="info" />
+            {rule && (
+              <Button
+                onClick={() => onEdit({ ...authored, comparison: rule.comparison }, "comparison")}
+                small
+              >
+                {rule.name}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

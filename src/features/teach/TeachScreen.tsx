@@ -89,7 +89,7 @@ export function TeachScreen({ session, tools, isElsewhere, makeLink, onSaveFile,
         </form>
         <div className={styles["aside"]}>
           <Preview exercise={compiled.exercise} language={language} onLanguage={setLanguage} />
-          <Checks onCheck={() => void session.checkReferences()} state={state} />
+          <Checks onCheck={() => void session.checkReferences()} onEdit={session.edit} state={state} />
           <Strength onAdd={add} session={tools.strength} written={written} />
           <SharePanel
             authored={authored}
