@@ -7,8 +7,9 @@ import { authoredSums } from "./testing/authored-sums.ts";
 function adviceOn(
   statement: string,
   returns: string,
-  { expected = "[1, 2]", comparison = { kind: "exact" } as AuthoredComparison } = {},
+  change: { readonly expected?: string; readonly comparison?: AuthoredComparison } = {},
 ) {
+  const { expected = "[1, 2]", comparison = { kind: "exact" } } = change;
   const authored: AuthoredExercise = {
     ...authoredSums,
     statement,

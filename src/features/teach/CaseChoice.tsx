@@ -3,7 +3,7 @@ import { caseText } from "./case-words.ts";
 import styles from "./CaseDialogs.module.css";
 import { FindingLine } from "./FindingLine.tsx";
 
-export interface OfferedCase {
+interface OfferedCase {
   readonly given: AuthoredCase;
   /** Sentences. */
   readonly problems: readonly string[];

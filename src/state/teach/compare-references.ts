@@ -11,7 +11,7 @@ import { answeredInputs } from "./case-strength.ts";
 import { runReference } from "./run-reference.ts";
 
 /** An input on which the references of two languages do not give the same, by the exercise's rule. */
-export interface Disagreement {
+interface Disagreement {
   /** Expects what the first language's reference gives. */
   readonly given: AuthoredCase;
   /** Of the second language: what it gives, or what became of it. */
