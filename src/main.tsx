@@ -1,5 +1,6 @@
 import "./ui/theme.css";
 import "./ui/base.css";
+import "./ui/print.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { parsePageSwitches } from "./app/page-switches.ts";

@@ -1,4 +1,5 @@
 import { Button } from "../ui/Button.tsx";
+import { classNames } from "../ui/class-names.ts";
 import { Icon, type IconName } from "../ui/Icon.tsx";
 import { Kbd } from "../ui/Kbd.tsx";
 import { chooseTheme, type ThemeChoice, useThemeChoice } from "../ui/theme.ts";
@@ -13,7 +14,7 @@ interface Props {
 
 export function Header({ route, onPalette, onShortcuts }: Props) {
   return (
-    <header className={styles["header"]}>
+    <header className={classNames(styles["header"], "onScreenOnly")}>
       <a aria-label="Edgecase, all exercises" className={styles["name"]} href="#/">
         <svg aria-hidden="true" height="20" viewBox="0 0 20 20" width="20">
           <path

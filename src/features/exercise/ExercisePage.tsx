@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { useStore } from "zustand";
 import type { Author, ExerciseSession } from "../../state/exercise-session.ts";
 import { Button } from "../../ui/Button.tsx";
+import { classNames } from "../../ui/class-names.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Progress } from "../../ui/Progress.tsx";
 import { SplitPane } from "../../ui/SplitPane.tsx";
@@ -73,7 +74,7 @@ export function ExercisePage({
         label="Width of the problem"
         remember="problem"
         second={
-          <div className={styles["work"]}>
+          <div className={classNames(styles["work"], "onScreenOnly")}>
             <Toolbar actions={actions} onNewExercise={onNewExercise} session={session} state={state} />
             <div className={styles["messages"]}>
               {notices}

@@ -1,7 +1,9 @@
 import { lazy, Suspense } from "react";
 import { describeRule } from "../../domain/describe-comparison.ts";
+import { languageNames } from "../../domain/language.ts";
 import type { ExerciseSession, ExerciseState } from "../../state/exercise-session.ts";
 import { Button } from "../../ui/Button.tsx";
+import { classNames } from "../../ui/class-names.ts";
 import { Markdown } from "../../ui/Markdown.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import styles from "./ExercisePage.module.css";
@@ -43,7 +45,11 @@ export function ProblemPane({ session, state, onOtherVariant }: Props) {
         </p>
       </header>
       <Markdown topHeading={2}>{statement[language]}</Markdown>
-      <div className={styles["hintsPlace"]}>
+      <div className="onPaperOnly">
+        <h2>The program to complete, in {languageNames[language]}</h2>
+        <pre>{exercise.starter[language]}</pre>
+      </div>
+      <div className={classNames(styles["hintsPlace"], "onScreenOnly")}>
         <Suspense>
           <Hints key={language} session={session} state={state} />
         </Suspense>

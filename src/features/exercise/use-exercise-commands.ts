@@ -56,6 +56,7 @@ export function useExerciseCommands(
     ...(onOtherVariant
       ? [{ id: "other-variant", title: "Another variant of this exercise", run: onOtherVariant }]
       : []),
+    { id: "print", title: "Print the exercise", run: () => window.print() },
     {
       id: "search-failing",
       title: "Search for the smallest failing input",
