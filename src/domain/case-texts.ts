@@ -67,6 +67,8 @@ export function expectedText(expectation: Expectation, language: Language): stri
       return expectation.text;
     case "throws":
       return `${expectation.names[language] ?? "an error"} is raised`;
+    case "hashed":
+      return "known by its hash alone";
     default:
       return unreachable(expectation);
   }

@@ -40,7 +40,8 @@ export function samePrinted(expected: string, actual: string): boolean {
   return withoutTrailingSpace(expected) === withoutTrailingSpace(actual);
 }
 
-function withoutTrailingSpace(text: string): string {
+/** What of a printed text counts: two that are the same have it in common, and no others. */
+export function withoutTrailingSpace(text: string): string {
   const lines = text.split(/\r\n|\n|\r/).map((line) => line.trimEnd());
   return lines.slice(0, 1 + lines.findLastIndex((line) => line !== "")).join("\n");
 }

@@ -1,4 +1,5 @@
 import type { Comparison } from "./comparison.ts";
+import type { HashedAnswer } from "./hashed-answer.ts";
 import type { Language } from "./language.ts";
 import type { Limits } from "./limits.ts";
 import type { Signature } from "./signature.ts";
@@ -81,7 +82,18 @@ export type Expectation =
   /** `accepts` decides in place of the usual rule for printed texts. */
   | { readonly kind: "prints"; readonly text: string; readonly accepts?: (actual: string) => boolean }
   /** Any exception where no name is given for the language. */
-  | { readonly kind: "throws"; readonly names: Readonly<Partial<Record<Language, string>>> };
+  | { readonly kind: "throws"; readonly names: Readonly<Partial<Record<Language, string>>> }
+  /** What is returned or printed, known by its hash alone. */
+  | { readonly kind: "hashed"; readonly answer: HashedAnswer };
+
+/** How the hidden cases of a link or a file are kept from whoever takes it apart. */
+export type HiddenLevel =
+  /** Not at all: the page does not show them. */
+  | { readonly kind: "folded" }
+  /** Inputs can be read, what is expected cannot. */
+  | { readonly kind: "hashed"; readonly rounds: number }
+  /** Encrypted: they are not among the exercise's cases. `count` where the author tells it. */
+  | { readonly kind: "sealed"; readonly count?: number };
 
 export interface TestCase {
   /** Unique within the exercise: `visible-1`, `hidden-12`, `own-<random>`. */
@@ -134,6 +146,8 @@ export interface Exercise {
   readonly runsReferenceUnasked?: false;
   readonly visible: readonly TestCase[];
   readonly hidden: readonly TestCase[];
+  /** Absent where the page itself makes the hidden cases, or there are none. */
+  readonly hiddenLevel?: HiddenLevel;
   readonly limits: Limits;
   readonly hints: readonly string[];
   readonly flaws: readonly Flaw[];

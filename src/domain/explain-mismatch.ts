@@ -42,6 +42,10 @@ export function explainMismatch(mismatch: Mismatch, language: Language): Explana
         detail: `${mismatch.expected} was expected, but the program raised ${mismatch.thrown.typeName}: ${mismatch.thrown.message}`,
         advice: `Raise ${mismatch.expected} for this input.`,
       };
+    case "hashed":
+      return withoutExpected(explainReturned(mismatch.actual, undefined, language));
+    case "hashedText":
+      return withoutExpected(explainText({ kind: "text", expected: "", actual: mismatch.actual }));
     case "notKept":
       return {
         title: "Wrong answer",
@@ -88,6 +92,15 @@ function explainReturned(
     title: "Wrong answer",
     detail: `The function returned ${formatValue(actual, language, maxCharacters)}.${should}${reason}`,
     advice: opaqueHint(actual, language) ?? "",
+  };
+}
+
+/** Nobody who reads this page can tell what was expected; only whether an answer is it. */
+function withoutExpected({ title, detail, advice }: Explanation): Explanation {
+  return {
+    title,
+    detail: `${detail} What is expected cannot be shown: the page knows it by a hash alone.`,
+    advice: advice === "" ? "Work out by hand what this input should give." : advice,
   };
 }
 

@@ -17,6 +17,8 @@ interface Judged {
   readonly testCase: TestCase;
   readonly comparison: Comparison;
   readonly language: Language;
+  /** Where the case expects a hash: whether the answer to `hashQuestion` is yes. */
+  readonly isHashRight?: boolean | undefined;
 }
 
 /** What we think of what happened. The first step that fails decides. Trouble of our own is `notGraded`. */
@@ -52,7 +54,10 @@ export function judge(judged: Judged): Verdict {
 
 type Finished = Outcome & { kind: "finished" };
 
-function judgeFinished(outcome: Finished, { testCase, comparison, language }: Judged): Verdict {
+function judgeFinished(
+  outcome: Finished,
+  { testCase, comparison, language, isHashRight }: Judged,
+): Verdict {
   const { observations, millis, declaredParameters } = outcome;
   const steps = testCase.steps[language];
   const { expected } = testCase;
@@ -64,7 +69,15 @@ function judgeFinished(outcome: Finished, { testCase, comparison, language }: Ju
     const expectation = expected[stepIndex];
     if (observation === undefined || expectation === undefined)
       return notGraded(`Step ${stepIndex} has no answer`);
-    const finding = judgeStep({ step, observation, expectation, comparison, language, declaredParameters });
+    const finding = judgeStep({
+      step,
+      observation,
+      expectation,
+      comparison,
+      language,
+      declaredParameters,
+      isHashRight,
+    });
     switch (finding.kind) {
       case "right":
         break;
@@ -94,6 +107,7 @@ interface JudgedStep {
   readonly comparison: Comparison;
   readonly language: Language;
   readonly declaredParameters: number | undefined;
+  readonly isHashRight: boolean | undefined;
 }
 
 type Finding =
@@ -127,6 +141,8 @@ function judgeStep(judged: JudgedStep): Finding {
       if (expectation.accepts?.(observation.text) ?? samePrinted(expectation.text, observation.text))
         return right;
       return mismatch({ kind: "text", expected: expectation.text, actual: observation.text });
+    case "hashed":
+      return judgeHashed(judged);
     default:
       return unreachable(expectation);
   }
@@ -209,6 +225,19 @@ function judgeArguments(
       return other !== undefined && agrees(comparison, value, other);
     });
   return isRight ? right : mismatch({ kind: "arguments", expected, actual });
+}
+
+function judgeHashed(judged: JudgedStep): Finding {
+  const { observation, isHashRight } = judged;
+  if (observation.kind !== "returned" && observation.kind !== "printed") return unfit(judged);
+  if (isHashRight === undefined)
+    return { kind: "unfit", reason: "Nobody has asked whether the answer's hash is the expected one" };
+  if (isHashRight) return right;
+  return mismatch(
+    observation.kind === "returned"
+      ? { kind: "hashed", actual: observation.value }
+      : { kind: "hashedText", actual: observation.text },
+  );
 }
 
 type Argument = (Step & { kind: "call" })["args"][number];

@@ -34,6 +34,9 @@ export type Mismatch =
   | { readonly kind: "arguments"; readonly expected: readonly Value[]; readonly actual: readonly Value[] }
   | { readonly kind: "shouldThrow"; readonly expected: string; readonly actual: Value | undefined }
   | { readonly kind: "threwOther"; readonly expected: string; readonly thrown: Thrown }
+  /** What is expected is known by its hash alone. */
+  | { readonly kind: "hashed"; readonly actual: Value }
+  | { readonly kind: "hashedText"; readonly actual: string }
   /** The answer was wrong, and too large to be remembered beside those of the cases before. */
   | { readonly kind: "notKept" };
 
