@@ -5,6 +5,9 @@ import { compileAuthored } from "../../src/domain/teach/compile-authored.ts";
 import { readAuthoredFile, writeAuthoredFile } from "../../src/domain/teach/authored-file.ts";
 import { readHandIn, unsealed, writeHandIn } from "../../src/domain/teach/hand-in.ts";
 import { authoredSums } from "../../src/domain/teach/testing/authored-sums.ts";
+import { authoredSorting } from "../../src/domain/teach/testing/authored-sorting.ts";
+import type { AuthoredExercise } from "../../src/domain/teach/authored-exercise.ts";
+import { hashAnswers } from "../../src/storage/hashed-answers.ts";
 import { packAuthored } from "../../src/storage/authored-payload.ts";
 import { readHandInText, writeHandInLink } from "../../src/storage/hand-in-link.ts";
 import { readShareLink, writeAuthoredLink, writeShareLink } from "../../src/storage/share-link.ts";
@@ -26,6 +29,20 @@ const shared: SharedExercise = {
 const links = await Promise.all([shared, { ...shared, programs: {} }].map(writeShareLink));
 const [link = "", bare = ""] = links;
 
+/** What is hidden in them is as small as it can be, so that damage meets it. */
+const hashed = await hashAnswers(authoredSorting, { salt: "A".repeat(22), rounds: 100_000 });
+const sealed: AuthoredExercise = {
+  ...authoredSorting,
+  cases: authoredSorting.cases.filter(({ visible }) => visible),
+  hiding: {
+    kind: "sealed",
+    salt: "A".repeat(22),
+    rounds: 600_000,
+    nonce: "A".repeat(16),
+    box: "AAAA",
+    count: 2,
+  },
+};
 const whole = (await writeAuthoredLink(authoredSums)) ?? "";
 
 async function readLink(payload: string): Promise<Ending> {
@@ -81,14 +98,14 @@ export const sharedLinks = [
   }),
   jsonTarget({
     name: "what is packed in a link",
-    corpus: [shared, { ...shared, programs: {} }, packAuthored(authoredSums)],
-    tokens: ['"exercise"', '"programs"', '"language"', '"authored"', '"cases"'],
+    corpus: [shared, { ...shared, programs: {} }, ...[authoredSums, hashed, sealed].map(packAuthored)],
+    tokens: ['"exercise"', '"programs"', '"language"', '"authored"', '"cases"', '"hiding"', '"sealed"'],
     read: async (text) => readLink(`1.${await packText(text)}`),
     known: [deep],
   }),
   jsonTarget({
     name: "file of an exercise",
-    corpus: [JSON.parse(writeAuthoredFile(authoredSums))],
+    corpus: [authoredSums, hashed, sealed].map((each) => JSON.parse(writeAuthoredFile(each))),
     tokens: ['"exercise"', '"cases"', '"list[int]"', '"optional[str]"'],
     read: readFile,
     known: [deep],

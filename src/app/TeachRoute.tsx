@@ -9,6 +9,7 @@ import { writeAuthoredLink } from "../storage/share-link.ts";
 import { saveFile } from "../ui/save-file.ts";
 import { useToast } from "../ui/toast.ts";
 import { livePreference } from "./live-preference.ts";
+import { createHider } from "./page-hider.ts";
 import { formatRoute } from "./route.ts";
 import { pageServices } from "./services.ts";
 import { navigate } from "./use-route.ts";
@@ -28,6 +29,7 @@ interface Opened {
 export function TeachRoute({ mayRunByItself }: Props) {
   const toast = useToast();
   const [opened, setOpened] = useState<Opened>();
+  const [hider] = useState(createHider);
 
   useEffect(() => {
     let gone = false;
@@ -47,6 +49,7 @@ export function TeachRoute({ mayRunByItself }: Props) {
   return (
     <TeachScreen
       {...opened}
+      hider={hider}
       makeLink={makeLink}
       onSaveFile={(authored) => saveFile(fileName(authored), writeAuthoredFile(authored), "application/json")}
       onSolve={(authored) =>

@@ -125,6 +125,7 @@ async function openSession(place: ExercisePlace, { drafts, live }: Options): Pro
       saveNow: (next: Draft) => drafts.saveNow(key, next),
       later,
       newId,
+      matchesHash: async (question) => (await import("../storage/hashed-answers.ts")).matchesHash(question),
     },
     {
       ...opening,

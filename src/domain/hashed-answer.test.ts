@@ -82,17 +82,22 @@ describe("a case that expects a hash", () => {
   it("accepts exactly the answers that the rule accepts, in each language", () => {
     const seen = new Set<string>();
     fc.assert(
-      fc.property(anyPair, anyRule, fc.constantFrom(...languages), ([value, actual], comparison, language) => {
-        const answered: Answered = {
-          expectation: { kind: "returns", value },
-          observation: { kind: "returned", value: actual },
-          comparison,
-          language,
-        };
-        const plain = judgePlainly(answered).kind;
-        expect(judgeByHash(answered, answerText(comparison, project(value, language))).kind).toBe(plain);
-        seen.add(`${comparison.kind} ${plain}`);
-      }),
+      fc.property(
+        anyPair,
+        anyRule,
+        fc.constantFrom(...languages),
+        ([value, actual], comparison, language) => {
+          const answered: Answered = {
+            expectation: { kind: "returns", value },
+            observation: { kind: "returned", value: actual },
+            comparison,
+            language,
+          };
+          const plain = judgePlainly(answered).kind;
+          expect(judgeByHash(answered, answerText(comparison, project(value, language))).kind).toBe(plain);
+          seen.add(`${comparison.kind} ${plain}`);
+        },
+      ),
       { numRuns: 3000 },
     );
     expect(seen.size, "each rule was seen to accept and to refuse").toBe(6);

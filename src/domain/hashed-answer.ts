@@ -58,7 +58,8 @@ export function canBeHashed({ kind }: Pick<Comparison, "kind">): boolean {
  * @param comparison one of those that `canBeHashed`
  */
 export function answerText({ kind }: Pick<Comparison, "kind">, value: Value): string {
-  if (kind === "unordered" && value.kind === "list") return `[${value.items.map(canonical).toSorted().join()}]`;
+  if (kind === "unordered" && value.kind === "list")
+    return `[${value.items.map(canonical).toSorted().join()}]`;
   if (kind === "set" && (value.kind === "list" || value.kind === "set"))
     return `{${[...new Set(value.items.map(canonical))].toSorted().join()}}`;
   return canonical(value);

@@ -12,7 +12,7 @@ import { unreachable } from "./unreachable.ts";
 import type { Value } from "./value.ts";
 import type { Mismatch, Verdict } from "./verdict.ts";
 
-interface Judged {
+export interface Judged {
   readonly outcome: Outcome;
   readonly testCase: TestCase;
   readonly comparison: Comparison;
@@ -54,10 +54,7 @@ export function judge(judged: Judged): Verdict {
 
 type Finished = Outcome & { kind: "finished" };
 
-function judgeFinished(
-  outcome: Finished,
-  { testCase, comparison, language, isHashRight }: Judged,
-): Verdict {
+function judgeFinished(outcome: Finished, { testCase, comparison, language, isHashRight }: Judged): Verdict {
   const { observations, millis, declaredParameters } = outcome;
   const steps = testCase.steps[language];
   const { expected } = testCase;

@@ -38,6 +38,7 @@ function renderAnswer(expectation: Expectation, comparison: Comparison, language
   const show = (value: Value) => formatValue(project(value, language), language, maxAnswerCharacters);
   switch (expectation.kind) {
     case "nothing":
+    case "hashed":
       return "";
     case "returns":
       return ` → ${show(expectation.value)}${comparison.kind === "property" ? " (for example)" : ""}`;

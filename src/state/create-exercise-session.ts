@@ -11,6 +11,7 @@ import { untouched } from "./judge-state.ts";
 import { createProgramJudging } from "./program-judging.ts";
 import { createProgramSearching } from "./program-searching.ts";
 import { notSearched } from "./searching.ts";
+import type { MatchesHash } from "./judge-asking.ts";
 import { createLateWriting } from "./late-writing.ts";
 import type { ModelWorld } from "./program-writing.ts";
 import { emptyInputs } from "./read-own-case.ts";
@@ -33,6 +34,8 @@ export interface ExerciseWorld {
   /** Calls back once after so many milliseconds; returns how to cancel. */
   readonly later: (millis: number, work: () => void) => () => void;
   readonly newId: () => string;
+  /** Absent where no case expects a hash. */
+  readonly matchesHash?: MatchesHash | undefined;
 }
 
 export interface ExerciseStart {

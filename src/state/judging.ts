@@ -1,13 +1,13 @@
 import type { StoreApi } from "zustand/vanilla";
 import { createStore } from "zustand/vanilla";
 import type { TestCase } from "../domain/exercise.ts";
-import { judge } from "../domain/judge.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { asPlaygroundError } from "../domain/playground-error.ts";
 import { describeScore, score } from "../domain/score.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import type { RunProgram } from "../protocol/run-program.ts";
 import { onlyJudged, stopped, withProgress, withVerdict } from "./case-states.ts";
+import { judgeAsking, type MatchesHash } from "./judge-asking.ts";
 import { type CaseState, type JudgeState, untouched } from "./judge-state.ts";
 import { createAnswerKeeper } from "./keeping-answers.ts";
 import { type JudgeRequest, runCases } from "./run-cases.ts";
@@ -16,6 +16,8 @@ export interface JudgingOptions {
   readonly run: RunProgram;
   /** Calls back once after so many milliseconds; returns how to cancel. */
   readonly later: (millis: number, work: () => void) => () => void;
+  /** Absent where no case expects a hash. */
+  readonly matchesHash?: MatchesHash | undefined;
 }
 
 /** A quick live run never shows its waiting cases; a slow one must. */
@@ -23,7 +25,7 @@ const patienceMillis = 250;
 const brokenAdvice = "Run it again. If it happens again, reload the page: your text is kept.";
 
 /** Judges one author's programs, the newest only: a run that was overtaken never shows its result. */
-export function createJudging({ run, later }: JudgingOptions) {
+export function createJudging({ run, later, matchesHash }: JudgingOptions) {
   const store: StoreApi<JudgeState> = createStore(() => untouched);
   let current = new AbortController();
   /** Marks the cases that the newest run has not judged yet; until then the verdicts of the one before may stand. */
@@ -45,15 +47,25 @@ export function createJudging({ run, later }: JudgingOptions) {
       ? later(patienceMillis, () => !signal.aborted && showProgress())
       : () => {};
     if (!request.live) showProgress();
-    const judgeBatch = (cases: readonly TestCase[], quiet: boolean) =>
-      runCases({ run, request, cases, quiet, signal }, (testCase, outcome) => {
+    const show = (testCase: TestCase, outcome: Outcome, { verdict, quiet }: Shown) => {
+      if (signal.aborted) return;
+      const kept = answers.keep(outcome, verdict);
+      verdicts.set(testCase.id, kept.verdict);
+      const state: CaseState = { kind: "judged", ...kept, stdout: printedBy(outcome, quiet) };
+      store.setState(({ cases: before }) => ({ cases: withVerdict(before, all, testCase.id, state) }));
+    };
+    const judgeBatch = async (cases: readonly TestCase[], quiet: boolean) => {
+      const awaited: Promise<void>[] = [];
+      await runCases({ run, request, cases, quiet, signal }, (testCase, outcome) => {
         if (signal.aborted) return;
         const { comparison, language } = request;
-        const kept = answers.keep(outcome, judge({ outcome, testCase, comparison, language }));
-        verdicts.set(testCase.id, kept.verdict);
-        const state: CaseState = { kind: "judged", ...kept, stdout: printedBy(outcome, quiet) };
-        store.setState(({ cases: before }) => ({ cases: withVerdict(before, all, testCase.id, state) }));
+        const verdict = judgeAsking({ outcome, testCase, comparison, language }, matchesHash);
+        if (verdict instanceof Promise)
+          awaited.push(verdict.then((each) => show(testCase, outcome, { verdict: each, quiet })));
+        else show(testCase, outcome, { verdict, quiet });
       });
+      await Promise.all(awaited);
+    };
     try {
       await judgeBatch(shown, false);
       if (request.hidden && !signal.aborted) await judgeBatch(request.hidden, true);
@@ -95,10 +107,13 @@ export function createJudging({ run, later }: JudgingOptions) {
   }
 
   /** Speaks of what this run judged: after *Run* of the visible cases only, whatever stands from an earlier *Submit*. */
-  function finish({ visible, hidden }: JudgeRequest, verdicts: ReadonlyMap<string, Verdict>): void {
+  function finish(
+    { visible, hidden, afterResult }: JudgeRequest,
+    verdicts: ReadonlyMap<string, Verdict>,
+  ): void {
     const scoreOf = (cases: readonly TestCase[]) => score(cases.flatMap(({ id }) => verdicts.get(id) ?? []));
-    const result = describeScore({ visible: scoreOf(visible), hidden: hidden && scoreOf(hidden) });
-    store.setState({ phase: "judged", result });
+    const passed = describeScore({ visible: scoreOf(visible), hidden: hidden && scoreOf(hidden) });
+    store.setState({ phase: "judged", result: afterResult ? `${passed}, ${afterResult}` : passed });
   }
 
   function stop(): void {
@@ -132,6 +147,11 @@ export function createJudging({ run, later }: JudgingOptions) {
       if (cases.delete(id)) store.setState({ cases });
     },
   };
+}
+
+interface Shown {
+  readonly verdict: Verdict;
+  readonly quiet: boolean;
 }
 
 export type Judging = ReturnType<typeof createJudging>;

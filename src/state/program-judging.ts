@@ -24,6 +24,8 @@ interface Options extends JudgingOptions {
 /** Long enough to finish a word, short enough to feel at once. */
 const typingPauseMillis = 400;
 
+const judgedLater = "hidden tests are judged by whoever sealed them";
+
 interface Wish {
   readonly submit: boolean;
   readonly live: boolean;
@@ -34,6 +36,8 @@ export function createProgramJudging({ exercise, store, onSolved, note, nowMilli
   const student = createJudging(outside);
   const samples = createSamplesJudging(outside);
   const judgings = [student, samples];
+  /** Then nobody knows here whether a program is right. */
+  const isSealed = exercise.hiddenLevel?.kind === "sealed";
   let cancelLive = () => {};
 
   const ends = [
@@ -65,7 +69,7 @@ export function createProgramJudging({ exercise, store, onSolved, note, nowMilli
       limits: exercise.limits,
       visible: exercise.visible,
       own: state.ownCases.flatMap((own) => readableCase(exercise, own)),
-      ...(submit && { hidden: exercise.hidden }),
+      ...(submit && (isSealed ? { afterResult: judgedLater } : { hidden: exercise.hidden })),
       live,
     };
   }
@@ -78,7 +82,7 @@ export function createProgramJudging({ exercise, store, onSolved, note, nowMilli
     const request = requestFor(author, source, wish);
     if (author === "model") return samples.start(chosenSample(state), request);
     await student.start(request);
-    if (wish.submit) submitted(state.language);
+    if (wish.submit && !isSealed) submitted(state.language);
   }
 
   /** The shown one first. What was stopped half-way is judged when somebody asks for it. */

@@ -1,12 +1,12 @@
 import { encodeSteps } from "../domain/codec.ts";
 import type { Exercise, TestCase } from "../domain/exercise.ts";
-import { judge } from "../domain/judge.ts";
 import type { Engine, Language } from "../domain/language.ts";
 import type { Limits } from "../domain/limits.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { entryPointName } from "../domain/signature.ts";
 import type { Verdict } from "../domain/verdict.ts";
 import type { RunProgram } from "../protocol/run-program.ts";
+import { judgeAsking, type MatchesHash } from "./judge-asking.ts";
 
 export interface JudgedCase {
   readonly testCase: TestCase;
@@ -30,6 +30,8 @@ interface Options {
   readonly untilOneFails?: boolean;
   /** As `untilOneFails`, from the case on for which it says so. */
   readonly isEnough?: (judged: JudgedCase) => boolean;
+  /** Without it a case that expects a hash is not graded. */
+  readonly matchesHash?: MatchesHash | undefined;
 }
 
 export const engineFor = (language: Language): Engine => (language === "python" ? "pyodide" : "browser");
@@ -56,18 +58,26 @@ export async function runAllCases(options: Options): Promise<readonly JudgedCase
     cases: cases.map(({ steps }) => encodeSteps(steps[language], language)),
     ...(entryPoint !== undefined && { entryPoint }),
   };
+  const awaited: Promise<void>[] = [];
+  const note = (latest: JudgedCase) => {
+    if (signal.aborted || enough.signal.aborted) return;
+    judged.push(latest);
+    const isDone = untilOneFails || options.isEnough?.(latest) === true;
+    if (isDone && isWorthStopping(latest.verdict, language)) enough.abort();
+  };
   await run(program, {
     signal: AbortSignal.any([signal, enough.signal]),
     onOutcome(caseIndex, outcome) {
       const testCase = cases[caseIndex];
       if (testCase === undefined || signal.aborted || enough.signal.aborted) return;
-      const verdict = judge({ outcome, testCase, comparison: exercise.comparison, language });
-      const latest = { testCase, outcome, verdict };
-      judged.push(latest);
-      const isDone = untilOneFails || options.isEnough?.(latest) === true;
-      if (isDone && isWorthStopping(verdict, language)) enough.abort();
+      const { comparison } = exercise;
+      const verdict = judgeAsking({ outcome, testCase, comparison, language }, options.matchesHash);
+      if (verdict instanceof Promise)
+        awaited.push(verdict.then((each) => note({ testCase, outcome, verdict: each })));
+      else note({ testCase, outcome, verdict });
     },
   });
+  await Promise.all(awaited);
   return judged;
 }
 

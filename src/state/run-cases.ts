@@ -18,6 +18,8 @@ export interface JudgeRequest {
   readonly own: readonly TestCase[];
   /** Absent: only the visible and own cases are judged. */
   readonly hidden?: readonly TestCase[];
+  /** Said behind the result, where that is not all there is to say. */
+  readonly afterResult?: string;
   /** Not asked for by a click: what is shown stays until there is something newer. */
   readonly live: boolean;
 }

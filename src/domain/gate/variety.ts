@@ -49,6 +49,7 @@ function answers<I>(solver: DrawnExercise<I>, input: I): readonly Observation[] 
 function asObserved(expectation: Expectation): Observation {
   switch (expectation.kind) {
     case "nothing":
+    case "hashed":
       return { kind: "nothing" };
     case "returns":
       return { kind: "returned", value: expectation.value };

@@ -5,7 +5,7 @@ import { givenAway } from "./given-away.ts";
 
 /** What an exercise would be better for, one sentence each; none of it keeps anybody from solving it. */
 export function authoredAdvice(authored: AuthoredExercise, compiled: Compiled): readonly string[] {
-  const { cases: given } = authored;
+  const { cases: given, hiding } = authored;
   const { cases } = compiled;
   const advice = [...givenAway(authored, compiled)];
   const seen = new Map<string, number>();
@@ -18,7 +18,7 @@ export function authoredAdvice(authored: AuthoredExercise, compiled: Compiled): 
   });
   if (given.length > 0 && !given.some(({ visible }) => visible))
     advice.push("No test is visible: students see no example.");
-  if (given.length > 0 && given.every(({ visible }) => visible))
+  if (given.length > 0 && given.every(({ visible }) => visible) && hiding?.kind !== "sealed")
     advice.push("No test is hidden: a program that knows the examples by heart passes.");
   return advice;
 }

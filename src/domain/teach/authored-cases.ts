@@ -1,4 +1,5 @@
 import type { TestCase } from "../exercise.ts";
+import type { HashedAnswer } from "../hashed-answer.ts";
 import { buildOwnCase, type OwnCaseInput } from "../own-case.ts";
 import type { Signature } from "../signature.ts";
 import type { AuthoredCase } from "./authored-exercise.ts";
@@ -10,23 +11,33 @@ interface NumberedCase {
   readonly index: number;
   /** Of the test case. */
   readonly id: string;
+  /** What it expects, where that is known by a hash alone. */
+  readonly hashed: HashedAnswer | undefined;
 }
 
 /** @returns `undefined` where an input cannot be read; `problems` gets that, and what is missing of the answer */
 export function readAuthoredCase(
-  { given, index, id }: NumberedCase,
+  { given, index, id, hashed }: NumberedCase,
   signature: Signature,
   problems: AuthoredProblem[],
 ): TestCase | undefined {
   const place = { field: `cases.${index}`, what: `Test ${index + 1}` };
   const isAnswered = given.expected.trim() !== "";
-  if (!isAnswered)
+  if (isAnswered && hashed)
+    problems.push({
+      field: `${place.field}.expected`,
+      message: `${place.what} has an expected value and the hash of one.`,
+    });
+  if (!isAnswered && !hashed)
     problems.push({
       field: `${place.field}.expected`,
       message: `${place.what} has no expected value yet.`,
     });
   const whole = buildOwnCase({ signature, visible: [] }, inputOf(given, signature), id);
-  if (whole.kind === "case") return { ...whole.testCase, category: given.category };
+  if (whole.kind === "case") {
+    const testCase = { ...whole.testCase, category: given.category };
+    return hashed ? { ...testCase, expected: [{ kind: "hashed", answer: hashed }] } : testCase;
+  }
   problems.push(
     ...whole.problems.map(({ field, message }) => ({
       field: `${place.field}.${fieldName(field)}`,

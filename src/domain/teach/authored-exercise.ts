@@ -1,5 +1,6 @@
 import type { Category, Difficulty } from "../exercise.ts";
 import type { Language } from "../language.ts";
+import type { Hiding } from "./hiding.ts";
 
 /** One input with its answer, as a person typed them. */
 export interface AuthoredCase {
@@ -56,6 +57,8 @@ export interface AuthoredExercise {
   readonly millisPerCase: number;
   readonly memoryMegabytes: number;
   readonly hints: readonly string[];
+  /** How the hidden cases are kept from students; absent: folded. What is being written has none. */
+  readonly hiding?: Hiding;
 }
 
 /** What an author begins with. */

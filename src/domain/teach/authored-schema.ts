@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { categories, difficulties } from "../exercise.ts";
 import { languages } from "../language.ts";
 import type { AuthoredExercise } from "./authored-exercise.ts";
+import { hidingSchema } from "./hiding.ts";
 
 const caseSchema = z.strictObject({
   inputs: z.array(z.string()),
@@ -36,6 +37,7 @@ export const authoredShape = {
   millisPerCase: z.number(),
   memoryMegabytes: z.number(),
   hints: z.array(z.string()),
+  hiding: z.exactOptional(hidingSchema),
 };
 
 /** The parts and their kinds. What the parts mean, and how large they may be, is for `compileAuthored`. */

@@ -10,6 +10,7 @@ import type { AuthoredProblem } from "./authored-problem.ts";
 import { checkAuthoredTexts } from "./authored-bounds.ts";
 import { readAuthoredCase } from "./authored-cases.ts";
 import { readAuthoredSignature } from "./authored-signature.ts";
+import { checkHiding, hashedAnswer, hiddenLevelOf } from "./read-hiding.ts";
 
 export interface Compiled {
   /** Empty where the exercise can be solved. */
@@ -30,17 +31,19 @@ export function compileAuthored(authored: AuthoredExercise, id: string): Compile
   const signature = readAuthoredSignature(authored.signature, problems);
   if (signature === undefined) return { problems, exercise: undefined, cases: [] };
   checkComparison(authored.comparison, signature, problems);
+  checkHiding(authored, problems);
   const cases = numbered(authored).map((each) => readAuthoredCase(each, signature, problems));
   return { problems, exercise: makeExercise({ authored, signature, cases, id }), cases };
 }
 
 /** The author's cases with the names that an exercise gives them. */
-function numbered({ cases }: AuthoredExercise) {
+function numbered(authored: AuthoredExercise) {
   const counts = { visible: 0, hidden: 0 };
-  return cases.map((given, index) => {
+  return authored.cases.map((given, index) => {
     const side = given.visible ? "visible" : "hidden";
+    const hashed = given.visible ? undefined : hashedAnswer(authored, counts.hidden);
     counts[side] += 1;
-    return { given, index, id: `${side}-${counts[side]}` };
+    return { given, index, id: `${side}-${counts[side]}`, hashed };
   });
 }
 
@@ -69,6 +72,7 @@ function makeExercise({ authored, signature, cases, id }: Parts): Exercise {
   const side = (isVisible: boolean) =>
     cases.flatMap((each, at) => (each && authored.cases[at]?.visible === isVisible ? [each] : []));
   const visible = side(true);
+  const hiddenLevel = hiddenLevelOf(authored);
   const title = authored.title.trim() || "Untitled";
   const starter = (language: Language) =>
     authored.starter[language] || starterCode(signature, language, title);
@@ -88,6 +92,7 @@ function makeExercise({ authored, signature, cases, id }: Parts): Exercise {
     runsReferenceUnasked: false,
     visible,
     hidden: side(false),
+    ...(hiddenLevel && { hiddenLevel }),
     limits: limitsOf(authored),
     hints: authored.hints.filter((hint) => hint.trim() !== ""),
     flaws: [],

@@ -59,3 +59,10 @@ export function isBlank({ inputs, expected }: AuthoredCase): boolean {
 
 /** As many tests as students see, unless their author says otherwise. */
 export const shownAtFirst = 3;
+
+/** What can be gone on with: answers that are there as hashes alone are to be given anew. */
+export function withoutHashes(authored: AuthoredExercise): AuthoredExercise {
+  if (authored.hiding?.kind !== "hashed") return authored;
+  const { hiding: _, ...rest } = authored;
+  return rest;
+}

@@ -1,14 +1,20 @@
-import { useEffect, useId, useRef, useState } from "react";
-import { type AuthoredExercise, forStudents } from "../../domain/teach/authored-exercise.ts";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
+import type { AuthoredExercise } from "../../domain/teach/authored-exercise.ts";
+import type { Compiled } from "../../domain/teach/compile-authored.ts";
+import { whyNotHashed } from "../../domain/teach/hashable.ts";
+import type { LevelChoice } from "../../domain/teach/hiding.ts";
 import { Button, ButtonLink } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { useToast } from "../../ui/toast.ts";
+import type { Hider } from "./hider.ts";
+import { LevelFields } from "./LevelFields.tsx";
+import { type StudentsCopy, useStudentsCopy } from "./use-students-copy.ts";
 import styles from "./TeachScreen.module.css";
 
 interface Props {
   readonly authored: AuthoredExercise;
-  /** Whether students could solve it. */
-  readonly isWhole: boolean;
+  readonly compiled: Compiled;
+  readonly hider: Hider;
   /** @returns `undefined` where it would hold more than any page reads */
   readonly makeLink: (authored: AuthoredExercise) => Promise<string | undefined>;
   readonly onSaveFile: (authored: AuthoredExercise) => void;
@@ -18,8 +24,18 @@ interface Props {
 const longLinkCharacters = 8000;
 
 /** The link for students, what it holds, and the file where it is too long. */
-export function SharePanel({ authored, isWhole, makeLink, onSaveFile }: Props) {
+export function SharePanel({ authored, compiled, hider, makeLink, onSaveFile }: Props) {
   const [withReference, setWithReference] = useState(false);
+  const [choice, setChoice] = useState<LevelChoice>({ kind: "folded" });
+  const hashing = useMemo(() => whyNotHashed(authored, compiled), [authored, compiled]);
+  const copy = useStudentsCopy({
+    authored,
+    withReference,
+    choice,
+    cannotBeHashed: hashing.length > 0,
+    hide: hider.hide,
+  });
+  const isWhole = compiled.problems.length === 0;
   return (
     <section aria-labelledby="teach-share" className={styles["card"]}>
       <h2 id="teach-share">Share</h2>
@@ -31,27 +47,44 @@ export function SharePanel({ authored, isWhole, makeLink, onSaveFile }: Props) {
         />
         With the reference, as the last hints
       </label>
+      {withReference && choice.kind !== "folded" && (
+        <p className={styles["quiet"]}>Whoever has the reference has every answer, whatever is hidden.</p>
+      )}
+      {isWhole && authored.hiding === undefined && authored.cases.some(({ visible }) => !visible) && (
+        <LevelFields
+          choice={choice}
+          onChange={setChoice}
+          suggestPassphrase={hider.suggestPassphrase}
+          whyNotHashed={hashing}
+        />
+      )}
       {isWhole ? (
-        <Link {...{ authored, withReference, makeLink, onSaveFile }} />
+        <Copy {...{ copy, makeLink, onSaveFile }} />
       ) : (
         <p>The link comes when nothing is missing: see the checks above.</p>
       )}
       <p className={styles["quiet"]}>
-        The whole exercise is in the link, nothing is sent anywhere. Hidden tests are <em>folded</em> into it:
-        the page does not show them, but whoever takes the link apart can read them, answers and all. Do not
-        use it for an examination.
+        The whole exercise is in the link, nothing is sent anywhere.
+        {choice.kind !== "sealed" && " Do not use it for an examination."}
       </p>
     </section>
   );
 }
 
-type LinkProps = Omit<Props, "isWhole"> & { readonly withReference: boolean };
+type CopyProps = Pick<Props, "makeLink" | "onSaveFile"> & { readonly copy: StudentsCopy };
 
-function Link({ authored, withReference, makeLink, onSaveFile }: LinkProps) {
+function Copy({ copy, ...props }: CopyProps) {
+  if (copy.kind === "ready") return <Link {...props} authored={copy.authored} />;
+  return <output className={styles["quiet"]}>{copy.words}</output>;
+}
+
+type LinkProps = Pick<Props, "makeLink" | "onSaveFile" | "authored">;
+
+function Link({ authored, makeLink, onSaveFile }: LinkProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const toast = useToast();
-  const link = useLink(authored, withReference, makeLink);
+  const link = useLink(authored, makeLink);
   const href = link.href ?? "";
 
   async function copy() {
@@ -91,7 +124,7 @@ function Link({ authored, withReference, makeLink, onSaveFile }: LinkProps) {
       {(link.isTooLarge || href.length > longLinkCharacters) && (
         <Notice
           actions={
-            <Button icon="share" onClick={() => onSaveFile(forStudents(authored, withReference))} small>
+            <Button icon="share" onClick={() => onSaveFile(authored)} small>
               Save the file for students
             </Button>
           }
@@ -114,17 +147,17 @@ interface MadeLink {
 }
 
 /** The link to the exercise as it is, made anew when it changes; until then the one before is not shown as its own. */
-function useLink(authored: AuthoredExercise, withReference: boolean, makeLink: Props["makeLink"]): MadeLink {
+function useLink(authored: AuthoredExercise, makeLink: Props["makeLink"]): MadeLink {
   const [link, setLink] = useState<MadeLink & { readonly of?: object }>({ isTooLarge: false });
   useEffect(() => {
     let gone = false;
-    void makeLink(forStudents(authored, withReference)).then((href) => {
+    void makeLink(authored).then((href) => {
       if (!gone)
         setLink({ ...(href !== undefined && { href }), isTooLarge: href === undefined, of: authored });
     });
     return () => {
       gone = true;
     };
-  }, [authored, withReference, makeLink]);
+  }, [authored, makeLink]);
   return link.of === authored ? link : { isTooLarge: false };
 }

@@ -6,7 +6,7 @@ import {
   type AuthoredExercise,
   blankExercise,
 } from "../../domain/teach/authored-exercise.ts";
-import { addCases } from "../../domain/teach/edit-authored.ts";
+import { addCases, withoutHashes } from "../../domain/teach/edit-authored.ts";
 import type { CaseTools } from "../../state/teach/case-tools.ts";
 import type { TeachSession } from "../../state/teach/teach-session.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -17,6 +17,8 @@ import { CasesTable } from "./CasesTable.tsx";
 import { Checks } from "./Checks.tsx";
 import { FileActions } from "./FileActions.tsx";
 import { GenerateCases } from "./GenerateCases.tsx";
+import type { Hider } from "./hider.ts";
+import { OpenSealed } from "./OpenSealed.tsx";
 import { PasteCases } from "./PasteCases.tsx";
 import { Preview } from "./Preview.tsx";
 import { ProgramFields } from "./ProgramFields.tsx";
@@ -38,10 +40,11 @@ interface Props {
   readonly onSaveFile: (authored: AuthoredExercise) => void;
   /** Opens an exercise as a student has it. */
   readonly onSolve: (authored: AuthoredExercise) => void;
+  readonly hider: Hider;
 }
 
 /** An exercise is written here: the form, and beside it what comes of it. */
-export function TeachScreen({ session, tools, isElsewhere, makeLink, onSaveFile, onSolve }: Props) {
+export function TeachScreen({ session, tools, isElsewhere, makeLink, onSaveFile, onSolve, hider }: Props) {
   const state = useStore(session.store);
   const [language, setLanguage] = useState<Language>("python");
   const { authored, compiled, canUndo, kept, said } = state;
@@ -50,6 +53,15 @@ export function TeachScreen({ session, tools, isElsewhere, makeLink, onSaveFile,
   const add = (cases: readonly AuthoredCase[]) => {
     session.edit(addCases(authored, cases), `add to ${authored.cases.length}`);
     toast({ message: `${count(cases.length, "test")} added.` });
+  };
+  const importFile = (imported: AuthoredExercise) => {
+    const open = withoutHashes(imported);
+    session.replace(open);
+    if (open !== imported)
+      toast({
+        message:
+          "The answers of its hidden tests are hashed, and cannot be read from the file. Fill them in from the reference.",
+      });
   };
   const part = { authored, problems: compiled.problems, onEdit: session.edit };
   return (
@@ -63,10 +75,13 @@ export function TeachScreen({ session, tools, isElsewhere, makeLink, onSaveFile,
           <Button icon="plus" onClick={() => session.replace(blankExercise)} small>
             New
           </Button>
-          <FileActions onExport={() => onSaveFile(authored)} onImport={session.replace} onSolve={onSolve} />
+          <FileActions onExport={() => onSaveFile(authored)} onImport={importFile} onSolve={onSolve} />
         </div>
       </header>
       <Keeping isElsewhere={isElsewhere} kept={kept} onExport={() => onSaveFile(authored)} />
+      {authored.hiding?.kind === "sealed" && (
+        <OpenSealed authored={authored} onOpened={session.replace} open={hider.open} />
+      )}
       <div className={styles["columns"]}>
         <form className={styles["form"]} onSubmit={(event) => event.preventDefault()}>
           <TaskFields {...part} />
@@ -93,7 +108,8 @@ export function TeachScreen({ session, tools, isElsewhere, makeLink, onSaveFile,
           <Strength onAdd={add} session={tools.strength} written={written} />
           <SharePanel
             authored={authored}
-            isWhole={compiled.problems.length === 0}
+            compiled={compiled}
+            hider={hider}
             makeLink={makeLink}
             onSaveFile={onSaveFile}
           />

@@ -1,12 +1,16 @@
+import type { HiddenLevel } from "../../domain/exercise.ts";
 import { Icon } from "../../ui/Icon.tsx";
+import { describeHiddenLevel } from "../../domain/describe-hidden-level.ts";
 import { countByCategory } from "./category-summary.ts";
 import { CaseList, type CaseListProps } from "./CaseList.tsx";
 import styles from "./TestsPanel.module.css";
 
-type Props = Omit<CaseListProps, "label" | "word" | "renderPreview">;
+type Props = Omit<CaseListProps, "label" | "word" | "renderPreview"> & {
+  readonly level: HiddenLevel | undefined;
+};
 
 /** Before a submission how many there are, afterwards their verdicts and which kinds of input fail. */
-export function HiddenTests(props: Props) {
+export function HiddenTests({ level, ...props }: Props) {
   const { tests, judged, author, authors } = props;
   const kinds = new Set(tests.map(({ category }) => category)).size;
   const { submitted, cases, phase } = judged[author];
@@ -16,7 +20,8 @@ export function HiddenTests(props: Props) {
       <header className={styles["head"]}>
         <h2>Hidden tests</h2>
       </header>
-      {!submitted && (
+      {level && <p className={styles["empty"]}>{describeHiddenLevel(level)}</p>}
+      {!submitted && level?.kind !== "sealed" && (
         <p className={styles["empty"]}>
           Submit runs {tests.length} hidden cases in {kinds} {kinds === 1 ? "category" : "categories"}.
         </p>

@@ -106,6 +106,7 @@ export function TestsPanel({ session, onGoToLine }: Props) {
             if (revealed.has(test.id)) return <CaseDetails {...details} />;
             return <HiddenCaseDetails {...details} name={name} onReveal={() => session.reveal(test.id)} />;
           }}
+          level={exercise.hiddenLevel}
           tests={exercise.hidden}
         />
       </section>

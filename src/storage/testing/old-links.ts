@@ -1,5 +1,6 @@
 import type { SharedExercise } from "../../domain/shared-exercise.ts";
 import { authoredSums } from "../../domain/teach/testing/authored-sums.ts";
+import { authoredSorting } from "../../domain/teach/testing/authored-sorting.ts";
 import type { ReadLink } from "../share-link.ts";
 
 const primes: SharedExercise = {
@@ -26,5 +27,43 @@ export const oldLinks: readonly (readonly [payload: string, read: ReadLink])[] =
   [
     "1.bZJBa9xADIX_inhQSGBSHLfNYSD00HOhtIceHNNMvLI9rUc2M5ptzLL_vYyzuyWQ2yA9PX2S5gCXdZwj72APUK8Tw-JHDjT3pCMT71lIcnjimGCw833vuzzpCgt2aYVBUqccWBQW31lzlK0yvW1CXujx9H40VNHfkSMXWWTyiWQWfl9c_SBOc-QC9sfLDhZ9lk79LDAQFwppyuFXcYfB4qILrIXTNoez4D-6rksJTD5p40VbHFuDuPEmWHhRHA0mJ0N2AxcTLKuOW7ffbu9SF_2iaLeBo3IsYCeFxWuRRfGK3HNk6fiVcsc9nbGvTnjX9kGIiF5wSvpKqJ8jSVnXZXM9Cb2jmu7vqbp-kLd6di5t7M2tAT-7sEwMgzsYNLeGakMfW7SmqQw4LFrOV5XcOSg8OPX7UnNTl8RNbehDi7Y16OawuOhTmeJyEn523ba44KfJp28cv7jEsHVVVQaBwxzXrzy4p1ULV_3pzmD0ott-f46-Gy_jufjyUz6jPR7_AQ",
     { kind: "authored", authored: authoredSums },
+  ],
+  [
+    "1.XZJhT9swEIb_inWfyuSiNE1pm4lJpYUB6rSVTVq3EA3XuSSGxAm2Ay2o_326tEVjXyLrfPe8773xK4jG5ZXBBMJXcMoVCCF8f2yEQcuUZpVJ0ACHRKWpkk3hNhACCrsBDtYJhyVqByHcoGuMZi5HZvfTVcrudFOu0Ng7vrspRVGgdSxVxrpjQqhMC9cYJPkHpRMIIW20dKrSwEGLkvzsicChFkaU6NBYCKPXw_1eBTi4TU2FQlkXKe1i2MYcTOvNvq9zKITOGpEhoaDeuLyVvBdPwkqjagdxu6JxaMjdviOE900hEMtgiga1xHedCaaHNDp7j0fhrWaMsZ0nZivjMOlo9oFpllaGaQr90Hur_9eSlbbuLeFT9oZlp58OY8elqDsdvSsR-OiYZDodwdmqrQrWZaujj7earEth2wiiHgdci7IuEDhEAWfjmA59zrp-DDGPvDZfJUUBnFKIRsMeZ90TL-Cs1-fMHw-HnHV7g77X9hOwrB09lSjefXYUjZlw6gn3mO64R5xh4PmcdfsjYp4MBjHEMQdZlbUwylKgb08E10I6Ml-qolD2G5qpsAih73kehxLLymy-YCZWG0e7-YMTDrnSjvaM6Zgonf3Dy4XNMaH3KAqKeTI5n06eFxdnmbyaLqr5bOJ9nT0DB1M1OrE7IZJKVIa2xUaQLl-Ci5fVVV_m5eVyNLueXX8eLegPLpPlY-_Pr4eLp2p6vbr6ceafLzPKAuY_53J9OXoJpKn9SkjZjIohzdysg2Bxs_5tzrzxfPnrfj0NsvsJxPF2u_0L",
+    {
+      kind: "authored",
+      authored: {
+        ...authoredSorting,
+        cases: authoredSorting.cases.map((each) => (each.visible ? each : { ...each, expected: "" })),
+        hiding: {
+          kind: "hashed",
+          salt: "AAECAwQFBgcICQoLDA0ODw",
+          rounds: 200000,
+          digests: [
+            ["fXz4FzbI3chmHX8DJDJG8Q", "jXdXq1_YkFvoCJbITB2EXg"],
+            ["LWLcxH8z4crp2oaccu8l7Q", "Rx44QRxZrB09LXYjxC4gjA"],
+          ],
+        },
+      },
+    },
+  ],
+  // Its passphrase: correct horse battery
+  [
+    "1.XVRrb-o4FPwr1vlEV2kVSHhldVcqLFCglPJoIbSo1yQOGGzH2A6QVv3vV6YPbfeLZR2PZ8ZzjvwGODObVJEYgjcw1DACAUz2GVZEIypQqmKiwIGYJgmNMmZyCIBgnYMD2mBDOBEGAhgTkymBzIYg_Xk7TdBvkfEVUfq383HCMWNEG5RQpc2VpaBrgU2miJXfURFDAEkmIkNTAQ4IzK2fT0ZwQGKFOTFEaQie3r7OP1XAAZNLW2BUmycqzBLelw6oszf9s-4Aw2Kd4TWxVCBzszlLbvEB60hRaWB5fqIyRFl3n4gAfoICsFyKJEQREZEfyJgkX2kUPj1eBM8CIYQ-PCGdKkPigkB_IYGSVCFhQ__CPov_a0Wp0OY74V_omxb9-ufr2hXHslAQHyVLfHFlZQoF7KDVuYrRJVpd_P0srPUI63MET0UHyAlzyQg48OQ7qL60G89Bl6UlLJ0zgEtjW_-0_FiWSweilEusqLZP_m4iOeHIWHpOGaP6nqgm1gSCkuu6DnDCU5UPyBqvcmPVS-WKAxsqjHWytNuYivV_-DTBjMR2YjCzQexuj4e4zvd-V_e9kaxqti6213Zk0nMX4LVXbLx4x9mA74-d03gGDqg0E7GGoOK6Zxer9GQjlVz0mw8tdyaPZnt3v0h9fxGqbbeSX051r2dubnfRTdStrElvPlyVpd9lIzmdrgaXY_ZSmnmP5cxz--7h4JoRU9W03DJ-Z3ZTlq281Cw36206Gyp2LxqnUejVk0RIr3WQerQaVWdRveWO912v-UK9-Pq4C7ePsyMf75uh9Bu7zelQqaSjJKsn3nFbW2zGr2mHYb6XnZMMxbTzOO_Pp6-sd7-rksa_q2E4nNcHtWL7oZ0xwYYhvt7t_VYJ94olErJTJQmTfFONxaD9eqdfkubx8S4Ma2zSHXUGdayLC8wbm-hA_GyaEXeX9wY3jXbmsz2tT9JKkbbSaN7nu-K2_BKN3OrdVFz7w9lU8nVz2K7VJlG1MenvPGweGmKy4Imb39ZrRtLj63gmJyOww5LZ_6L0_v7-Bw",
+    {
+      kind: "authored",
+      authored: {
+        ...authoredSorting,
+        cases: authoredSorting.cases.filter(({ visible }) => visible),
+        hiding: {
+          kind: "sealed",
+          salt: "kLwvd9mq4IsK3Qp7slg1Fg",
+          nonce: "zJ1B_3wWMmqwGxRW",
+          rounds: 600000,
+          box: "cpmnKCUE0WpwtjNPZo44ZYrjI6y-TsJJtHLkcHcI6geJXOb5p4IlQpTTbM-Rl_2W3V5u30K0vv0tQlr7o5Et4GWH5pEy2C5C9FiWOrlPnBxQY39ffnp3EvpsQbQ7Wc9E0RqI3C_i3dAwkYjVWwmRqCYp4Bkhxv66oQfu9f3wj8ZhRzoGlamqpGxpYnTGVXKXTzlJPk7eBDbOYOX9M81FUFulnlOYaAkq4E2aJ12eYlx6fYfyh7dnMFzNs_fCwVNYY8lSIQGM9as1ZamBhcve4uTue0kyJMHBFu4lqi9So61iEocXKmk1j5_cQ07NTnA4OWTpmgCOF88Sc7BSKk3atUBnSZmf0yL98tpiwzRWpSQ",
+          count: 2,
+        },
+      },
+    },
   ],
 ];

@@ -1,0 +1,66 @@
+import type { TestCase } from "../exercise.ts";
+import { answerText, canBeHashed, printedText } from "../hashed-answer.ts";
+import type { Value } from "../value.ts";
+import type { AuthoredExercise } from "./authored-exercise.ts";
+import type { Compiled } from "./compile-authored.ts";
+import { guessBits, textBits } from "./guess-bits.ts";
+
+/**
+ * Below this a graphics card finds the answer. It makes some 50,000 guesses a second (PBKDF2, `answerRounds`), which
+ * is 2^40 in nine months; the rest is for what `guessBits` takes to be harder than it is.
+ */
+const enoughBits = 64;
+
+/**
+ * Why the answers of an exercise cannot be hashed so that they stay unread: sentences, of which the first says most.
+ * Empty where they can.
+ */
+export function whyNotHashed({ cases: given, signature, comparison }: AuthoredExercise, compiled: Compiled) {
+  if (signature.kind === "function" && !canBeHashed(comparison))
+    return ["A hash cannot tell whether a number is near enough: choose another rule."];
+  const hidden = compiled.cases.flatMap((each, index) =>
+    each && given[index]?.visible === false ? [{ testCase: each, number: index + 1 }] : [],
+  );
+  if (hidden.length === 0) return ["No test is hidden."];
+  const shown = new Set(
+    compiled.cases.flatMap((each, index) => (each && given[index]?.visible === true ? [textOf(each)] : [])),
+  );
+  return hidden.flatMap(({ testCase, number }) => {
+    if (bitsOf(testCase) < enoughBits)
+      return [`The answer of test ${number} can be guessed: there are not many like ${likeOf(testCase)}.`];
+    return shown.has(textOf(testCase))
+      ? [`The answer of test ${number} can be guessed: a visible test has the same.`]
+      : [];
+  });
+}
+
+function bitsOf({ expected: [expectation], steps }: TestCase): number {
+  if (expectation?.kind === "prints") return textBits(expectation.text);
+  return expectation?.kind === "returns" ? guessBits(expectation.value, argumentsOf(steps.python[0])) : 0;
+}
+
+function argumentsOf(step: TestCase["steps"]["python"][number] | undefined): readonly Value[] {
+  const args = step && "args" in step ? step.args : [];
+  return args.flatMap((each) => (each.kind === "value" ? [each.value] : []));
+}
+
+function textOf({ expected: [expectation] }: TestCase): string | undefined {
+  if (expectation?.kind === "prints") return printedText(expectation.text);
+  return expectation?.kind === "returns" ? answerText({ kind: "exact" }, expectation.value) : undefined;
+}
+
+function likeOf({ expected: [expectation] }: TestCase): string {
+  if (expectation?.kind !== "returns") return "it";
+  switch (expectation.value.kind) {
+    case "boolean":
+      return "true and false";
+    case "int":
+    case "float":
+      return "a number of this size";
+    case "list":
+    case "map":
+      return "it, which is short or stands in the input";
+    default:
+      return "it";
+  }
+}

@@ -1,0 +1,19 @@
+import { type HashQuestion, hashQuestion } from "../domain/hashed-answer.ts";
+import { judge, type Judged } from "../domain/judge.ts";
+import type { Verdict } from "../domain/verdict.ts";
+
+/** Works out a slow hash, which takes a fraction of a second, and says whether it is the one. */
+export type MatchesHash = (question: HashQuestion) => Promise<boolean>;
+
+/**
+ * The verdict on an outcome: at once, or a promise where the case expects a hash, which has to be worked out first.
+ * Without `matchesHash` such a case is not graded.
+ */
+export function judgeAsking(
+  judged: Judged,
+  matchesHash: MatchesHash | undefined,
+): Verdict | Promise<Verdict> {
+  const question = hashQuestion(judged);
+  if (question === undefined || matchesHash === undefined) return judge(judged);
+  return matchesHash(question).then((isHashRight) => judge({ ...judged, isHashRight }));
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import type { Exercise, TestCase } from "../domain/exercise.ts";
+import { hashQuestion } from "../domain/hashed-answer.ts";
+import type { Language } from "../domain/language.ts";
+import type { Outcome } from "../domain/outcome.ts";
+import type { AuthoredExercise } from "../domain/teach/authored-exercise.ts";
+import { compileAuthored } from "../domain/teach/compile-authored.ts";
+import { authoredSorting } from "../domain/teach/testing/authored-sorting.ts";
+import { float, valueOf } from "../domain/testing/values.ts";
+import type { Value } from "../domain/value.ts";
+import { hashAnswers, matchesHash } from "./hashed-answers.ts";
+import { oldLinks } from "./testing/old-links.ts";
+
+const salt = "AAECAwQFBgcICQoLDA0ODw";
+const few = { salt, rounds: 100 };
+const squares = [1444, 829921, 44289025, 54789604];
+
+function hiddenCases(authored: AuthoredExercise): readonly TestCase[] {
+  const { exercise, problems } = compileAuthored(authored, "x");
+  expect(problems).toEqual([]);
+  return exercise?.hidden ?? [];
+}
+
+async function accepts(authored: AuthoredExercise, at: number, value: Value, language: Language) {
+  const outcome: Outcome = {
+    kind: "finished",
+    observations: [{ kind: "returned", value }],
+    stdout: "",
+    millis: 1,
+  };
+  const testCase = hiddenCases(authored)[at] as TestCase;
+  const { comparison } = compileAuthored(authored, "x").exercise as Exercise;
+  const question = hashQuestion({ outcome, testCase, comparison, language });
+  return question && (await matchesHash(question));
+}
+
+describe("hashed answers", () => {
+  it("are accepted in each language as the rule has it, and no others", async () => {
+    const hashed = await hashAnswers(authoredSorting, few);
+    expect(await accepts(hashed, 1, valueOf(squares), "python")).toBe(true);
+    expect(await accepts(hashed, 1, { kind: "list", items: squares.map(float) }, "python")).toBe(false);
+    expect(await accepts(hashed, 1, { kind: "list", items: squares.map(float) }, "javascript")).toBe(true);
+    expect(await accepts(hashed, 1, valueOf(squares), "javascript")).toBe(false);
+    expect(await accepts(hashed, 1, valueOf(squares.toReversed()), "python")).toBe(false);
+    expect(await accepts(hashed, 0, valueOf(squares), "python")).toBe(false);
+  });
+
+  it("of a rule that lets items come in any order are accepted in any order", async () => {
+    const unordered = await hashAnswers({ ...authoredSorting, comparison: { kind: "unordered" } }, few);
+    expect(await accepts(unordered, 1, valueOf(squares.toReversed()), "python")).toBe(true);
+    expect(await accepts(unordered, 1, valueOf(squares.slice(1)), "python")).toBe(false);
+  });
+
+  it("leave nothing of what is expected, keep the rest, and cannot be told to be the same", async () => {
+    const same = { ...authoredSorting.cases[1], inputs: ["[1]"] } as AuthoredExercise["cases"][0];
+    const given = { ...authoredSorting, cases: [...authoredSorting.cases, same] };
+    const hashed = await hashAnswers(given, few);
+    expect(hashed).toMatchObject({
+      cases: given.cases.map((each) => (each.visible ? each : { ...each, expected: "" })),
+      hiding: { kind: "hashed", salt, rounds: 100 },
+    });
+    const digests = hashed.hiding?.kind === "hashed" ? hashed.hiding.digests.flat() : [];
+    expect(digests).toHaveLength(6);
+    expect(new Set(digests).size).toBe(6);
+    expect(digests.every((each) => /^[A-Za-z0-9_-]{22}$/.test(each))).toBe(true);
+  });
+
+  it("are one hash where all languages see the same", async () => {
+    const cases = [
+      {
+        inputs: ["[1]"],
+        expected: "'k7dq2 xw9fz r4mbt hy3vn'",
+        category: "typical",
+        visible: false,
+      } as const,
+    ];
+    const signature = { ...authoredSorting.signature, returns: "str" } as AuthoredExercise["signature"];
+    const hashed = await hashAnswers({ ...authoredSorting, signature, cases }, few);
+    expect(hashed.hiding).toMatchObject({ digests: [[expect.any(String)]] });
+  });
+
+  it("that were sent once are checked for ever", async () => {
+    const [sent] = oldLinks.flatMap(([, read]) =>
+      read.kind === "authored" && read.authored.hiding?.kind === "hashed" ? [read.authored] : [],
+    );
+    expect(await accepts(sent as AuthoredExercise, 1, valueOf(squares), "python")).toBe(true);
+  });
+
+  it("are refused where hashes and tests do not belong together", async () => {
+    const hashed = await hashAnswers(authoredSorting, few);
+    const problems = (change: Partial<AuthoredExercise>) =>
+      compileAuthored({ ...hashed, ...change }, "x").problems.map(({ message }) => message);
+    expect(problems({ cases: hashed.cases.slice(0, 3) })).toEqual([
+      "There are 1 hidden tests, and hashes of the answers of 2.",
+    ]);
+    expect(problems({ comparison: { kind: "approximate", tolerance: 0.1 } })).toEqual([
+      "The answers are hashed, and a hash cannot tell whether a number is near enough.",
+    ]);
+    expect(problems({ cases: authoredSorting.cases })).toContain(
+      "Test 2 has an expected value and the hash of one.",
+    );
+  });
+});

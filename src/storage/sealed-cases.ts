@@ -1,0 +1,100 @@
+import * as z from "zod/mini";
+import { categories } from "../domain/exercise.ts";
+import type { AuthoredCase, AuthoredExercise } from "../domain/teach/authored-exercise.ts";
+import { type Hiding, type LevelChoice, passphraseRounds } from "../domain/teach/hiding.ts";
+import type { OpenedSeal } from "../domain/teach/opened-seal.ts";
+import { fromBase64Url, toBase64Url } from "./base64url.ts";
+import { decrypt, encrypt } from "./crypto/aes-gcm.ts";
+import { pbkdf2 } from "./crypto/pbkdf2.ts";
+import { packText, unpackText } from "./packed-text.ts";
+
+/** Of the hidden cases as JSON, in UTF-8. */
+const maxBytes = 1_000_000;
+/** Its length tells little of what is in a box. */
+const paddedToBytes = 256;
+const context = new TextEncoder().encode("edgecase hidden cases 1");
+
+/** A case with where it stood among all, 0-based. */
+const boxSchema = z.array(z.tuple([z.int(), z.enum(categories), z.string()], z.string()));
+
+/**
+ * The exercise with its hidden cases in a box that only the passphrase opens.
+ * @throws PlaygroundError where the page has no cryptography
+ */
+export async function sealCases(
+  authored: AuthoredExercise,
+  { passphrase, tellsCount }: Omit<LevelChoice & { kind: "sealed" }, "kind">,
+): Promise<AuthoredExercise> {
+  const hidden = authored.cases.flatMap(({ visible, category, expected, inputs }, at) =>
+    visible ? [] : [[at, category, expected, ...inputs]],
+  );
+  const salt = randomText(16);
+  const nonce = randomText(12);
+  const unlocked = { kind: "sealed", salt, nonce, rounds: passphraseRounds } as const;
+  const data = padded(fromBase64Url(await packText(JSON.stringify(hidden))));
+  const box = toBase64Url(await encrypt(data, await lockOf(unlocked, passphrase)));
+  return {
+    ...authored,
+    cases: authored.cases.filter(({ visible }) => visible),
+    hiding: { ...unlocked, box, ...(tellsCount && { count: hidden.length }) },
+  };
+}
+
+/**
+ * The exercise with its hidden cases where they were, and nothing sealed any more; one without a seal as it is. It may
+ * be tried as often as somebody likes, and it takes as long whether the passphrase is right or wrong.
+ * @throws PlaygroundError where the page has no cryptography
+ */
+export async function openSealed(authored: AuthoredExercise, passphrase: string): Promise<OpenedSeal> {
+  const { hiding, ...open } = authored;
+  if (hiding?.kind !== "sealed") return { kind: "opened", authored };
+  const data = await decrypt(fromBase64Url(hiding.box), await lockOf(hiding, passphrase));
+  const hidden = data && (await readBox(data));
+  if (hidden === undefined)
+    return {
+      kind: "refused",
+      problem: "This is not the passphrase, or what is sealed was altered on its way.",
+    };
+  const cases = [...open.cases];
+  for (const [at, category, expected, ...inputs] of hidden) {
+    const given: AuthoredCase = { inputs, expected, category, visible: false };
+    cases.splice(Math.min(Math.max(at, 0), cases.length), 0, given);
+  }
+  return { kind: "opened", authored: { ...open, cases } };
+}
+
+type Unlocked = Pick<Hiding & { kind: "sealed" }, "salt" | "rounds" | "nonce">;
+
+async function lockOf({ salt, rounds, nonce }: Unlocked, passphrase: string) {
+  // Blanks come along when a text is copied, and one letter may be written in two ways.
+  const text = passphrase.normalize("NFC").trim();
+  const key = await pbkdf2(text, { salt: fromBase64Url(salt), rounds, bits: 256 });
+  return { key, nonce: fromBase64Url(nonce), context };
+}
+
+async function readBox(data: Uint8Array) {
+  const length = new DataView(data.buffer, data.byteOffset).getUint32(0);
+  const packed = toBase64Url(data.subarray(4, 4 + length));
+  const unpacked = await unpackText(packed, maxBytes);
+  return unpacked.kind === "text" ? boxSchema.safeParse(parseJson(unpacked.text)).data : undefined;
+}
+
+/** Its length in 32 bits, itself, and zeros. */
+function padded(data: Uint8Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(Math.ceil((4 + data.length) / paddedToBytes) * paddedToBytes);
+  new DataView(bytes.buffer).setUint32(0, data.length);
+  bytes.set(data, 4);
+  return bytes;
+}
+
+function randomText(bytes: number): string {
+  return toBase64Url(crypto.getRandomValues(new Uint8Array(bytes)));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
