@@ -75,6 +75,7 @@ const handIn = unsealed({
 
 const endingOf = ({ kind }: { readonly kind: string }): Ending => (kind === "unreadable" ? "error" : "value");
 
+const inFile = (authored: AuthoredExercise): unknown => JSON.parse(writeAuthoredFile(authored));
 const inAddress = (bytes: Uint8Array) => `1.${Buffer.from(bytes).toString("base64url")}`;
 const packed = (payload: string) => Uint8Array.from(Buffer.from(payload.slice(2), "base64url"));
 
@@ -105,7 +106,7 @@ export const sharedLinks = [
   }),
   jsonTarget({
     name: "file of an exercise",
-    corpus: [authoredSums, hashed, sealed].map((each) => JSON.parse(writeAuthoredFile(each))),
+    corpus: [inFile(authoredSums), inFile(hashed), inFile(sealed)],
     tokens: ['"exercise"', '"cases"', '"list[int]"', '"optional[str]"'],
     read: readFile,
     known: [deep],

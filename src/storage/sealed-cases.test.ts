@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AuthoredExercise } from "../domain/teach/authored-exercise.ts";
 import { compileAuthored } from "../domain/teach/compile-authored.ts";
+import type { Hiding } from "../domain/teach/hiding.ts";
 import { anyAuthored } from "../domain/teach/testing/any-authored.ts";
 import { authoredSorting } from "../domain/teach/testing/authored-sorting.ts";
 import { openSealed, sealCases } from "./sealed-cases.ts";
@@ -10,11 +11,16 @@ import { oldLinks } from "./testing/old-links.ts";
 
 const passphrase = "grüne Äpfel am Fenster";
 const sealed = await sealCases(authoredSorting, { passphrase, tellsCount: true });
-type Sealed = AuthoredExercise["hiding"] & { kind: "sealed" };
+type Sealed = Hiding & { readonly kind: "sealed" };
+
+function sealOf({ hiding }: AuthoredExercise): Sealed {
+  if (hiding?.kind !== "sealed") throw new Error("It is not sealed");
+  return hiding;
+}
 
 const changed = (change: Partial<Sealed>): AuthoredExercise => ({
   ...sealed,
-  hiding: { ...(sealed.hiding as Sealed), ...change },
+  hiding: { ...sealOf(sealed), ...change },
 });
 
 const refused = {
@@ -55,7 +61,7 @@ describe("sealed tests", () => {
   });
 
   it("that were altered are refused in the same words as a wrong passphrase", async () => {
-    const { box, salt, nonce } = sealed.hiding as Sealed;
+    const { box, salt, nonce } = sealOf(sealed);
     const flip = (text: string) => (text.startsWith("A") ? "B" : "A") + text.slice(1);
     for (const change of [
       { box: flip(box) },
@@ -81,7 +87,7 @@ describe("sealed tests", () => {
       { ...authoredSorting, cases: authoredSorting.cases.slice(0, 2) },
       { passphrase, tellsCount: false },
     );
-    expect((one.hiding as Sealed).box.length).toBe((untold.hiding as Sealed).box.length);
+    expect(sealOf(one).box.length).toBe(sealOf(untold).box.length);
   });
 
   it("that were sent once are opened for ever", async () => {
@@ -98,8 +104,8 @@ describe("sealed tests", () => {
   });
 
   it("are encrypted anew each time", async () => {
-    const again = (await sealCases(authoredSorting, { passphrase, tellsCount: true })).hiding as Sealed;
-    const before = sealed.hiding as Sealed;
+    const again = sealOf(await sealCases(authoredSorting, { passphrase, tellsCount: true }));
+    const before = sealOf(sealed);
     expect(again.salt).not.toBe(before.salt);
     expect(again.nonce).not.toBe(before.nonce);
     expect(again.box).not.toBe(before.box);

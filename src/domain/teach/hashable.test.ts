@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { AuthoredExercise } from "./authored-exercise.ts";
 import { compileAuthored } from "./compile-authored.ts";
 import { whyNotHashed } from "./hashable.ts";
-import { authoredSorting } from "./testing/authored-sorting.ts";
+import { authoredSorting, signatureReturning } from "./testing/authored-sorting.ts";
 
 const why = (authored: AuthoredExercise) => whyNotHashed(authored, compileAuthored(authored, "x"));
 
@@ -10,7 +10,7 @@ const why = (authored: AuthoredExercise) => whyNotHashed(authored, compileAuthor
 function returning(returns: string, expected: string, inputs = "[5, 1]"): readonly string[] {
   return why({
     ...authoredSorting,
-    signature: { ...authoredSorting.signature, returns } as AuthoredExercise["signature"],
+    signature: signatureReturning(returns),
     cases: [{ inputs: [inputs], expected, category: "typical", visible: false }],
   });
 }
@@ -50,9 +50,10 @@ describe("answers are hashed", () => {
   });
 
   it("but not where a visible test has the same answer", () => {
-    const [first, ...rest] = authoredSorting.cases;
-    const same = { ...first, expected: rest[0]?.expected ?? "" } as (typeof rest)[0] & object;
-    expect(why({ ...authoredSorting, cases: [same, ...rest] })).toEqual([
+    const cases = authoredSorting.cases.map((each, at, all) =>
+      at === 0 ? { ...each, expected: all[1]?.expected ?? "" } : each,
+    );
+    expect(why({ ...authoredSorting, cases })).toEqual([
       "The answer of test 2 can be guessed: a visible test has the same.",
     ]);
   });

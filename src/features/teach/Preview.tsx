@@ -39,11 +39,14 @@ export function Preview({ exercise, language, onLanguage }: Props) {
           <h3>They start from</h3>
           <pre className={styles["starter"]}>{exercise.starter[shown]}</pre>
           <p className={styles["quiet"]}>
-            {describeRule(exercise)} {exercise.visible.length} visible and {exercise.hidden.length} hidden
-            tests.
+            {describeRule(exercise)} {exercise.visible.length} visible and {hiddenCount(exercise)} hidden tests.
           </p>
         </>
       )}
     </section>
   );
+}
+
+function hiddenCount({ hidden, hiddenLevel }: Exercise): string {
+  return hiddenLevel?.kind === "sealed" ? `${hiddenLevel.count ?? ""} sealed`.trim() : `${hidden.length}`;
 }

@@ -1,16 +1,16 @@
-import { type AuthoredExercise, blankExercise } from "../authored-exercise.ts";
+import { type AuthoredExercise, type AuthoredSignature, blankExercise } from "../authored-exercise.ts";
+
+/** Of a function from a list of ints. */
+export function signatureReturning(returns: string): AuthoredSignature {
+  return { kind: "function", name: "squares", parameters: [{ name: "numbers", type: "list[int]" }], returns };
+}
 
 /** A small exercise with answers that nobody guesses. */
 export const authoredSorting: AuthoredExercise = {
   ...blankExercise,
   title: "Squares in order",
   statement: "Return the squares of `numbers`, the smallest first.",
-  signature: {
-    kind: "function",
-    name: "squares",
-    parameters: [{ name: "numbers", type: "list[int]" }],
-    returns: "list[int]",
-  },
+  signature: signatureReturning("list[int]"),
   reference: {
     python: "def squares(numbers):\n    return sorted(n * n for n in numbers)\n",
     javascript: "const squares = (numbers) => numbers.map((n) => n * n).sort((a, b) => a - b);\n",
