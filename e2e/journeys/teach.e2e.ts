@@ -51,7 +51,7 @@ test("an instructor writes an exercise and shares it as a link; a student opens 
 
   await expect(link(page)).toHaveValue(/#\/s\/1\.[A-Za-z0-9_-]+$/);
   await expect(page.getByRole("region", { name: "Share" })).toContainText(
-    "whoever takes the link apart can read them",
+    "Whoever takes the link apart reads inputs and answers.",
   );
   const address = await link(page).inputValue();
   expect(address).not.toContain("theme");

@@ -57,7 +57,7 @@ describe("a case that expects a hash", () => {
 
   it("is judged when its hash has been worked out, and the run ends only then", async () => {
     const sandbox = heldSandbox();
-    let say = (_: boolean) => {};
+    let say: ((isRight: boolean) => void) | undefined;
     const matchesHash = (question: HashQuestion) =>
       question.text === "[i1]"
         ? new Promise<boolean>((settle) => {
@@ -77,7 +77,7 @@ describe("a case that expects a hash", () => {
     await sandbox.end("program");
     expect(kinds()).toEqual(["running", "wrongAnswer"]);
     expect(judging.store.getState().phase).toBe("judging");
-    say(true);
+    say?.(true);
     await done;
     expect(kinds()).toEqual(["passed", "wrongAnswer"]);
     expect(judging.store.getState().result).toBe("Visible 0 of 0 passed, hidden 1 of 2 passed");

@@ -31,7 +31,8 @@ const refused = {
 describe("sealed tests", () => {
   it("come back exactly as and where they were, whatever was typed", async () => {
     await fc.assert(
-      fc.asyncProperty(anyAuthored, fc.boolean(), async ({ hiding: _, ...authored }, tellsCount) => {
+      fc.asyncProperty(anyAuthored, fc.boolean(), async (any, tellsCount) => {
+        const { hiding: _, ...authored } = any;
         const box = await sealCases(authored, { passphrase, tellsCount });
         expect(box.cases.every(({ visible }) => visible)).toBe(true);
         expect(await openSealed(box, passphrase)).toEqual({ kind: "opened", authored });

@@ -58,7 +58,7 @@ function magnitude(value: bigint): number {
 export function textBits(text: string): number {
   const counts = new Map<string, number>();
   for (const letter of text) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  const length = [...text].length;
+  const length = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const perLetter = [...counts.values()].reduce((sum, n) => sum - (n / length) * Math.log2(n / length), 0);
   return Math.log2(length + 1) + length * perLetter + 5;
 }
