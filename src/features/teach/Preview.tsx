@@ -39,7 +39,8 @@ export function Preview({ exercise, language, onLanguage }: Props) {
           <h3>They start from</h3>
           <pre className={styles["starter"]}>{exercise.starter[shown]}</pre>
           <p className={styles["quiet"]}>
-            {describeRule(exercise)} {exercise.visible.length} visible and {hiddenCount(exercise)} hidden tests.
+            {describeRule(exercise)} {exercise.visible.length} visible and {hiddenCount(exercise)} hidden
+            tests.
           </p>
         </>
       )}
