@@ -4,8 +4,9 @@ import { button, expect, openExercise, result, test, writeProgram } from "../fix
 import { incompressible, secondLargest } from "../fixtures/programs.ts";
 import { compareModes, openSmallLab } from "../fixtures/lab-findings.ts";
 import { judgeInLab } from "../fixtures/lab-results.ts";
-import { linkTo } from "../fixtures/share-link.ts";
 import { openGenerating, openPasting, openStrength } from "../fixtures/teach.ts";
+import { weekOne } from "../fixtures/sets.ts";
+import { linkTo, payloadOf } from "../fixtures/share-link.ts";
 
 const screens: readonly [name: string, open: (page: Page, search: string) => Promise<void>][] = [
   [
@@ -39,6 +40,9 @@ const screens: readonly [name: string, open: (page: Page, search: string) => Pro
         .goto(`./${search}#/s/1.abcd`)
         .then(() => expect(page.getByRole("heading", { name: "This link cannot be read" })).toBeVisible()),
   ],
+  ["set", (page, search) => openSet(page, search)],
+  ["exercise of a set", startSet],
+  ["hand-in", openHandIn],
   [
     "demos",
     (page, search) =>
@@ -221,4 +225,24 @@ async function openDemo(page: Page, search: string, presented = ""): Promise<voi
     .first()
     .getByRole("button")
     .click();
+}
+
+async function openSet(page: Page, search: string): Promise<void> {
+  await page.goto(`./${search}#/s/${payloadOf({ assignment: weekOne })}`);
+  await expect(page.getByRole("heading", { level: 1, name: "Week 1" })).toBeVisible();
+}
+
+async function startSet(page: Page, search: string): Promise<void> {
+  await openSet(page, search);
+  await page.getByRole("textbox", { name: "Your name or number" }).fill("Grace");
+  await button(page, "Start").click();
+  await expect(page.getByRole("region", { name: "Problem" })).toBeVisible();
+}
+
+async function openHandIn(page: Page, search: string): Promise<void> {
+  await startSet(page, search);
+  await writeProgram(page, "function double(n) {\n  return n;\n}\n");
+  await page.getByRole("link", { name: "Hand in" }).click();
+  await button(page, "Make the hand-in").click();
+  await expect(page.getByRole("heading", { name: "Now send it" })).toBeVisible();
 }

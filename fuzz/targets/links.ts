@@ -4,13 +4,20 @@ import { packText } from "../../src/storage/packed-text.ts";
 import { compileAuthored } from "../../src/domain/teach/compile-authored.ts";
 import { readAuthoredFile, writeAuthoredFile } from "../../src/domain/teach/authored-file.ts";
 import { readHandIn, unsealed, writeHandIn } from "../../src/domain/teach/hand-in.ts";
+import { weekThree } from "../../src/domain/teach/testing/any-assignment.ts";
 import { authoredSums } from "../../src/domain/teach/testing/authored-sums.ts";
 import { authoredSorting } from "../../src/domain/teach/testing/authored-sorting.ts";
 import type { AuthoredExercise } from "../../src/domain/teach/authored-exercise.ts";
 import { hashAnswers } from "../../src/storage/hashed-answers.ts";
+import { packAssignment } from "../../src/storage/assignment-payload.ts";
 import { packAuthored } from "../../src/storage/authored-payload.ts";
 import { readHandInText, writeHandInLink } from "../../src/storage/hand-in-link.ts";
-import { readShareLink, writeAuthoredLink, writeShareLink } from "../../src/storage/share-link.ts";
+import {
+  readShareLink,
+  writeAssignmentLink,
+  writeAuthoredLink,
+  writeShareLink,
+} from "../../src/storage/share-link.ts";
 import { bytesTarget, type Ending, jsonTarget, textTarget } from "../fuzz-target.ts";
 
 const shared: SharedExercise = {
@@ -44,10 +51,15 @@ const sealed: AuthoredExercise = {
   },
 };
 const whole = (await writeAuthoredLink(authoredSums)) ?? "";
+const set = (await writeAssignmentLink(weekThree)) ?? "";
+const signed = {
+  ...packAssignment(weekThree),
+  signed: { by: "Ada", key: "BARUuDc8fB1vML13sDw61Q", signature: "AAAA" },
+};
 
 async function readLink(payload: string): Promise<Ending> {
   const read = await readShareLink(payload);
-  if (read.kind !== "authored") return read.kind === "shared" ? "value" : "error";
+  if (read.kind !== "authored") return endingOf(read);
   return compileAuthored(read.authored, "fuzzed").problems.length === 0 ? "value" : "error";
 }
 
@@ -86,21 +98,29 @@ const deep = `${"[".repeat(400_000)}${"]".repeat(400_000)}`;
 export const sharedLinks = [
   textTarget({
     name: "payload of a link",
-    corpus: [link, bare, whole],
+    corpus: [link, bare, whole, set],
     tokens: ["1.", "2.", ".", "-", "_", "A", "=", "+", "/", "%", "1"],
     read: readLink,
     known: [inAddress(bomb), "1.".repeat(50_000), `1.${"A".repeat(99_000)}`, `1.${"_".repeat(99_000)}`],
   }),
   bytesTarget({
     name: "deflate stream in a link",
-    corpus: [packed(link), packed(bare), packed(whole)],
+    corpus: [packed(link), packed(bare), packed(whole), packed(set)],
     read: (bytes) => readLink(inAddress(bytes)),
     known: [bomb],
   }),
   jsonTarget({
     name: "what is packed in a link",
-    corpus: [shared, { ...shared, programs: {} }, ...[authoredSums, hashed, sealed].map(packAuthored)],
-    tokens: ['"exercise"', '"programs"', '"language"', '"authored"', '"cases"', '"hiding"', '"sealed"'],
+    corpus: [
+      shared,
+      { ...shared, programs: {} },
+      ...[authoredSums, hashed, sealed].map(packAuthored),
+      signed,
+    ],
+    tokens: [
+      ...['"exercise"', '"programs"', '"language"', '"authored"', '"cases"', '"hiding"', '"sealed"'],
+      ...['"assignment"', '"signed"'],
+    ],
     read: async (text) => readLink(`1.${await packText(text)}`),
     known: [deep],
   }),

@@ -87,15 +87,15 @@ export function Screen({ route, families, switches, drafts }: Props) {
     case "shared":
       return (
         <Suspense fallback={<Loading what="the shared exercise" />}>
-          <SharedRoute drafts={drafts} mayRunByItself={switches.run} payload={route.payload}>
-            {({ exercise: { version, ...exercise }, language }, linked) => (
+          <SharedRoute at={route.at} drafts={drafts} mayRunByItself={switches.run} payload={route.payload}>
+            {({ exercise: { version, ...exercise }, language }, linked, run) => (
               <Exercise
                 drafts={drafts}
                 families={families}
                 hrefOfVersion={(other) => formatRoute({ ...route, version: other })}
                 linked={linked}
                 route={{ kind: "exercise", ...exercise, version: route.version ?? version, language }}
-                switches={switches}
+                switches={{ ...switches, run }}
               />
             )}
           </SharedRoute>

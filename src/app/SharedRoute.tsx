@@ -1,44 +1,61 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { linkId } from "../domain/link-id.ts";
 import type { SharedExercise } from "../domain/shared-exercise.ts";
+import type { Assignment } from "../domain/teach/assignment.ts";
 import type { AuthoredExercise } from "../domain/teach/authored-exercise.ts";
+import type { LinkSignature } from "../domain/teach/link-signature.ts";
 import type { DraftStore } from "../storage/drafts.ts";
-import { type ReadLink, readShareLink } from "../storage/share-link.ts";
+import type { ReadLink } from "../storage/read-held.ts";
+import { readShareLink } from "../storage/share-link.ts";
 import { BadLinkScreen } from "./BadLinkScreen.tsx";
+import { BrokenSignature } from "./BrokenSignature.tsx";
 import type { LinkedPrograms } from "./linked-programs.ts";
+import type { PlaceInSet } from "./route.ts";
+import styles from "./SharedRoute.module.css";
 import { replaceRoute } from "./use-route.ts";
 
 const AuthoredRoute = lazy(async () => ({
   default: (await import("./AuthoredRoute.tsx")).AuthoredRoute,
 }));
 
+const AssignmentRoute = lazy(async () => ({
+  default: (await import("./AssignmentRoute.tsx")).AssignmentRoute,
+}));
+const LinkSigned = lazy(async () => ({ default: (await import("./LinkSigned.tsx")).LinkSigned }));
+
 interface Props {
   /** What follows `#/s/` in the address. */
   readonly payload: string;
+  readonly at: PlaceInSet | undefined;
   readonly drafts: DraftStore;
   readonly mayRunByItself: boolean;
-  /** An exercise of a family with somebody's programs. */
-  readonly children: (shared: SharedExercise, linked: LinkedPrograms) => ReactNode;
+  /** An exercise of a family with somebody's programs, which may run by themselves or not. */
+  readonly children: (shared: SharedExercise, linked: LinkedPrograms, mayRun: boolean) => ReactNode;
 }
 
 type Opened =
   | (ReadLink & { readonly kind: "unreadable" })
-  | { readonly kind: "authored"; readonly authored: AuthoredExercise; readonly id: string }
-  | { readonly kind: "shared"; readonly shared: SharedExercise; readonly linked: LinkedPrograms };
+  | ((
+      | { readonly kind: "authored"; readonly authored: AuthoredExercise; readonly id: string }
+      | { readonly kind: "shared"; readonly shared: SharedExercise; readonly linked: LinkedPrograms }
+      | { readonly kind: "assignment"; readonly assignment: Assignment }
+    ) & { readonly signature?: LinkSignature });
 
 /** Opens what an address holds, or says why that cannot be. */
-export function SharedRoute({ payload, drafts, mayRunByItself, children }: Props) {
+export function SharedRoute({ payload, at, drafts, mayRunByItself, children }: Props) {
   const [opened, setOpened] = useState<Opened>();
+  /** The link that somebody wants to see in spite of its signature. */
+  const [insisted, setInsisted] = useState<string>();
 
   useEffect(() => {
     let gone = false;
     void readShareLink(payload).then((read) => {
       if (gone) return;
-      if (read.kind === "unreadable") return setOpened(read);
+      if (read.kind === "unreadable" || read.kind === "assignment") return setOpened(read);
       if (read.kind === "authored") return setOpened({ ...read, id: linkId(payload) });
       const { exercise, language, programs } = read.shared;
       // Without a program it is the exercise's own address, at greater length.
-      if (Object.keys(programs).length === 0)
+      if (Object.keys(programs).length === 0 && read.signature === undefined)
         return replaceRoute({ kind: "exercise", ...exercise, language });
       setOpened({ ...read, linked: { id: linkId(payload), programs } });
     });
@@ -48,19 +65,61 @@ export function SharedRoute({ payload, drafts, mayRunByItself, children }: Props
   }, [payload]);
 
   if (opened === undefined) return <output>Opening the link…</output>;
-  if (opened.kind === "shared") return children(opened.shared, opened.linked);
-  if (opened.kind === "authored")
+  if (opened.kind === "unreadable")
     return (
-      <Suspense fallback={<output>Opening the exercise…</output>}>
-        <AuthoredRoute {...opened} drafts={drafts} key={opened.id} mayRunByItself={mayRunByItself} />
-      </Suspense>
+      <BadLinkScreen
+        problem={`${opened.problem} ${advice[opened.because]}`}
+        title={titles[opened.because]}
+        ways={[{ title: "All exercises", href: "#/" }]}
+      />
     );
+  const { signature } = opened;
+  const isBroken = signature?.kind === "broken";
+  if (isBroken && insisted !== payload)
+    return <BrokenSignature by={signature.by} onOpen={() => setInsisted(payload)} />;
+  const mayRun = mayRunByItself && !isBroken;
+  switch (opened.kind) {
+    case "shared":
+      return (
+        <>
+          {signature && <Signed signature={signature} />}
+          {children(opened.shared, opened.linked, mayRun)}
+        </>
+      );
+    case "authored":
+      return (
+        <>
+          <Signed signature={signature} />
+          <Suspense fallback={<output>Opening the exercise…</output>}>
+            <AuthoredRoute {...opened} drafts={drafts} key={opened.id} mayRunByItself={mayRun} />
+          </Suspense>
+        </>
+      );
+    case "assignment":
+      return (
+        <Suspense fallback={<output>Opening the set…</output>}>
+          <AssignmentRoute
+            assignment={opened.assignment}
+            at={at}
+            drafts={drafts}
+            key={payload}
+            mayRunByItself={mayRun}
+            payload={payload}
+            signature={signature}
+          />
+        </Suspense>
+      );
+  }
+}
+
+/** Above what came with a link: whose it is. */
+function Signed({ signature }: { readonly signature: LinkSignature | undefined }) {
   return (
-    <BadLinkScreen
-      problem={`${opened.problem} ${advice[opened.because]}`}
-      title={titles[opened.because]}
-      ways={[{ title: "All exercises", href: "#/" }]}
-    />
+    <div className={styles["signed"]}>
+      <Suspense>
+        <LinkSigned signature={signature} />
+      </Suspense>
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { prepareEditor } from "../features/editor/load-monaco.ts";
 import { programMarkers } from "../features/editor/program-markers.ts";
 import { ExercisePage } from "../features/exercise/ExercisePage.tsx";
 import type { Language } from "../domain/language.ts";
+import type { Submission } from "../domain/submission.ts";
 import type { ExerciseSession, ExerciseState } from "../state/exercise-session.ts";
 import type { GenerationState } from "../state/generation.ts";
 import { chosenSample, generatedText } from "../state/shown-program.ts";
@@ -37,6 +38,8 @@ interface Props extends ExercisePlace {
   readonly onNewExercise?: (language: Language) => void;
   /** More buttons for the toolbar, in place of *Share*. */
   readonly actions?: ReactNode;
+  /** Hears of each submission that has ended, with its program; always the same function. */
+  readonly onSubmission?: ((submission: Submission, program: string) => void) | undefined;
   /** The same family and difficulty, another seed. */
   readonly onOtherVariant?: (language: Language) => void;
 }
@@ -47,6 +50,7 @@ export function ExerciseScreen({
   onNewExercise,
   onOtherVariant,
   actions,
+  onSubmission,
   ...place
 }: Props) {
   const live = mayRunByItself && livePreference();
@@ -55,7 +59,7 @@ export function ExerciseScreen({
     void loadFormatter();
     prepareEditor();
   }, []);
-  const session = useExerciseSession(place, { drafts, live });
+  const session = useExerciseSession(place, { drafts, live, onSubmission });
   if (session === undefined) return <output>Loading the exercise…</output>;
   const goOn = (way: (language: Language) => void) => () => way(session.store.getState().language);
   return (
@@ -92,7 +96,7 @@ function Exercise({ session, place, drafts, actions, onNewExercise, onOtherVaria
 
   return (
     <ExercisePage
-      actions={place.given === undefined ? <ShareButton session={session} /> : actions}
+      actions={actions ?? (place.given === undefined && <ShareButton session={session} />)}
       editor={
         <div style={{ display: showsTokens ? "none" : "contents" }}>
           <CodeEditor
@@ -169,12 +173,12 @@ function useGhostWriting(session: ExerciseSession): GhostWriting | undefined {
 /** The address says which language is shown, and the next exercise opens in it too. */
 function useAddressOf(
   language: ExerciseState["language"],
-  { family, version, seed, difficulty, language: opened, given, linked }: ExercisePlace,
+  { family, version, seed, difficulty, language: opened, given, linked, isPartOfSet }: ExercisePlace,
 ): void {
   useEffect(() => {
     if (language === opened) return;
     writePreference("language", language);
-    if (given !== undefined || linked !== undefined) return;
+    if (given !== undefined || linked !== undefined || isPartOfSet) return;
     replaceRoute({ kind: "exercise", family, version, seed, difficulty, language });
-  }, [language, opened, family, version, seed, difficulty, given, linked]);
+  }, [language, opened, family, version, seed, difficulty, given, linked, isPartOfSet]);
 }

@@ -48,6 +48,7 @@ const route = fc.oneof<fc.Arbitrary<Route>[]>(
       kind: fc.constant("shared" as const),
       payload: fc.stringMatching(/^1\.[A-Za-z0-9_-]*$/),
       version: fc.integer({ min: 1, max: 9999 }),
+      at: fc.oneof(fc.integer({ min: 1, max: 50 }), fc.constant("hand-in" as const)),
     },
     { requiredKeys: ["kind", "payload"] },
   ),
@@ -118,6 +119,15 @@ describe("route", () => {
       what: "step",
       given,
       instead: { kind: "demo", id: "leap-years" },
+    });
+  });
+
+  it.each(["0", "51", "last", ""])("names an exercise of a set that there is not: %j", (given) => {
+    expect(parseRoute(`#/s/1.AAAA?at=${given}`)).toMatchObject({
+      kind: "bad",
+      what: "exercise of the set",
+      given,
+      instead: { kind: "shared", payload: "1.AAAA" },
     });
   });
 

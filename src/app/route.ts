@@ -1,5 +1,6 @@
 import { difficulties, type Difficulty, largestSeed, largestVersion, topics } from "../domain/exercise.ts";
 import { type Language, languages } from "../domain/language.ts";
+import { mostItems } from "../domain/teach/assignment.ts";
 import { unreachable } from "../domain/unreachable.ts";
 import type { CatalogueFilter } from "../features/catalogue/catalogue-filter.ts";
 import { demoSteps } from "../features/demos/demo-steps.ts";
@@ -43,14 +44,18 @@ export interface ExerciseRoute {
   readonly language?: Language;
 }
 
-/** An exercise with somebody's programs, all of it in the address. */
+/** An exercise with somebody's programs, or a set of exercises, all of it in the address. */
 interface SharedRoute {
   readonly kind: "shared";
-  /** As `writeShareLink` makes it, or anything else. */
+  /** As `packLink` makes it, or anything else. */
   readonly payload: string;
+  /** Of a set: which exercise is shown, 1-based, or the page where it is handed in; absent: its first page. */
+  readonly at?: PlaceInSet;
   /** Of the family, in place of the link's own. */
   readonly version?: number;
 }
+
+export type PlaceInSet = number | "hand-in";
 
 interface DemoRoute {
   readonly kind: "demo";
@@ -95,7 +100,7 @@ export function formatRoute(route: Route): string {
       return `#/exercise/${family}${queryOf({ seed: seed?.toString(), difficulty, language, version: version?.toString() })}`;
     }
     case "shared":
-      return `#/s/${route.payload}${queryOf({ version: route.version?.toString() })}`;
+      return `#/s/${route.payload}${queryOf({ version: route.version?.toString(), at: route.at?.toString() })}`;
     case "demos":
       return "#/demos";
     case "demo":
@@ -151,10 +156,18 @@ function parseExercise(family: string, parameters: URLSearchParams): Route {
 
 function parseShared(payload: string, parameters: URLSearchParams): Route {
   const version = parseVersion(parameters);
-  const route = { kind: "shared", payload } as const;
-  return firstProblem({ ...route, ...(version.value !== undefined && { version: version.value }) }, [
-    version,
-  ]);
+  const given = parameters.get("at");
+  const at: Field<PlaceInSet> =
+    given === "hand-in"
+      ? { value: given }
+      : parseNumber("exercise of the set", given, { from: 1, to: mostItems });
+  const route: Route = {
+    kind: "shared",
+    payload,
+    ...(version.value !== undefined && { version: version.value }),
+    ...(at.value !== undefined && { at: at.value }),
+  };
+  return firstProblem(route, [version, at]);
 }
 
 function parseDemo(id: string, parameters: URLSearchParams): Route {

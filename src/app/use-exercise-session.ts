@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { type Draft, draftKey } from "../domain/draft.ts";
 import type { Difficulty, Exercise } from "../domain/exercise.ts";
 import type { Engine, Language } from "../domain/language.ts";
+import type { Submission } from "../domain/submission.ts";
 import type { ExerciseSession } from "../state/exercise-session.ts";
 import { engineOf } from "../state/shown-program.ts";
 import { loadExercise } from "./families.ts";
@@ -22,11 +23,15 @@ export interface ExercisePlace {
   readonly given?: Exercise | undefined;
   /** Somebody's programs, from a link: they are shown in place of the visitor's own draft, which stays as it is. */
   readonly linked?: LinkedPrograms | undefined;
+  /** Its address is the set's, whatever language is shown. */
+  readonly isPartOfSet?: boolean | undefined;
 }
 
 interface Options {
   readonly drafts: DraftStore;
   readonly live: boolean;
+  /** Hears of each submission that has ended, with its program. */
+  readonly onSubmission?: ((submission: Submission, program: string) => void) | undefined;
 }
 
 /**
@@ -35,7 +40,7 @@ interface Options {
  */
 export function useExerciseSession(
   place: ExercisePlace,
-  { drafts, live }: Options,
+  { drafts, live, onSubmission }: Options,
 ): ExerciseSession | undefined {
   const { family, version, seed, difficulty, given, linked } = place;
   // The language of the address counts when the screen opens; from then on the session has it.
@@ -47,7 +52,10 @@ export function useExerciseSession(
     let opened: ExerciseSession | undefined;
     let close = () => {};
     let gone = false;
-    void openSession({ family, version, seed, difficulty, language, given, linked }, { drafts, live }).then(
+    void openSession(
+      { family, version, seed, difficulty, language, given, linked },
+      { drafts, live, onSubmission },
+    ).then(
       ({ session: next, services, end }) => {
         if (gone) return end();
         opened = next;
@@ -72,7 +80,7 @@ export function useExerciseSession(
       close();
       setSession(undefined);
     };
-  }, [family, version, seed, difficulty, language, given, linked, drafts, live]);
+  }, [family, version, seed, difficulty, language, given, linked, drafts, live, onSubmission]);
 
   if (problem) throw problem.error;
   return session;
@@ -90,7 +98,7 @@ async function exerciseAt({ family, seed, difficulty, given }: ExercisePlace) {
   return { exercise, inputs: body };
 }
 
-async function openSession(place: ExercisePlace, { drafts, live }: Options): Promise<Opened> {
+async function openSession(place: ExercisePlace, { drafts, live, onSubmission }: Options): Promise<Opened> {
   const [{ exercise, inputs }, { pageServices }, { createExerciseSession }] = await Promise.all([
     exerciseAt(place),
     import("./services.ts"),
@@ -119,6 +127,7 @@ async function openSession(place: ExercisePlace, { drafts, live }: Options): Pro
       note(submission) {
         const source = session.store.getState().drafts[submission.language];
         if (isOwn?.(source, submission.language) ?? true) void submissions().add(submission);
+        onSubmission?.(submission, source);
       },
       decide: (next: Draft) => drafts.decide(key, next),
       nowMillis: () => Date.now(),

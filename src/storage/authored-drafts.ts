@@ -1,14 +1,8 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import * as z from "zod/mini";
 import type { AuthoredExercise } from "../domain/teach/authored-exercise.ts";
 import { authoredSchema } from "../domain/teach/authored-schema.ts";
-import { askDatabase } from "./ask-database.ts";
 import { claim } from "./claim.ts";
-
-/** Parsed before it is believed, like all that is kept. */
-interface Schema extends DBSchema {
-  drafts: { key: string; value: unknown };
-}
+import { askTeachDatabase, clearTeachDatabase } from "./teach-database.ts";
 
 /** The exercise that is being written in this browser; there is one. */
 export interface AuthoredDraftStore {
@@ -29,44 +23,25 @@ export function openAuthoredDrafts(): AuthoredDraftStore {
   return {
     claim: () => claim("edgecase teach"),
     load: async () =>
-      read(readCopy()) ?? read(await askDatabase(open, (database) => database.get("drafts", key), undefined)),
+      read(readCopy()) ?? read(await askTeachDatabase((database) => database.get("drafts", key), undefined)),
     async keep(authored) {
       const copied = writeCopy(authored);
-      const stored = await askDatabase(
-        open,
-        async (database) => {
-          await database.put("drafts", authored, key);
-          return true;
-        },
-        false,
-      );
+      const stored = await askTeachDatabase(async (database) => {
+        await database.put("drafts", authored, key);
+        return true;
+      }, false);
       if (stored && copied === localCopy()) forgetCopy();
       return stored || copied !== undefined;
     },
     async clear() {
       forgetCopy();
-      return askDatabase(
-        open,
-        async (database) => {
-          await database.clear("drafts");
-          return true;
-        },
-        false,
-      );
+      return clearTeachDatabase();
     },
   };
 }
 
 function read(stored: unknown): AuthoredExercise | undefined {
   return z.safeParse(authoredSchema, stored).data;
-}
-
-async function open(): Promise<IDBPDatabase<Schema>> {
-  return await openDB<Schema>("edgecase-teach", 1, {
-    upgrade(database) {
-      database.createObjectStore("drafts");
-    },
-  });
 }
 
 /** @returns the text that was kept, `undefined` where there was no room or no storage */

@@ -9,13 +9,13 @@ const kind = "edgecase-hand-in";
 const version = 1;
 
 /** What a student's page says came out. Nobody believes it: it is shown beside what a re-run gives. */
-interface Claim {
+export interface Claim {
   readonly visible: readonly [passed: number, of: number];
   readonly hidden: readonly [passed: number, of: number];
 }
 
 /** A student's program for one exercise. */
-interface HandInWork {
+export interface HandInWork {
   /** Of the exercise in its assignment, 0-based. */
   readonly index: number;
   /** Fingerprint of what was solved: SHA-256 of the canonical JSON of item and seed, base64url. */

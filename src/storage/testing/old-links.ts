@@ -1,7 +1,8 @@
 import type { SharedExercise } from "../../domain/shared-exercise.ts";
+import { weekThree } from "../../domain/teach/testing/any-assignment.ts";
 import { authoredSums } from "../../domain/teach/testing/authored-sums.ts";
 import { authoredSorting } from "../../domain/teach/testing/authored-sorting.ts";
-import type { ReadLink } from "../share-link.ts";
+import type { ReadLink } from "../read-held.ts";
 
 const primes: SharedExercise = {
   exercise: { family: "is-prime", version: 2, seed: 7, difficulty: "easy" },
@@ -63,6 +64,22 @@ export const oldLinks: readonly (readonly [payload: string, read: ReadLink])[] =
           box: "cpmnKCUE0WpwtjNPZo44ZYrjI6y-TsJJtHLkcHcI6geJXOb5p4IlQpTTbM-Rl_2W3V5u30K0vv0tQlr7o5Et4GWH5pEy2C5C9FiWOrlPnBxQY39ffnp3EvpsQbQ7Wc9E0RqI3C_i3dAwkYjVWwmRqCYp4Bkhxv66oQfu9f3wj8ZhRzoGlamqpGxpYnTGVXKXTzlJPk7eBDbOYOX9M81FUFulnlOYaAkq4E2aJ12eYlx6fYfyh7dnMFzNs_fCwVNYY8lSIQGM9as1ZamBhcve4uTue0kyJMHBFu4lqi9So61iEocXKmk1j5_cQ07NTnA4OWTpmgCOF88Sc7BSKk3atUBnSZmf0yL98tpiwzRWpSQ",
           count: 2,
         },
+      },
+    },
+  ],
+  [
+    "1.dZJ9a9swEMa_ijgYtKAMxd06EJSRpulatrG1HStbalbFPttarbOR5LwQ8t3HOWlCofvvkO6e-93dswYTgi3JIUXQa7A5aBiNJuPR4ubyvMyuxzfNl4uR-naxAAnRxhpBwz3ikzjRorYhBpBgI7oAerqGJ0usYLpYNR5zkIdQr_f1d50TTSFihQLnSII6N0PPSrktCpt1dVyBBjRhBRJCNBG3gHCLsfPUV4bXRYQl8biLH6VQYlGhR07zKGwQ1BC-ZVVbkomdRwbbYRcdZdE2BBLIOCYNnfvD6iChNd44jMzJk-4SDuhx1fID72RqKaawSSX4njeABksRNhJqQ2VnSmQRaFex6rv9NXMTMm_bCGk_sI_oGWyXoeFlkgbW8ligR8rwRWaOhXjGPtrhHesHEkKILQ5_H5EoGi-I17XfXCFIvBGJODsT6viBXuuZmdCzT4cScGlcWyNIOAUJ06EUiRTvUkjlVElA10Y-n-K_50fC0kQ755pBwh-DRIqTFNJUQta41ngbeIr9SXBpsn5xzta1Dd_Rj01A0IlSSoJD1_jVVyzNbBWZK3l_KqGyFPv93lc2q_bjGb91ykdINxLaZpuVbOTh_sbZmpl3gYaAWUP5oDa-xBBBwhx9YIfo5D9mRbY6tOjvYpezaQ-thuyIvGOXJCo5HQyTgRr-GH7QSmmlfoOEylB-TZ-RBSfnk7vJ8ubnZZX9-nTbzK7OFV4tYLP5Bw",
+    { kind: "assignment", assignment: weekThree },
+  ],
+  [
+    "1.dZNxb9o6FMW_inWlJ22S82TCytRI01OAsLZrH6PQMsqiziQ3iUvsRLZDoBXf_cnAWlXa-8-yzz3-3evjF-DGiFxJVBaCFxApBBCG0SBsJ6N-nlwOJtX1MGTjYQsUrLAlQgBzxDXpBqQUxhqgICxKA8HyBdZCOQfe2KLSmAJ9WwYvr_XTRpIqI7ZAghtURDVyhdo5pSLLRNKUdgcBIDc7oGAst3gEhFu0jVaHSvNnEyIU-XVa_6KEkbZAjU6mkQhDVKXwb-cqcsVto9GBnbCzRiVWVAooKC4dqWnko3MHCjXXXKJ1nK7Tk-AN3e5qt-FmshTKxrCPKegDr4EAhLKwp1BylTc8R2cC9c4Wh9ue-IabRIvaQnxoWFvUDuykCOC9KADnpTFDjSrBd8oUM_Ib-8MJ72PwUxFCyBHHHX9QJKs0UW5cr5PLiCJ_EZ98-ULYx5_qT3cm3BzYlx0KuOWyLhEo9IDCskOJT8mnGGK6ZBRQ1tY9H3NnvzcV5tyKjavxfHfg-ZR0Y4hjCkkla66FcV28PglueXIYnBRlKcx31ANuEAKfMUZBoqz07gZzvtpZx-Wf9SgUQtnDfOeFSIrX9rg-JuUfiPcU6uqo8vf07f25FKVjPi0CMJhUKvVKrnM0FihsUBuXkMD_n7CiizrUqKe2SV1o367quESkjUuJz_ye1_E91pl1PgeMBYw9AIWCq_RSfUNnGPWjabSd3I-KZPH1tlpd9BletG4ULrrHD7VywjDl5LraYMkTN9f1obo_FFjZrJ1d3UU9083uZ-dRG15haZPLp7Aznybh17Pt6DZ81k1brufYrJENVlfD_tCb9saeLya329XT6qE1m1G0-Hc2Ob8oxu37jwPemCWLi09ovzfXG_HcX0Ty26pzg1N9uRltf0T58C5_NN2Mybu7xl8sngc3k_6DCr3R_fBxeqbO5dk8n_yo0_PPnh13Z2O1EKMW9vv_AA",
+    {
+      kind: "assignment",
+      assignment: weekThree,
+      signature: {
+        kind: "fits",
+        by: "Ada Lovelace",
+        key: "BDieotfwTJUE6s3fVT9EwAJeltcIjA1WScAG5xFRAzruwlkWeuke0CbJDBD-S6O-2iQRxbjbZwsvFEYNTQ9HhOw",
       },
     },
   ],

@@ -1,0 +1,84 @@
+import type { Exercise, ExerciseOrigin } from "../domain/exercise.ts";
+import type { FamilyMeta } from "../domain/family.ts";
+import { linkId } from "../domain/link-id.ts";
+import type { Assignment } from "../domain/teach/assignment.ts";
+import { dependsOnStudent } from "../domain/teach/assignment.ts";
+import { compileAuthored } from "../domain/teach/compile-authored.ts";
+import { studentKey } from "../domain/teach/hand-in.ts";
+import { itemSeed } from "../storage/assignment-items.ts";
+import { resolveExercise } from "./exercise-link.ts";
+
+/** One exercise of a set, as one student has it. */
+export type OpenedItem = {
+  /** As far as it is known. */
+  readonly title: string;
+  readonly points: number;
+  /** Of a family's exercise. */
+  readonly seed: number | undefined;
+} & (
+  | { readonly kind: "family"; readonly origin: ExerciseOrigin }
+  | { readonly kind: "authored"; readonly origin: ExerciseOrigin; readonly exercise: Exercise }
+  /** `problem` is a sentence. */
+  | { readonly kind: "impossible"; readonly problem: string }
+);
+
+/** Under which a browser keeps what is made of a set; where each student has other exercises, of each student. */
+export function workIdOf(assignment: Assignment, student: string): string {
+  const { id } = assignment;
+  return linkId(dependsOnStudent(assignment) ? `${id}/${studentKey(student)}` : id);
+}
+
+/**
+ * The exercises of a set.
+ * @throws PlaygroundError where each student has their own, and the page has no cryptography to draw them
+ */
+export function openItems(
+  assignment: Assignment,
+  student: string,
+  families: readonly FamilyMeta[],
+): Promise<readonly OpenedItem[]> {
+  const setId = workIdOf(assignment, student);
+  return Promise.all(
+    assignment.items.map(async (item, index): Promise<OpenedItem> => {
+      const { points } = item;
+      if (item.kind === "authored") return openAuthored(item.authored, `${setId}-${index}`, points);
+      const { family, version, difficulty } = item;
+      const seed = await itemSeed(assignment, index, student);
+      const link = resolveExercise({ kind: "exercise", family, version, difficulty }, families, "python");
+      const title = families.find(({ id }) => id === family)?.title ?? family;
+      const known = { title, points, seed };
+      switch (link.kind) {
+        case "found":
+          return { ...known, kind: "family", origin: { family, version, difficulty, seed: seed ?? 0 } };
+        case "noFamily":
+          return impossible(known, `This page has no exercise “${family}”. Reload to fetch the newest page.`);
+        case "noVersion":
+          return impossible(
+            known,
+            version > link.meta.version
+              ? `The set was made with version ${version} of this exercise; this page has version ${link.meta.version}. Reload to fetch the newest page.`
+              : `The set was made with version ${version} of this exercise, and version ${link.meta.version} asks for something else. Ask whoever made the set for a new one.`,
+          );
+        case "noDifficulty":
+          return impossible(known, `This exercise cannot be ${difficulty}.`);
+      }
+    }),
+  );
+}
+
+function openAuthored(
+  authored: Parameters<typeof compileAuthored>[0],
+  id: string,
+  points: number,
+): OpenedItem {
+  const { exercise, problems } = compileAuthored(authored, id);
+  const known = { title: exercise?.title ?? authored.title, points, seed: undefined };
+  const [problem] = problems;
+  if (exercise === undefined || problem !== undefined)
+    return impossible(known, `Something in it cannot be: ${problem?.message ?? "it is not whole."}`);
+  return { ...known, kind: "authored", origin: exercise.origin, exercise };
+}
+
+function impossible(known: Pick<OpenedItem, "title" | "points" | "seed">, problem: string): OpenedItem {
+  return { ...known, kind: "impossible", problem };
+}

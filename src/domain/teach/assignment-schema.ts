@@ -1,0 +1,42 @@
+import * as z from "zod/mini";
+import { difficulties, largestSeed, largestVersion } from "../exercise.ts";
+import { mostItems, mostPoints, mostTitleCharacters } from "./assignment.ts";
+
+const points = z.number().check(z.minimum(0), z.maximum(mostPoints));
+const bits128 = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
+
+const familyItemSchema = z.strictObject({
+  kind: z.literal("family"),
+  family: z.string().check(z.regex(/^[a-z0-9-]{1,80}$/)),
+  version: z.int().check(z.minimum(1), z.maximum(largestVersion)),
+  difficulty: z.enum(difficulties),
+  seed: z.union([z.int().check(z.minimum(0), z.maximum(largestSeed)), z.literal("perStudent")]),
+  points,
+});
+
+/** @param authored how the exercise itself is written where the item stands: a link has it tighter than a draft */
+function itemSchema<T extends z.core.$ZodType>(authored: T) {
+  return z.discriminatedUnion("kind", [
+    familyItemSchema,
+    z.strictObject({ kind: z.literal("authored"), authored, points }),
+  ]);
+}
+
+const isoInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?Z$/;
+
+const titleSchema = z.string().check(z.regex(/^[^\p{Cc}]*\S[^\p{Cc}]*$/u), z.maxLength(mostTitleCharacters));
+const dueSchema = z.string().check(
+  z.regex(isoInstant),
+  z.refine((text) => !Number.isNaN(Date.parse(text))),
+);
+
+/** @param authored as of `itemSchema` */
+export function assignmentSchema<T extends z.core.$ZodType>(authored: T) {
+  return z.strictObject({
+    id: bits128,
+    title: titleSchema,
+    items: z.array(itemSchema(authored)).check(z.minLength(1), z.maxLength(mostItems)),
+    due: z.optional(dueSchema),
+    handInKey: bits128,
+  });
+}

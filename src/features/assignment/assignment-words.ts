@@ -1,0 +1,48 @@
+import type { Assignment } from "../../domain/teach/assignment.ts";
+import type { Claim } from "../../domain/teach/hand-in.ts";
+
+/** @example "5 exercises, 12 points" */
+export function sizeWords({ items }: Assignment): string {
+  const points = items.reduce((sum, item) => sum + item.points, 0);
+  return `${counted(items.length, "exercise")}, ${counted(points, "point")}`;
+}
+
+export function counted(count: number, one: string): string {
+  return `${count.toLocaleString("en", { maximumFractionDigits: 2 })} ${one}${count === 1 ? "" : "s"}`;
+}
+
+/**
+ * A day and a time as they are at the reader's own place, with the name of their zone.
+ * @param iso an instant, ISO 8601
+ * @param timeZone default: the browser's
+ * @example "Tuesday, 1 December 2026 at 18:00 CET"
+ */
+export function localTime(iso: string, timeZone?: string): string {
+  return new Intl.DateTimeFormat("en-GB", {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZoneName: "short",
+    ...(timeZone !== undefined && { timeZone }),
+  }).format(new Date(iso));
+}
+
+/** How long until then, or how long ago, in its largest unit. @example "in 3 days" */
+export function timeUntil(iso: string, nowMillis: number): string {
+  const minutes = Math.round((Date.parse(iso) - nowMillis) / 60_000);
+  const words = new Intl.RelativeTimeFormat("en", { numeric: "always" });
+  if (Math.abs(minutes) < 120) return words.format(minutes, "minute");
+  const hours = Math.round(minutes / 60);
+  return Math.abs(hours) < 48 ? words.format(hours, "hour") : words.format(Math.round(hours / 24), "day");
+}
+
+/** @example "visible 3 of 3, hidden 4 of 5" */
+export function claimWords({ visible, hidden }: Claim): string {
+  const of = ([passed, all]: readonly [number, number]) => `${passed} of ${all}`;
+  return hidden[1] === 0
+    ? `visible ${of(visible)} passed`
+    : `visible ${of(visible)}, hidden ${of(hidden)} passed`;
+}

@@ -1,0 +1,97 @@
+import * as z from "zod/mini";
+import { type ItemRecord, nothingDone } from "../domain/teach/task.ts";
+import { askTeachDatabase } from "./teach-database.ts";
+
+/** A hand-in that was made here. */
+interface Receipt {
+  readonly code: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** A set that somebody has started in this browser. */
+export interface Task {
+  /** As typed; empty where nobody has asked yet. */
+  readonly student: string;
+  /** The latest last. */
+  readonly receipts: readonly Receipt[];
+}
+
+export interface TaskStore {
+  /** @returns `undefined` where it was not started here, or what is kept cannot be read */
+  readonly load: (id: string) => Promise<Task | undefined>;
+  /** @returns false where the browser does not keep it: this page remembers it all the same */
+  readonly keep: (id: string, task: Task) => Promise<boolean>;
+  /** @param workId of the set, and of the student where each has exercises of their own */
+  readonly loadItem: (workId: string, index: number) => Promise<ItemRecord>;
+  /** What another tab has kept since is what `change` gets. */
+  readonly changeItem: (
+    workId: string,
+    index: number,
+    change: (before: ItemRecord) => ItemRecord,
+  ) => Promise<ItemRecord>;
+}
+
+const taskSchema = z.object({
+  student: z.string(),
+  receipts: z.array(z.object({ code: z.string(), at: z.string() })),
+});
+const count = z.tuple([z.number(), z.number()]);
+const submitted = z.optional(
+  z.object({ program: z.string(), claimed: z.object({ visible: count, hidden: count }) }),
+);
+const itemSchema = z.object({
+  submitted: z.object({ python: submitted, javascript: submitted }),
+  history: z.array(z.object({ at: z.string(), program: z.string() })),
+});
+
+/** What the browser does not keep is remembered for as long as the page is open. */
+const remembered = new Map<string, unknown>();
+
+export function openTasks(): TaskStore {
+  const get = async (key: string): Promise<unknown> =>
+    remembered.get(key) ?? (await askTeachDatabase((database) => database.get("tasks", key), undefined));
+
+  return {
+    load: async (id) => z.safeParse(taskSchema, await get(id)).data,
+    async keep(id, task) {
+      const kept = await askTeachDatabase(async (database) => {
+        await database.put("tasks", task, id);
+        return true;
+      }, false);
+      if (kept) remembered.delete(id);
+      else remembered.set(id, task);
+      return kept;
+    },
+    loadItem: async (workId, index) => readItem(await get(itemKey(workId, index))),
+    async changeItem(workId, index, change) {
+      const key = itemKey(workId, index);
+      const changed = await askTeachDatabase(async (database) => {
+        const transaction = database.transaction("tasks", "readwrite");
+        const next = change(readItem(remembered.get(key) ?? (await transaction.store.get(key))));
+        await transaction.store.put(next, key);
+        await transaction.done;
+        return next;
+      }, undefined);
+      if (changed !== undefined) {
+        remembered.delete(key);
+        return changed;
+      }
+      const next = change(readItem(remembered.get(key)));
+      remembered.set(key, next);
+      return next;
+    },
+  };
+}
+
+const itemKey = (workId: string, index: number) => `${workId} ${index}`;
+
+function readItem(stored: unknown): ItemRecord {
+  const { data } = z.safeParse(itemSchema, stored);
+  if (data === undefined) return nothingDone;
+  const { python, javascript } = data.submitted;
+  return {
+    submitted: { ...(python && { python }), ...(javascript && { javascript }) },
+    history: data.history,
+  };
+}
