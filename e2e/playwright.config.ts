@@ -21,7 +21,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 1280, height: 800 },
     launchOptions: { args: [...chromiumFlags], ...(executablePath && { executablePath }) },
-    trace: "retain-on-failure",
+    trace: "on-first-retry",
   },
   // The built site, served as `npm start` serves it.
   webServer: {
