@@ -1,6 +1,8 @@
 import { useEffect, useState } from "react";
 import { type AuthoredExercise, blankExercise } from "../domain/teach/authored-exercise.ts";
 import { writeAuthoredFile } from "../domain/teach/authored-file.ts";
+import { copyExercise } from "../domain/teach/copy-exercise.ts";
+import type { Copy } from "../features/teach/CopyNotice.tsx";
 import { TeachScreen } from "../features/teach/TeachScreen.tsx";
 import { type CaseTools, createCaseTools } from "../state/teach/case-tools.ts";
 import { createTeachSession, type TeachSession } from "../state/teach/teach-session.ts";
@@ -8,10 +10,12 @@ import { openAuthoredDrafts } from "../storage/authored-drafts.ts";
 import { writeAuthoredLink } from "../storage/share-link.ts";
 import { saveFile } from "../ui/save-file.ts";
 import { useToast } from "../ui/toast.ts";
+import { takeCopy } from "./edit-copy.ts";
 import { livePreference } from "./live-preference.ts";
 import { createHider } from "./page-hider.ts";
 import { formatRoute } from "./route.ts";
 import { pageServices } from "./services.ts";
+import { teachSources } from "./teach-sources.ts";
 import { navigate } from "./use-route.ts";
 
 interface Props {
@@ -23,6 +27,7 @@ interface Opened {
   readonly session: TeachSession;
   readonly tools: CaseTools;
   readonly isElsewhere: boolean;
+  readonly begun: Copy | undefined;
 }
 
 /** Where exercises are written; the one that is begun is kept in this browser. */
@@ -51,6 +56,7 @@ export function TeachRoute({ mayRunByItself }: Props) {
       {...opened}
       hider={hider}
       makeLink={makeLink}
+      sources={teachSources}
       onSaveFile={(authored) => saveFile(fileName(authored), writeAuthoredFile(authored), "application/json")}
       onSolve={(authored) =>
         void writeAuthoredLink(authored).then((payload) => {
@@ -80,12 +86,22 @@ async function openSession(live: boolean) {
     session,
     tools,
     isElsewhere: release === undefined,
+    begun: beginWithCopy(session),
     end: () => {
       session.dispose();
       tools.strength.stop();
       release?.();
     },
   };
+}
+
+/** Where *Edit a copy* has led here. */
+function beginWithCopy(session: TeachSession): Copy | undefined {
+  const exercise = takeCopy();
+  if (exercise === undefined) return undefined;
+  const copied = copyExercise(exercise);
+  if (copied.kind === "copy") session.replace(copied.authored);
+  return { title: exercise.title, copied };
 }
 
 async function makeLink(authored: AuthoredExercise): Promise<string | undefined> {

@@ -15,6 +15,7 @@ import { loadFormatter } from "../ui/load-markdown.ts";
 import { writePreference } from "../ui/preference.ts";
 import { useTheme } from "../ui/theme.ts";
 import { livePreference } from "./live-preference.ts";
+import { editCopy } from "./edit-copy.ts";
 import type { GhostWriting } from "./ghost-writing.ts";
 import { ShareButton } from "./ShareButton.tsx";
 import { type ExercisePlace, useExerciseSession } from "./use-exercise-session.ts";
@@ -124,6 +125,7 @@ function Exercise({ session, place, drafts, actions, onNewExercise, onOtherVaria
           <ModelTab inspecting={inspecting} onInspect={setInspecting} session={session} />
         </Suspense>
       }
+      onEditCopy={canBeCopied(session) ? () => editCopy(session.exercise) : undefined}
       onNewExercise={onNewExercise}
       onOtherVariant={onOtherVariant}
       session={session}
@@ -134,6 +136,11 @@ function Exercise({ session, place, drafts, actions, onNewExercise, onOtherVaria
       }
     />
   );
+}
+
+/** Whoever has been given an exercise by its author is not shown its hidden tests. */
+function canBeCopied({ exercise }: ExerciseSession): boolean {
+  return !exercise.origin.family.startsWith("authored-");
 }
 
 /** A sample that was cut short may have none: then its text is all there is to see. */

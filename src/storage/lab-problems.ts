@@ -15,6 +15,8 @@ export interface LabProblemStore {
   readonly keep: (problem: Problem) => Promise<boolean>;
   /** @returns `undefined` where it is not kept, or cannot be read */
   readonly load: (key: string) => Promise<Problem | undefined>;
+  /** Of all that are kept, as `problemKey` makes them. */
+  readonly keys: () => Promise<readonly string[]>;
   readonly clear: () => Promise<boolean>;
 }
 
@@ -35,6 +37,7 @@ export function openLabProblems(): LabProblemStore {
         async (database) => problemSchema.safeParse(await database.get("problems", key)).data,
         undefined,
       ),
+    keys: () => askDatabase(open, (database) => database.getAllKeys("problems"), []),
     clear: () =>
       askDatabase(
         open,

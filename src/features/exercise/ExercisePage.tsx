@@ -35,6 +35,8 @@ interface Props {
   readonly onNewExercise?: (() => void) | undefined;
   /** The same exercise with other parameters. */
   readonly onOtherVariant?: (() => void) | undefined;
+  /** Absent where its hidden tests are nobody's to see. */
+  readonly onEditCopy?: (() => void) | undefined;
   /** More buttons for the toolbar, such as *Share*. */
   readonly actions?: ReactNode;
   /** What is to be said above the program, beside the page's own notices. */
@@ -59,6 +61,7 @@ export function ExercisePage({
   model,
   onNewExercise,
   onOtherVariant,
+  onEditCopy,
   actions,
   notices,
 }: Props) {
@@ -69,7 +72,14 @@ export function ExercisePage({
   return (
     <div className={styles["page"]}>
       <SplitPane
-        first={<ProblemPane onOtherVariant={onOtherVariant} session={session} state={state} />}
+        first={
+          <ProblemPane
+            onEditCopy={onEditCopy}
+            onOtherVariant={onOtherVariant}
+            session={session}
+            state={state}
+          />
+        }
         initial={36}
         label="Width of the problem"
         remember="problem"

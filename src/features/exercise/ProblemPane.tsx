@@ -15,10 +15,11 @@ interface Props {
   readonly session: ExerciseSession;
   readonly state: ExerciseState;
   readonly onOtherVariant: (() => void) | undefined;
+  readonly onEditCopy: (() => void) | undefined;
 }
 
 /** The region *Problem*: what is asked, how it is judged, what it may use, and hints one after the other. */
-export function ProblemPane({ session, state, onOtherVariant }: Props) {
+export function ProblemPane({ session, state, onOtherVariant, onEditCopy }: Props) {
   const { exercise } = session;
   const { language } = state;
   const { title, topic, origin, statement, limits } = exercise;
@@ -40,6 +41,11 @@ export function ProblemPane({ session, state, onOtherVariant }: Props) {
               title="The same kind of exercise, asking for something else"
             >
               Another variant
+            </Button>
+          )}
+          {onEditCopy && (
+            <Button onClick={onEditCopy} small title="Make an exercise of your own of it">
+              Edit a copy
             </Button>
           )}
         </p>

@@ -20,11 +20,13 @@ import { GenerateCases } from "./GenerateCases.tsx";
 import type { Hider } from "./hider.ts";
 import { OpenSealed } from "./OpenSealed.tsx";
 import { PasteCases } from "./PasteCases.tsx";
+import { type Copy, CopyNotice, useCopying } from "./CopyNotice.tsx";
 import { Preview } from "./Preview.tsx";
 import { ProgramFields } from "./ProgramFields.tsx";
 import { RuleFields } from "./RuleFields.tsx";
 import { SharePanel } from "./SharePanel.tsx";
 import { SignatureFields } from "./SignatureFields.tsx";
+import { type Sources, StartFrom } from "./StartFrom.tsx";
 import { Strength } from "./Strength.tsx";
 import { TaskFields } from "./TaskFields.tsx";
 import { caseFinding } from "./teach-words.ts";
@@ -35,6 +37,9 @@ interface Props {
   readonly tools: CaseTools;
   /** Another tab writes the exercise that this browser keeps: this one keeps nothing. */
   readonly isElsewhere: boolean;
+  readonly sources: Sources;
+  /** What the form begins with, if that is a copy. */
+  readonly begun: Copy | undefined;
   readonly makeLink: (authored: AuthoredExercise) => Promise<string | undefined>;
   /** Hands the author a file. */
   readonly onSaveFile: (authored: AuthoredExercise) => void;
@@ -44,12 +49,23 @@ interface Props {
 }
 
 /** An exercise is written here: the form, and beside it what comes of it. */
-export function TeachScreen({ session, tools, isElsewhere, makeLink, onSaveFile, onSolve, hider }: Props) {
+export function TeachScreen({
+  session,
+  tools,
+  isElsewhere,
+  sources,
+  begun,
+  makeLink,
+  onSaveFile,
+  onSolve,
+  hider,
+}: Props) {
   const state = useStore(session.store);
   const [language, setLanguage] = useState<Language>("python");
   const { authored, compiled, canUndo, kept, said } = state;
   const written = { authored, compiled };
   const toast = useToast();
+  const copying = useCopying(begun, session.replace);
   const add = (cases: readonly AuthoredCase[]) => {
     session.edit(addCases(authored, cases), `add to ${authored.cases.length}`);
     toast({ message: `${count(cases.length, "test")} added.` });
@@ -75,9 +91,11 @@ export function TeachScreen({ session, tools, isElsewhere, makeLink, onSaveFile,
           <Button icon="plus" onClick={() => session.replace(blankExercise)} small>
             New
           </Button>
+          <StartFrom onStart={copying.start} sources={sources} />
           <FileActions onExport={() => onSaveFile(authored)} onImport={importFile} onSolve={onSolve} />
         </div>
       </header>
+      <CopyNotice copying={copying} />
       <Keeping isElsewhere={isElsewhere} kept={kept} onExport={() => onSaveFile(authored)} />
       {authored.hiding?.kind === "sealed" && (
         <OpenSealed authored={authored} onOpened={session.replace} open={hider.open} />

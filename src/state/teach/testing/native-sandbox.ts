@@ -8,7 +8,7 @@ const steps = z.tuple([z.object({ name: z.string(), args: z.array(z.unknown()) }
 const thrownByProgram = z.object({ name: z.string(), message: z.string(), code: z.optional(z.string()) });
 
 /** A sandbox for trusted JavaScript functions of ints, texts and lists, with what was run in it. */
-export function nativeSandbox({ limitMillis = 200 } = {}) {
+export function nativeSandbox({ limitMillis = 5000 } = {}) {
   const sources: string[] = [];
   const run: RunProgram = ({ source, cases }, { onOutcome, signal }) => {
     sources.push(source);

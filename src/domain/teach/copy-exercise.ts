@@ -1,0 +1,228 @@
+import type { Comparison } from "../comparison.ts";
+import type { Exercise, Expectation, TestCase } from "../exercise.ts";
+import { formatStep } from "../format-step.ts";
+import { type Language, languages } from "../language.ts";
+import { renderExamples } from "../render-examples.ts";
+import { nameIn, type Parameter, type Signature } from "../signature.ts";
+import { starterCode } from "../starter.ts";
+import type {
+  AuthoredCase,
+  AuthoredComparison,
+  AuthoredExercise,
+  AuthoredSignature,
+} from "./authored-exercise.ts";
+import { writeLiteral } from "./authored-literal.ts";
+import { writeAuthoredType } from "./authored-type.ts";
+import { reservedWords } from "./reserved-words.ts";
+
+export type Copied =
+  /** `lost`: what the copy has not, a sentence each. */
+  | { readonly kind: "copy"; readonly authored: AuthoredExercise; readonly lost: readonly string[] }
+  /** `because`: a sentence. */
+  | { readonly kind: "impossible"; readonly because: string };
+
+const mostCases = 300;
+const mostCharacters = 20_000;
+
+/** An exercise of a family, or a problem of the lab, as somebody could have written it: to begin with, and to change. */
+export function copyExercise(exercise: Exercise): Copied {
+  const because = whyNot(exercise);
+  if (because !== undefined) return { kind: "impossible", because };
+  const lost: string[] = [];
+  const signature = copySignature(exercise.signature, lost);
+  if (signature === undefined)
+    return {
+      kind: "impossible",
+      because: "A parameter or the result has a type that cannot be written in the form.",
+    };
+  const chosen = exercise.languages ?? languages;
+  return {
+    kind: "copy",
+    lost,
+    authored: {
+      title: exercise.title,
+      difficulty: exercise.origin.difficulty,
+      statement: withoutExamples(exercise, chosen[0] ?? "python"),
+      signature,
+      languages: chosen,
+      starter: startersOf(exercise),
+      reference: referencesOf(exercise, signature),
+      cases: copyCases(exercise, chosen, lost),
+      comparison: copyComparison(exercise.comparison, lost),
+      millisPerCase: clamp(exercise.limits.millisPerCase, 100, 20_000),
+      memoryMegabytes: clamp(Math.round(exercise.limits.memoryBytes / 2 ** 20), 16, 1024),
+      hints: exercise.hints,
+    },
+  };
+}
+
+/** What the form has no place for at all. */
+function whyNot({ signature, visible, hidden }: Exercise): string | undefined {
+  if (signature.kind === "class")
+    return "It asks for a class, and its tests have several steps. Only functions and programs can be written in the form.";
+  const cases = [...visible, ...hidden];
+  if (cases.some(({ steps }) => steps.python.length !== 1))
+    return "Its tests have several steps. Only one call, or one run of a program, can be written in the form.";
+  const observed = cases.flatMap(({ steps }) => steps.python.map((step) => step.observe));
+  if (observed.includes("arguments"))
+    return "It judges what becomes of the function’s arguments. Only what a function returns can be judged in the form.";
+  return undefined;
+}
+
+function copySignature(signature: Signature, lost: string[]): AuthoredSignature | undefined {
+  if (signature.kind !== "function") return signature.kind === "program" ? signature : undefined;
+  const returns = writeAuthoredType(signature.returns);
+  const parameters = signature.parameters.map(({ type }) => writeAuthoredType(type));
+  if (returns === undefined || parameters.includes(undefined)) return undefined;
+  const name = usableName(signature.name, "solve");
+  if (name !== signature.name) lost.push(`The function was called ${signature.name}: here it is ${name}.`);
+  else if (signature.exactName && nameIn("javascript", name) !== name)
+    lost.push(
+      `In JavaScript the function was called ${name}, too: here it is ${nameIn("javascript", name)}.`,
+    );
+  return {
+    kind: "function",
+    name,
+    parameters: distinctNames(signature.parameters).map((each, at) => ({
+      name: each,
+      type: parameters[at] ?? "",
+    })),
+    returns,
+  };
+}
+
+/** In snake_case, as names are written in the form. */
+function usableName(name: string, otherwise: string): string {
+  const snake = name
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "_")
+    .replace(/^[_0-9]+|_+$/g, "");
+  return snake === "" || reservedWords.has(snake) || reservedWords.has(nameIn("javascript", snake))
+    ? otherwise
+    : snake;
+}
+
+function distinctNames(parameters: readonly Parameter[]): readonly string[] {
+  const names = parameters.map(({ name }, at) => usableName(name, `value_${at + 1}`));
+  const known = names.map((name) => nameIn("javascript", name));
+  return new Set(known).size === known.length ? names : names.map((_, at) => `value_${at + 1}`);
+}
+
+/** The examples are printed from the visible tests, in a copy as in what it is of. */
+function withoutExamples({ statement, visible, comparison }: Exercise, language: Language): string {
+  const rendered = renderExamples(visible, { comparison, language });
+  const [before = "", ...after] = statement[language].split(rendered);
+  // What introduces them stands alone then.
+  const kept = before.replace(/\n[^\n]*\bexamples?\b[^\n]*:?\s*$/i, "\n");
+  return (after.length === 0 ? before : [kept, ...after].join("")).replace(/\n{3,}/g, "\n\n").trim();
+}
+
+/** One that is made from the signature need not be written. */
+function startersOf({ starter, signature, task }: Exercise): AuthoredExercise["starter"] {
+  const own = (language: Language) =>
+    starter[language] === starterCode(signature, language, task) ? "" : starter[language];
+  return { python: own("python"), javascript: own("javascript") };
+}
+
+/** A function that is called otherwise here gets its new name at the end. */
+function referencesOf(
+  { reference, signature: from }: Exercise,
+  signature: AuthoredSignature,
+): AuthoredExercise["reference"] {
+  if (from.kind !== "function" || signature.kind !== "function") return reference;
+  const named = (language: Language) => {
+    const text = reference[language];
+    const old = from.exactName ? from.name : nameIn(language, from.name);
+    const name = nameIn(language, signature.name);
+    if (text.trim() === "" || old === name) return text;
+    return `${text.trimEnd()}\n\n${language === "python" ? `${name} = ${old}` : `const ${name} = ${old};`}\n`;
+  };
+  return { python: named("python"), javascript: named("javascript") };
+}
+
+function copyCases(exercise: Exercise, chosen: readonly Language[], lost: string[]): readonly AuthoredCase[] {
+  const sides = [
+    ...exercise.visible.map((testCase) => ({ testCase, visible: true })),
+    ...exercise.hidden.map((testCase) => ({ testCase, visible: false })),
+  ];
+  const silent = sides.filter(({ testCase: { expected } }) => printsNothing(expected[0])).length;
+  const copied = sides.flatMap(({ testCase, visible }) => copyCase(testCase, visible, chosen) ?? []);
+  const small = copied.filter(
+    ({ inputs, expected }) => [...inputs, expected].join("").length <= mostCharacters,
+  );
+  const kept = small.slice(0, mostCases);
+  const tell = (count: number, why: string) => {
+    if (count > 0) lost.push(`${count === 1 ? "1 test is" : `${count} tests are`} left out: ${why}.`);
+  };
+  tell(silent, "nothing is to be printed there, which looks in the form as if nobody had said");
+  tell(
+    sides.length - copied.length - silent,
+    "an error is expected there, which cannot be written in the form",
+  );
+  tell(copied.length - small.length, `longer than ${mostCharacters.toLocaleString("en")} characters`);
+  tell(small.length - kept.length, `an exercise has ${mostCases} at most`);
+  if (sides.some(({ testCase }) => testCase.expected[0]?.kind === "returnsAnyOf"))
+    lost.push(
+      "Several answers were right, and one of them is expected here: choose a rule that lets the others pass.",
+    );
+  return kept;
+}
+
+function copyCase(
+  { steps, expected, category }: TestCase,
+  visible: boolean,
+  chosen: readonly Language[],
+): AuthoredCase | undefined {
+  const answer = answerOf(expected[0], chosen);
+  const [step] = steps.python;
+  if (answer === undefined || step === undefined) return undefined;
+  const inputs =
+    step.kind === "program"
+      ? [step.stdin]
+      : "args" in step
+        ? step.args.flatMap((each) => (each.kind === "value" ? [writeLiteral(each.value, chosen)] : []))
+        : [formatStep(step, "python")];
+  return { inputs, expected: answer, category: category === "own" ? "typical" : category, visible };
+}
+
+function answerOf(expectation: Expectation | undefined, chosen: readonly Language[]): string | undefined {
+  switch (expectation?.kind) {
+    case "returns":
+      return writeLiteral(expectation.value, chosen);
+    case "returnsAnyOf":
+      return expectation.values[0] && writeLiteral(expectation.values[0], chosen);
+    case "prints":
+      return printsNothing(expectation) ? undefined : expectation.text;
+    case "nothing":
+      return "";
+    default:
+      return undefined;
+  }
+}
+
+function printsNothing(expectation: Expectation | undefined): boolean {
+  return expectation?.kind === "prints" && expectation.text.trim() === "";
+}
+
+function copyComparison(comparison: Comparison, lost: string[]): AuthoredComparison {
+  switch (comparison.kind) {
+    case "exact":
+    case "unordered":
+    case "set":
+      return { kind: comparison.kind };
+    case "approximate":
+      return { kind: "approximate", tolerance: Math.max(comparison.absolute, comparison.relative) };
+    case "anyOf":
+      return { kind: "exact" };
+    case "property":
+      lost.push(
+        `Answers were checked by a rule of their own (${comparison.name}); here they must be exactly the expected ones. Choose another rule if others are right, too.`,
+      );
+      return { kind: "exact" };
+  }
+}
+
+function clamp(value: number, from: number, to: number): number {
+  return Math.min(to, Math.max(from, value));
+}
