@@ -4,7 +4,10 @@ import { createHash } from "node:crypto";
 export const isolationHeaders = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Embedder-Policy": "require-corp",
-  "Cross-Origin-Resource-Policy": "same-origin",
+  // A page under `require-corp` of its own may show this one, and files here are no secret.
+  "Cross-Origin-Resource-Policy": "cross-origin",
+  // In a frame with `sandbox` and without `allow-same-origin` the page has an opaque origin, and asks even for its own modules across origins.
+  "Access-Control-Allow-Origin": "*",
 } as const;
 
 /**

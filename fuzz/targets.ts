@@ -1,6 +1,7 @@
 import type { FuzzTarget } from "./fuzz-target.ts";
 import { addresses } from "./targets/addresses.ts";
 import { modelAnswers } from "./targets/answers.ts";
+import { embed } from "./targets/embed.ts";
 import { experiments } from "./targets/experiments.ts";
 import { formatted } from "./targets/formatted.ts";
 import { kept } from "./targets/kept.ts";
@@ -16,6 +17,7 @@ export const targets: readonly FuzzTarget[] = [
   ...addresses,
   ...kept,
   ...sharedLinks,
+  ...embed,
   ...sandbox,
   ...typed,
   ...modelFiles,

@@ -13,3 +13,12 @@ startTheme(switches.theme);
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root: nowhere to show the app");
 createRoot(root).render(<App drafts={openDrafts()} switches={switches} />);
+
+const { parent } = switches;
+// Fetched apart: few pages are shown in another one.
+if (parent !== undefined)
+  void import("./app/embed-api.ts").then(
+    ({ openEmbedApi }) => openEmbedApi(parent),
+    (error: unknown) =>
+      console.error("Edgecase: what speaks to the page around this one did not load.", error),
+  );

@@ -17,3 +17,9 @@ it("takes no notice of values and names it does not know", () => {
   const unknown = parsePageSwitches("?embed=yes&run=no&theme=sepia&utm_source=x");
   expect(unknown).toEqual({ embed: false, run: true, theme: undefined });
 });
+
+it("names who may speak to it only where it is embedded", () => {
+  const address = "parent=https%3A%2F%2Fexample.org";
+  expect(parsePageSwitches(`?embed=1&${address}`)).toMatchObject({ parent: "https://example.org" });
+  expect(parsePageSwitches(`?${address}`)).not.toHaveProperty("parent");
+});

@@ -4,6 +4,8 @@ import type { Theme } from "../ui/theme.ts";
 export interface PageSwitches {
   /** Shown inside another page: no header, and nothing is lost where storage is refused. */
   readonly embed: boolean;
+  /** The origin of the page around this one, which may speak to it; absent: none may. Not checked yet. */
+  readonly parent?: string;
   /** False: no program runs until it is asked for. */
   readonly run: boolean;
   readonly theme: Theme | undefined;
@@ -13,8 +15,11 @@ export interface PageSwitches {
 export function parsePageSwitches(search: string): PageSwitches {
   const parameters = new URLSearchParams(search);
   const theme = parameters.get("theme");
+  const embed = parameters.get("embed") === "1";
+  const parent = parameters.get("parent");
   return {
-    embed: parameters.get("embed") === "1",
+    embed,
+    ...(embed && parent !== null && { parent }),
     run: parameters.get("run") !== "off",
     theme: theme === "dark" || theme === "light" ? theme : undefined,
   };

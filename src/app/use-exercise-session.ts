@@ -8,6 +8,7 @@ import { engineOf } from "../state/shown-program.ts";
 import { loadExercise } from "./families.ts";
 import type { LinkedPrograms, Opening } from "./linked-programs.ts";
 import type { DraftStore } from "../storage/drafts.ts";
+import { shownSession } from "./shown-session.ts";
 import { off, statusOf } from "./sandbox-status.ts";
 import type { Services } from "./services.ts";
 import { submissions } from "./submissions.ts";
@@ -65,6 +66,7 @@ export function useExerciseSession(
           end();
         };
         setSession(next);
+        shownSession.setState({ session: next });
       },
       (error: unknown) => setProblem({ error }),
     );
@@ -78,6 +80,7 @@ export function useExerciseSession(
       removeEventListener("pagehide", keep);
       document.removeEventListener("visibilitychange", keep);
       close();
+      if (opened && shownSession.getState().session === opened) shownSession.setState({ session: undefined });
       setSession(undefined);
     };
   }, [family, version, seed, difficulty, language, given, linked, drafts, live, onSubmission]);
