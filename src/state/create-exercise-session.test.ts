@@ -3,7 +3,7 @@ import type { Draft, SaveEnd } from "../domain/draft.ts";
 import { family } from "../domain/families/second-largest.ts";
 import type { Family } from "../domain/family.ts";
 import { bodyAt, makeExercise } from "../domain/generate.ts";
-import type { Submission } from "../domain/submission.ts";
+import { isSolved, type Submission } from "../domain/submission.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
 import { createExerciseSession, type ExerciseStart } from "./create-exercise-session.ts";
 import type { GenerationRequest } from "../protocol/model.ts";
@@ -587,4 +587,22 @@ it("notes an exercise as solved in the language whose submission passed every ca
   await sandbox.end("program");
   await time.pass(1000);
   expect(saved.at(-1)?.solved).toEqual(["python"]);
+});
+
+it("claims nothing of hidden tests that are sealed: it judges the visible ones, and says who judges the others", async () => {
+  const sealed = { ...exercise, hidden: [], hiddenLevel: { kind: "sealed", count: 4 } } as const;
+  const { session, sandbox, saved, time, noted, getState } = open({ exercise: sealed });
+  session.edit("program");
+  session.submit();
+  for (const at of exercise.visible.keys()) sandbox.answer("program", at, rightAnswer(at));
+  await sandbox.end("program");
+  await time.pass(1000);
+  expect(getState().judged.student.result).toBe(
+    "Visible 3 of 3 passed, hidden tests are judged by whoever sealed them",
+  );
+  expect(noted).toMatchObject([
+    { visible: { passed: 3, total: 3 }, hidden: { typical: { passed: 0, total: 0, ungraded: 4 } } },
+  ]);
+  expect(noted.map(isSolved)).toEqual([false]);
+  expect(saved.at(-1)?.solved).toEqual([]);
 });

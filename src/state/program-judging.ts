@@ -1,5 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { Exercise, TestCase } from "../domain/exercise.ts";
+import type { Exercise, HiddenLevel, TestCase } from "../domain/exercise.ts";
 import type { Language } from "../domain/language.ts";
 import { entryPointName } from "../domain/signature.ts";
 import { summariseSubmission, type Submission } from "../domain/submission.ts";
@@ -36,8 +36,9 @@ export function createProgramJudging({ exercise, store, onSolved, note, nowMilli
   const student = createJudging(outside);
   const samples = createSamplesJudging(outside);
   const judgings = [student, samples];
+  const level = exercise.hiddenLevel;
   /** Then nobody knows here whether a program is right. */
-  const isSealed = exercise.hiddenLevel?.kind === "sealed";
+  const isSealed = level?.kind === "sealed";
   let cancelLive = () => {};
 
   const ends = [
@@ -82,7 +83,7 @@ export function createProgramJudging({ exercise, store, onSolved, note, nowMilli
     const request = requestFor(author, source, wish);
     if (author === "model") return samples.start(chosenSample(state), request);
     await student.start(request);
-    if (wish.submit && !isSealed) submitted(state.language);
+    if (wish.submit) submitted(state.language);
   }
 
   /** The shown one first. What was stopped half-way is judged when somebody asks for it. */
@@ -107,8 +108,13 @@ export function createProgramJudging({ exercise, store, onSolved, note, nowMilli
       const state = cases.get(id);
       return state?.kind === "judged" ? state.verdict : undefined;
     };
-    note(summariseSubmission(exercise.origin, exercise, { language, atMillis: nowMillis(), verdictOf }));
-    if (passesAll(exercise, store.getState())) onSolved(language);
+    const summary = summariseSubmission(exercise.origin, exercise, {
+      language,
+      atMillis: nowMillis(),
+      verdictOf,
+    });
+    note(level?.kind === "sealed" ? { ...summary, hidden: ungraded(level) } : summary);
+    if (!isSealed && passesAll(exercise, store.getState())) onSolved(language);
   }
 
   return {
@@ -148,6 +154,11 @@ export function createProgramJudging({ exercise, store, onSolved, note, nowMilli
       for (const end of ends) end();
     },
   };
+}
+
+/** Of what kind they are is sealed too; where their number is not told there is one at least. */
+function ungraded({ count = 1 }: HiddenLevel & { kind: "sealed" }): Submission["hidden"] {
+  return { typical: { passed: 0, total: 0, ungraded: count } };
 }
 
 /** By *Stop*, or because another run overtook it: that says nothing about the program. */
