@@ -42,6 +42,14 @@ const screens: readonly [name: string, open: (page: Page, search: string) => Pro
   ],
   ["set", (page, search) => openSet(page, search)],
   ["exercise of a set", startSet],
+  ["set that is put together", putTogether],
+  [
+    "place where files are opened",
+    (page, search) =>
+      page
+        .goto(`./${search}#/open`)
+        .then(() => expect(page.getByRole("heading", { name: "Open a file" })).toBeVisible()),
+  ],
   ["hand-in", openHandIn],
   [
     "demos",
@@ -245,4 +253,15 @@ async function openHandIn(page: Page, search: string): Promise<void> {
   await page.getByRole("link", { name: "Hand in" }).click();
   await button(page, "Make the hand-in").click();
   await expect(page.getByRole("heading", { name: "Now send it" })).toBeVisible();
+}
+
+async function putTogether(page: Page, search: string): Promise<void> {
+  await page.goto(`./${search}#/teach/set`);
+  await page.getByRole("textbox", { name: "Title of the set" }).fill("Week 1");
+  await button(page, "Add").click();
+  await button(page, "Add").click();
+  await page.getByText("Signature", { exact: true }).click();
+  await page.getByText("Embed it in a page").click();
+  await button(page, "Show a QR code").click();
+  await expect(page.getByRole("img", { name: "QR code of the link" })).toBeVisible();
 }

@@ -116,6 +116,8 @@ const places = [
   { title: "Progress", open: () => navigate({ kind: "progress" }) },
   { title: "Lab", open: () => navigate({ kind: "lab" }) },
   { title: "Teach", open: () => navigate({ kind: "teach" }) },
+  { title: "Put a set together", open: () => navigate({ kind: "set" }) },
+  { title: "Open a file", open: () => navigate({ kind: "open" }) },
   { title: "Models", open: () => navigate({ kind: "models" }) },
   { title: "Settings", open: () => navigate({ kind: "settings" }) },
 ];
@@ -152,6 +154,10 @@ function titleOf(route: Route): string {
       return "Settings";
     case "teach":
       return "Write an exercise";
+    case "set":
+      return "Put a set together";
+    case "open":
+      return "Open a file";
     case "bad":
       return `No such ${route.what}`;
     case "unknown":

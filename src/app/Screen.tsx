@@ -39,6 +39,12 @@ const SettingsRoute = lazy(async () => ({
 const TeachRoute = lazy(async () => ({
   default: (await import("./TeachRoute.tsx").catch(notFetched)).TeachRoute,
 }));
+const SetRoute = lazy(async () => ({
+  default: (await import("./SetRoute.tsx").catch(notFetched)).SetRoute,
+}));
+const OpenRoute = lazy(async () => ({
+  default: (await import("./OpenRoute.tsx").catch(notFetched)).OpenRoute,
+}));
 const SharedRoute = lazy(async () => ({
   default: (await import("./SharedRoute.tsx").catch(notFetched)).SharedRoute,
 }));
@@ -156,6 +162,18 @@ export function Screen({ route, families, switches, drafts }: Props) {
       return (
         <Suspense fallback={<Loading what="the form" />}>
           <TeachRoute mayRunByItself={switches.run} />
+        </Suspense>
+      );
+    case "set":
+      return (
+        <Suspense fallback={<Loading what="the set" />}>
+          <SetRoute />
+        </Suspense>
+      );
+    case "open":
+      return (
+        <Suspense fallback={<Loading what="the form" />}>
+          <OpenRoute />
         </Suspense>
       );
     case "bad":

@@ -3,7 +3,8 @@ import { SettingsScreen } from "../features/settings/SettingsScreen.tsx";
 import type { Fact } from "../features/settings/FactList.tsx";
 import { plainEditorQuery } from "../features/editor/load-monaco.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
-import { openAuthoredDrafts } from "../storage/authored-drafts.ts";
+import { openAuthoredDrafts, openSetDrafts } from "../storage/authored-drafts.ts";
+import { clearTeachDatabase } from "../storage/teach-database.ts";
 import { openLabProblems } from "../storage/lab-problems.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 import { clearPreferences } from "../ui/preference.ts";
@@ -40,6 +41,8 @@ export function SettingsRoute({ drafts, runOff }: Props) {
       submissions().clear(),
       openLabProblems().clear(),
       openAuthoredDrafts().clear(),
+      openSetDrafts().clear(),
+      clearTeachDatabase(),
       import("./page-lab.ts").then(({ clearLab }) => clearLab()),
       modelLibrary()
         .clear()

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { type AuthoredExercise, blankExercise } from "../domain/teach/authored-exercise.ts";
 import { writeAuthoredFile } from "../domain/teach/authored-file.ts";
 import { copyExercise } from "../domain/teach/copy-exercise.ts";
@@ -7,7 +7,8 @@ import { TeachScreen } from "../features/teach/TeachScreen.tsx";
 import { type CaseTools, createCaseTools } from "../state/teach/case-tools.ts";
 import { createTeachSession, type TeachSession } from "../state/teach/teach-session.ts";
 import { openAuthoredDrafts } from "../storage/authored-drafts.ts";
-import { writeAuthoredLink } from "../storage/share-link.ts";
+import { packAuthored } from "../storage/authored-payload.ts";
+import { packLink, writeAuthoredLink } from "../storage/share-link.ts";
 import { saveFile } from "../ui/save-file.ts";
 import { useToast } from "../ui/toast.ts";
 import { takeCopy } from "./edit-copy.ts";
@@ -16,6 +17,8 @@ import { createHider } from "./page-hider.ts";
 import { formatRoute } from "./route.ts";
 import { pageServices } from "./services.ts";
 import { teachSources } from "./teach-sources.ts";
+import { addToSet } from "./add-to-set.ts";
+import { useSigning } from "./SigningKey.tsx";
 import { navigate } from "./use-route.ts";
 
 interface Props {
@@ -35,6 +38,16 @@ export function TeachRoute({ mayRunByItself }: Props) {
   const toast = useToast();
   const [opened, setOpened] = useState<Opened>();
   const [hider] = useState(createHider);
+  const { panel, sign } = useSigning();
+  const makeLink = useCallback(
+    async (authored: AuthoredExercise) => {
+      const payload = await packLink(await sign(packAuthored(authored)));
+      if (payload === undefined) return undefined;
+      // Without the switches before the `#`: they are the author's own.
+      return location.origin + location.pathname + formatRoute({ kind: "shared", payload });
+    },
+    [sign],
+  );
 
   useEffect(() => {
     let gone = false;
@@ -57,6 +70,9 @@ export function TeachRoute({ mayRunByItself }: Props) {
       hider={hider}
       makeLink={makeLink}
       sources={teachSources}
+      onAddToSet={(authored) => void addToSet(authored).then((message) => toast({ message }))}
+      setHref={formatRoute({ kind: "set" })}
+      signing={panel}
       onSaveFile={(authored) => saveFile(fileName(authored), writeAuthoredFile(authored), "application/json")}
       onSolve={(authored) =>
         void writeAuthoredLink(authored).then((payload) => {
@@ -102,13 +118,6 @@ function beginWithCopy(session: TeachSession): Copy | undefined {
   const copied = copyExercise(exercise);
   if (copied.kind === "copy") session.replace(copied.authored);
   return { title: exercise.title, copied };
-}
-
-async function makeLink(authored: AuthoredExercise): Promise<string | undefined> {
-  const payload = await writeAuthoredLink(authored);
-  if (payload === undefined) return undefined;
-  // Without the switches before the `#`: they are the author's own.
-  return location.origin + location.pathname + formatRoute({ kind: "shared", payload });
 }
 
 /** @example "sum-of-the-even-numbers.json" */

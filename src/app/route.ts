@@ -21,6 +21,10 @@ export type Route =
   | { readonly kind: "settings" }
   /** Where exercises are written. */
   | { readonly kind: "teach" }
+  /** Where a set of exercises is put together. */
+  | { readonly kind: "set" }
+  /** Where a file is opened that somebody sent in place of a link. */
+  | { readonly kind: "open" }
   /** A known place with something in its address that cannot be; `instead` is the same place without it. */
   | {
       readonly kind: "bad";
@@ -78,6 +82,8 @@ export function parseRoute(hash: string): Route {
   if (path === "/lab") return { kind: "lab" };
   if (path === "/settings") return { kind: "settings" };
   if (path === "/teach") return { kind: "teach" };
+  if (path === "/teach/set") return { kind: "set" };
+  if (path === "/open") return { kind: "open" };
   if (path === "/demos") return { kind: "demos" };
   if (place === "lab" && family) return { kind: "lab", payload: path.slice("/lab/".length) };
   if (place === "s" && family !== undefined) return parseShared(path.slice("/s/".length), parameters);
@@ -117,6 +123,10 @@ export function formatRoute(route: Route): string {
       return "#/settings";
     case "teach":
       return "#/teach";
+    case "set":
+      return "#/teach/set";
+    case "open":
+      return "#/open";
     case "bad":
       return formatRoute(route.instead);
     case "unknown":

@@ -16,9 +16,8 @@ export function packAssignment(assignment: Assignment): z.infer<typeof assignmen
 }
 
 export function unpackAssignment({ assignment }: z.infer<typeof assignmentPayloadSchema>): Assignment {
-  const { due, ...rest } = assignment;
-  const items = rest.items.map((item) =>
+  const items = assignment.items.map((item) =>
     item.kind === "authored" ? { ...item, authored: unpackAuthored({ authored: item.authored }) } : item,
   );
-  return { ...rest, items, ...(due !== undefined && { due }) };
+  return { ...assignment, items };
 }

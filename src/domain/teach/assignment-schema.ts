@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { difficulties, largestSeed, largestVersion } from "../exercise.ts";
 import { mostItems, mostPoints, mostTitleCharacters } from "./assignment.ts";
+import { authoredSchema } from "./authored-schema.ts";
+import type { SetDraft } from "./set-draft.ts";
 
 const points = z.number().check(z.minimum(0), z.maximum(mostPoints));
 const bits128 = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
@@ -36,7 +38,16 @@ export function assignmentSchema<T extends z.core.$ZodType>(authored: T) {
     id: bits128,
     title: titleSchema,
     items: z.array(itemSchema(authored)).check(z.minLength(1), z.maxLength(mostItems)),
-    due: z.optional(dueSchema),
+    due: z.exactOptional(dueSchema),
     handInKey: bits128,
   });
 }
+
+/** A set while it is put together: it may lack what a set needs. */
+export const setDraftSchema: z.ZodMiniType<SetDraft> = z.strictObject({
+  id: bits128,
+  title: z.string(),
+  items: z.array(itemSchema(authoredSchema)).check(z.maxLength(mostItems)),
+  due: z.exactOptional(dueSchema),
+  handInKey: bits128,
+});

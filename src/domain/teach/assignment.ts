@@ -2,7 +2,7 @@ import type { Difficulty } from "../exercise.ts";
 import type { AuthoredExercise } from "./authored-exercise.ts";
 
 /** An exercise that a family makes. */
-interface FamilyItem {
+export interface FamilyItem {
   readonly kind: "family";
   readonly family: string;
   readonly version: number;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { AuthoredExercise } from "../../domain/teach/authored-exercise.ts";
 import type { Compiled } from "../../domain/teach/compile-authored.ts";
 import { whyNotHashed } from "../../domain/teach/hashable.ts";
@@ -8,6 +8,9 @@ import { Notice } from "../../ui/Notice.tsx";
 import { useToast } from "../../ui/toast.ts";
 import type { Hider } from "./hider.ts";
 import { LevelFields } from "./LevelFields.tsx";
+import { embedSnippet } from "./set/embed-snippet.ts";
+import { LinkField } from "./set/LinkField.tsx";
+import { QrCode } from "./set/QrCode.tsx";
 import { type StudentsCopy, useStudentsCopy } from "./use-students-copy.ts";
 import styles from "./TeachScreen.module.css";
 
@@ -18,13 +21,17 @@ interface Props {
   /** @returns `undefined` where it would hold more than any page reads */
   readonly makeLink: (authored: AuthoredExercise) => Promise<string | undefined>;
   readonly onSaveFile: (authored: AuthoredExercise) => void;
+  /** Puts students' copy into the set that is put together in this browser. */
+  readonly onAddToSet: (authored: AuthoredExercise) => void;
+  /** Where the author looks after the key that signs. */
+  readonly signing: ReactNode;
 }
 
 /** Longer addresses are cut by some of the programs that people send them with. */
 const longLinkCharacters = 8000;
 
 /** The link for students, what it holds, and the file where it is too long. */
-export function SharePanel({ authored, compiled, hider, makeLink, onSaveFile }: Props) {
+export function SharePanel({ authored, compiled, hider, signing, ...out }: Props) {
   const [withReference, setWithReference] = useState(false);
   const [choice, setChoice] = useState<LevelChoice>({ kind: "folded" });
   const hashing = useMemo(() => whyNotHashed(authored, compiled), [authored, compiled]);
@@ -59,10 +66,11 @@ export function SharePanel({ authored, compiled, hider, makeLink, onSaveFile }: 
         />
       )}
       {isWhole ? (
-        <Copy {...{ copy, makeLink, onSaveFile }} />
+        <Copy {...out} copy={copy} />
       ) : (
         <p>The link comes when nothing is missing: see the checks above.</p>
       )}
+      {isWhole && signing}
       <p className={styles["quiet"]}>
         The whole exercise is in the link, nothing is sent anywhere.
         {choice.kind !== "sealed" && " Do not use it for an examination."}
@@ -71,16 +79,16 @@ export function SharePanel({ authored, compiled, hider, makeLink, onSaveFile }: 
   );
 }
 
-type CopyProps = Pick<Props, "makeLink" | "onSaveFile"> & { readonly copy: StudentsCopy };
+type CopyProps = Pick<Props, "makeLink" | "onSaveFile" | "onAddToSet"> & { readonly copy: StudentsCopy };
 
 function Copy({ copy, ...props }: CopyProps) {
   if (copy.kind === "ready") return <Link {...props} authored={copy.authored} />;
   return <output className={styles["quiet"]}>{copy.words}</output>;
 }
 
-type LinkProps = Pick<Props, "makeLink" | "onSaveFile" | "authored">;
+type LinkProps = Pick<Props, "makeLink" | "onSaveFile" | "onAddToSet" | "authored">;
 
-function Link({ authored, makeLink, onSaveFile }: LinkProps) {
+function Link({ authored, makeLink, onSaveFile, onAddToSet }: LinkProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const toast = useToast();
@@ -117,6 +125,7 @@ function Link({ authored, makeLink, onSaveFile }: LinkProps) {
           Copy link
         </Button>
         {href !== "" && <ButtonLink href={href}>Open it</ButtonLink>}
+        <Button onClick={() => onAddToSet(authored)}>Add to the set</Button>
       </div>
       <output className={styles["quiet"]}>
         {href !== "" && `${href.length.toLocaleString("en")} characters`}
@@ -137,6 +146,15 @@ function Link({ authored, makeLink, onSaveFile }: LinkProps) {
           Send the file instead: students open it with <em>Solve a file</em> at the top of this screen.
         </Notice>
       )}
+      {href !== "" && (
+        <>
+          <QrCode text={href} />
+          <details>
+            <summary>Embed it in a page</summary>
+            <LinkField href={embedSnippet(href, authored.title)} label="HTML" />
+          </details>
+        </>
+      )}
     </>
   );
 }
@@ -148,16 +166,23 @@ interface MadeLink {
 
 /** The link to the exercise as it is, made anew when it changes; until then the one before is not shown as its own. */
 function useLink(authored: AuthoredExercise, makeLink: Props["makeLink"]): MadeLink {
-  const [link, setLink] = useState<MadeLink & { readonly of?: object }>({ isTooLarge: false });
+  const [link, setLink] = useState<MadeLink & { readonly of?: object; readonly by?: unknown }>({
+    isTooLarge: false,
+  });
   useEffect(() => {
     let gone = false;
     void makeLink(authored).then((href) => {
       if (!gone)
-        setLink({ ...(href !== undefined && { href }), isTooLarge: href === undefined, of: authored });
+        setLink({
+          ...(href !== undefined && { href }),
+          isTooLarge: href === undefined,
+          of: authored,
+          by: makeLink,
+        });
     });
     return () => {
       gone = true;
     };
   }, [authored, makeLink]);
-  return link.of === authored ? link : { isTooLarge: false };
+  return link.of === authored && link.by === makeLink ? link : { isTooLarge: false };
 }

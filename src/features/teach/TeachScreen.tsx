@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useStore } from "zustand";
 import type { Language } from "../../domain/language.ts";
 import {
@@ -9,7 +9,7 @@ import {
 import { addCases, withoutHashes } from "../../domain/teach/edit-authored.ts";
 import type { CaseTools } from "../../state/teach/case-tools.ts";
 import type { TeachSession } from "../../state/teach/teach-session.ts";
-import { Button } from "../../ui/Button.tsx";
+import { Button, ButtonLink } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { useToast } from "../../ui/toast.ts";
 import { count } from "./case-words.ts";
@@ -46,20 +46,15 @@ interface Props {
   /** Opens an exercise as a student has it. */
   readonly onSolve: (authored: AuthoredExercise) => void;
   readonly hider: Hider;
+  readonly onAddToSet: (authored: AuthoredExercise) => void;
+  /** Where sets are put together. */
+  readonly setHref: string;
+  readonly signing: ReactNode;
 }
 
 /** An exercise is written here: the form, and beside it what comes of it. */
-export function TeachScreen({
-  session,
-  tools,
-  isElsewhere,
-  sources,
-  begun,
-  makeLink,
-  onSaveFile,
-  onSolve,
-  hider,
-}: Props) {
+export function TeachScreen(props: Props) {
+  const { session, tools, isElsewhere, makeLink, onSaveFile, onSolve, hider, sources, begun } = props;
   const state = useStore(session.store);
   const [language, setLanguage] = useState<Language>("python");
   const { authored, compiled, canUndo, kept, said } = state;
@@ -92,6 +87,9 @@ export function TeachScreen({
             New
           </Button>
           <StartFrom onStart={copying.start} sources={sources} />
+          <ButtonLink href={props.setHref} small>
+            Sets
+          </ButtonLink>
           <FileActions onExport={() => onSaveFile(authored)} onImport={importFile} onSolve={onSolve} />
         </div>
       </header>
@@ -130,6 +128,8 @@ export function TeachScreen({
             hider={hider}
             makeLink={makeLink}
             onSaveFile={onSaveFile}
+            onAddToSet={props.onAddToSet}
+            signing={props.signing}
           />
         </div>
       </div>

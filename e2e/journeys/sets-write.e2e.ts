@@ -1,0 +1,180 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright/test";
+import { button, expect, result, test, writeProgram } from "../fixtures/edgecase.ts";
+import { payloadOf } from "../fixtures/share-link.ts";
+import { weekOne } from "../fixtures/sets.ts";
+
+const title = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
+const field = (page: Page, name: string) => page.getByRole("textbox", { name, exact: true });
+const item = (page: Page, number: number) =>
+  page.getByRole("list", { name: "Exercises" }).getByRole("listitem", { name: `Exercise ${number}:` });
+const double = "function double(n) {\n  return 2 * n;\n}\n";
+
+async function openSets(page: Page, search = ""): Promise<void> {
+  await page.goto(`./${search}#/teach/set`);
+  await expect(title(page, "Put a set together")).toBeVisible();
+}
+
+async function addFromCatalogue(page: Page, name: string): Promise<void> {
+  await page.getByRole("combobox", { name: "From the catalogue" }).selectOption({ label: name });
+  await button(page, "Add").click();
+}
+
+async function writeDouble(page: Page): Promise<void> {
+  await page.goto("./#/teach");
+  await field(page, "Title").fill("Double");
+  await field(page, "Statement").fill("Return twice `n`.");
+  await page.getByRole("checkbox", { name: "Python" }).uncheck();
+  await field(page, "Name of the function").fill("double");
+  await field(page, "Parameter 1").fill("n");
+  await page.getByRole("textbox", { name: "Type of parameter 1" }).fill("int");
+  const first = page.getByRole("list", { name: "Tests" }).getByRole("listitem", { name: "Test 1" });
+  await first.getByRole("textbox", { name: "n", exact: true }).fill("2");
+  await first.getByRole("textbox", { name: "expected" }).fill("4");
+  await button(page, "Add to the set").click();
+  await expect(page.getByText("Added to the set as exercise 1.")).toBeVisible();
+}
+
+async function saved(page: Page, name: string): Promise<string> {
+  const download = page.waitForEvent("download");
+  await button(page, name).click();
+  return readFileSync(await (await download).path(), "utf8");
+}
+
+test("an instructor puts a signed set together; a student opens it, solves it, and hands in", async ({
+  page,
+  browser,
+}) => {
+  await writeDouble(page);
+  await page.getByRole("link", { name: "Sets" }).click();
+  await expect(item(page, 1)).toContainText("Double");
+  await expect(page.getByText("There is no title yet.")).toBeVisible();
+  await field(page, "Title of the set").fill("Week 3");
+  await addFromCatalogue(page, "Second largest");
+  await addFromCatalogue(page, "Fibonacci number");
+  await item(page, 3).getByRole("spinbutton", { name: "Points" }).fill("2.5");
+  await page.getByLabel("Due", { exact: true }).fill("2099-12-01T18:00");
+
+  await button(page, "Move exercise 3 up").focus();
+  await page.keyboard.press("Enter");
+  await expect(item(page, 2).getByRole("spinbutton", { name: "Points" })).toHaveValue("2.5");
+  await expect(button(page, "Move exercise 2 up")).toBeFocused();
+  await button(page, "Remove exercise 2").click();
+  await expect(item(page, 3)).toHaveCount(0);
+  await button(page, "Undo").click();
+  await expect(item(page, 3)).toContainText("Second largest");
+  await button(page, "Remove exercise 2").click();
+  await page.reload();
+  await expect(item(page, 2)).toContainText("Second largest");
+
+  await page.getByText("Signature", { exact: true }).click();
+  await field(page, "Your name, as students know you").fill("Ada Lovelace");
+  await button(page, "Make a key").click();
+  await expect(page.getByRole("checkbox", { name: "Sign as Ada Lovelace" })).toBeChecked();
+  const key = await page.getByText(/^([0-9a-f]{4} ){4}[0-9a-f]{4}$/).textContent();
+  await expect(field(page, "Link for students")).toHaveValue(/#\/s\/1\.[\w-]+$/);
+  const address = await field(page, "Link for students").inputValue();
+  await button(page, "Show a QR code").click();
+  await expect(page.getByRole("img", { name: "QR code of the link" })).toBeVisible();
+
+  const other = await browser.newContext({ timezoneId: "Pacific/Auckland" });
+  const student = await other.newPage();
+  await student.goto(address);
+  await expect(title(student, "Week 3")).toBeVisible();
+  await expect(student.getByText(`Signed by Ada Lovelace (key ${key})`)).toBeVisible();
+  await expect(student.getByText("meets the key for the first time")).toBeVisible();
+  await expect(student.getByText("2 exercises, 2 points")).toBeVisible();
+  await expect(student.getByText(/Due Wednesday, 2 December 2099/)).toBeVisible();
+  await student.getByRole("textbox", { name: "Your name or number" }).fill("Grace");
+  await button(student, "Start").click();
+  await writeProgram(student, double);
+  await button(student, "Submit").click();
+  await expect(result(student)).toHaveText("Visible 1 of 1 passed, hidden 0 of 0 passed");
+  await student.getByRole("link", { name: "Hand in" }).click();
+  await button(student, "Make the hand-in").click();
+  const handIn = await saved(student, "Save the file");
+  expect(JSON.parse(handIn)).toMatchObject({ student: "Grace", work: [{ index: 0, program: double }] });
+
+  await student.goto("about:blank");
+  await student.goto(address);
+  await expect(student.getByText("You know this key: links signed with it")).toBeVisible();
+  await other.close();
+});
+
+test("a long set says what takes the room; its file opens as the link does, and a tampered one is not shown unasked", async ({
+  page,
+}) => {
+  await openSets(page);
+  await field(page, "Title of the set").fill("Long");
+  const noise = Array.from({ length: 3000 }, (_, at) =>
+    ((at * 7919 * 104_729) % 1_000_003).toString(36),
+  ).join("");
+  const exercise = {
+    format: "edgecase-exercise",
+    version: 1,
+    exercise: {
+      ...weekOne.items[0]?.authored,
+      starter: { python: "", javascript: `// ${noise}` },
+      cases: [{ inputs: ["2"], expected: "4", category: "example", visible: true }],
+    },
+  };
+  const input = page.getByLabel("Add from a file", { exact: true }).and(page.locator("input"));
+  const chosen = (name: string, text: string) => ({
+    name,
+    mimeType: "application/json",
+    buffer: Buffer.from(text),
+  });
+  await input.setInputFiles(chosen("x.json", "{}"));
+  await expect(page.getByRole("alert")).toContainText("“x.json” cannot be added");
+  await input.setInputFiles(chosen("double.json", JSON.stringify(exercise)));
+  await addFromCatalogue(page, "Second largest");
+  await expect(page.getByText("This link is long")).toBeVisible();
+  await expect(page.getByText(/Exercise 1, “Double”, takes 9\d % of it/)).toBeVisible();
+  await expect(page.getByText("Too long for a QR code")).toBeVisible();
+  await page.getByText("Signature", { exact: true }).click();
+  await field(page, "Your name, as students know you").fill("Ada");
+  await button(page, "Make a key").click();
+  await expect(page.getByRole("checkbox", { name: "Sign as Ada" })).toBeChecked();
+  const keyFile = await saved(page, "Export the key");
+  const file = await saved(page, "Save the file for students");
+
+  await page.goto("./#/open");
+  const open = page.getByLabel("Choose the file", { exact: true }).and(page.locator("input"));
+  await open.setInputFiles(chosen("other.json", keyFile));
+  await expect(page.getByRole("alert")).toContainText("“other.json” cannot be opened");
+  await open.setInputFiles(chosen("long.json", file));
+  await expect(title(page, "Long")).toBeVisible();
+  await expect(page.getByText("Signed by Ada")).toBeVisible();
+
+  await page.goto("./#/open");
+  await open.setInputFiles(chosen("changed.json", file.replace('"Long"', '"Longer"')));
+  await expect(title(page, "The signature does not fit")).toBeVisible();
+  await button(page, "Open it all the same").click();
+  await expect(title(page, "Longer")).toBeVisible();
+  await expect(page.getByText("the signature does not fit")).toBeVisible();
+
+  await openSets(page);
+  await button(page, "Forget the key").click();
+  await button(page, "Forget it: without its file it is gone").click();
+  const keys = page.getByLabel("Import a key", { exact: true }).and(page.locator("input"));
+  await page.getByText("Signature", { exact: true }).click();
+  await keys.setInputFiles(chosen("key.json", file));
+  await expect(page.getByRole("alert")).toContainText("holds no signing key");
+  await keys.setInputFiles(chosen("key.json", keyFile));
+  await expect(page.getByRole("checkbox", { name: "Sign as Ada" })).toBeChecked();
+});
+
+test("a program whose signature does not fit runs for nobody who does not ask", async ({ page }) => {
+  const signed = { by: "Ada", key: "AAAA", signature: "AAAA" };
+  const program = "function secondLargest() {\n  return 1;\n}\n";
+  const held = {
+    exercise: { family: "second-largest", version: 2, seed: 1, difficulty: "easy" },
+    language: "javascript",
+    programs: { javascript: program },
+    signed,
+  };
+  await page.goto(`./#/s/${payloadOf(held)}`);
+  await button(page, "Open it all the same").click();
+  await expect(page.locator("[data-editor=monaco]")).toContainText("return 1");
+  await expect(page.getByText("Not run yet", { exact: true })).toBeVisible();
+});

@@ -1,0 +1,112 @@
+import { type ChangeEvent, useId, useRef, useState } from "react";
+import { asPlaygroundError } from "../../../domain/playground-error.ts";
+import { Button } from "../../../ui/Button.tsx";
+import styles from "../TeachScreen.module.css";
+
+interface OwnKey {
+  readonly by: string;
+  readonly fingerprint: string;
+}
+
+interface Props {
+  /** Absent: there is none in this browser. */
+  readonly own: OwnKey | undefined;
+  readonly isUsed: boolean;
+  readonly onUse: (isUsed: boolean) => void;
+  /** These three reject with a PlaygroundError. */
+  readonly onMake: (by: string) => Promise<void>;
+  readonly onImport: (text: string) => Promise<void>;
+  readonly onForget: () => Promise<void>;
+  readonly onExport: () => void;
+}
+
+/** The instructor's own key, by which students know whose link it is. */
+export function SigningPanel(props: Props) {
+  const { own, isUsed, onUse, onExport } = props;
+  const id = useId();
+  const [by, setBy] = useState("");
+  const [problem, setProblem] = useState("");
+  const [asking, setAsking] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+
+  async function attempt(work: () => Promise<void>) {
+    setProblem("");
+    setAsking(false);
+    try {
+      await work();
+    } catch (error) {
+      const { message, advice } = asPlaygroundError(error, "Try again.");
+      setProblem(`${message}. ${advice}`);
+    }
+  }
+
+  async function importFile({ target }: ChangeEvent<HTMLInputElement>) {
+    const [file] = target.files ?? [];
+    target.value = "";
+    if (file) await attempt(async () => props.onImport(await file.slice(0, 20_000).text()));
+  }
+
+  return (
+    <details open={own !== undefined}>
+      <summary>Signature</summary>
+      <div className={styles["link"]}>
+        {own === undefined ? (
+          <>
+            <p className={styles["quiet"]}>
+              With a key of your own students see that a link comes from you, once they know the key, and that
+              nobody changed it.
+            </p>
+            <label htmlFor={id}>Your name, as students know you</label>
+            <input id={id} maxLength={100} onChange={({ target }) => setBy(target.value)} value={by} />
+            <div className={styles["actions"]}>
+              <Button
+                aria-disabled={by.trim() === "" ? true : undefined}
+                onClick={() => by.trim() !== "" && void attempt(() => props.onMake(by.trim()))}
+                small
+              >
+                Make a key
+              </Button>
+              <Button onClick={() => input.current?.click()} small>
+                Import a key
+              </Button>
+            </div>
+          </>
+        ) : (
+          <>
+            <label className={styles["check"]}>
+              <input checked={isUsed} onChange={({ target }) => onUse(target.checked)} type="checkbox" />
+              Sign as {own.by}
+            </label>
+            <p className={styles["quiet"]}>
+              Key <code>{own.fingerprint}</code>: tell it to students by another way than the link, so that
+              they can compare it once. It is kept in this browser. Whoever has its file can sign as you.
+            </p>
+            <div className={styles["actions"]}>
+              <Button onClick={onExport} small>
+                Export the key
+              </Button>
+              {asking ? (
+                <Button onClick={() => void attempt(props.onForget)} small variant="danger">
+                  Forget it: without its file it is gone
+                </Button>
+              ) : (
+                <Button onClick={() => setAsking(true)} small variant="quiet">
+                  Forget the key
+                </Button>
+              )}
+            </div>
+          </>
+        )}
+        <input
+          accept=".json,application/json"
+          aria-label="Import a key"
+          hidden
+          onChange={(event) => void importFile(event)}
+          ref={input}
+          type="file"
+        />
+        {problem !== "" && <p role="alert">{problem}</p>}
+      </div>
+    </details>
+  );
+}

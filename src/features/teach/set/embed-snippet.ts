@@ -1,0 +1,13 @@
+/**
+ * A piece of HTML that shows a link's page in another page. There it has no header, and keeps nothing where the browser
+ * does not let it.
+ */
+export function embedSnippet(href: string, title: string): string {
+  const url = new URL(href);
+  url.searchParams.set("embed", "1");
+  return `<iframe src="${escaped(url.href)}" title="${escaped(title)}" width="100%" height="800" allow="clipboard-write; cross-origin-isolated"></iframe>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}
