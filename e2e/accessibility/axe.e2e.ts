@@ -5,6 +5,7 @@ import { incompressible, secondLargest } from "../fixtures/programs.ts";
 import { compareModes, openSmallLab } from "../fixtures/lab-findings.ts";
 import { judgeInLab } from "../fixtures/lab-results.ts";
 import { openGenerating, openPasting, openStrength } from "../fixtures/teach.ts";
+import { openLevels, openSealedFile, openSealedLink } from "../fixtures/levels.ts";
 import { weekOne } from "../fixtures/sets.ts";
 import { linkTo, payloadOf } from "../fixtures/share-link.ts";
 
@@ -40,6 +41,9 @@ const screens: readonly [name: string, open: (page: Page, search: string) => Pro
         .goto(`./${search}#/s/1.abcd`)
         .then(() => expect(page.getByRole("heading", { name: "This link cannot be read" })).toBeVisible()),
   ],
+  ["levels of hidden tests", openLevels],
+  ["sealed file", openSealedFile],
+  ["sealed exercise", openSealedLink],
   ["set", (page, search) => openSet(page, search)],
   ["exercise of a set", startSet],
   ["set that is put together", putTogether],

@@ -2,6 +2,7 @@ import type { FrameLocator, Page } from "playwright/test";
 import { authoredSorting } from "../../src/domain/teach/testing/authored-sorting.ts";
 import { writeAuthoredLink } from "../../src/storage/share-link.ts";
 import { expect, test as base } from "../fixtures/edgecase.ts";
+import { secondLargest } from "../fixtures/programs.ts";
 import { type ParentSite, startParentSite } from "../fixtures/parent-site.ts";
 
 const test = base.extend<{ parent: ParentSite }>({
@@ -144,27 +145,26 @@ for (const [name, search] of [
     expect(await heard(page)).toEqual([]);
   });
 
-for (const [name, how] of [
-  ["without an origin, storage and cookies", { sandbox: "allow-scripts" }],
-  ["on a page that isolates itself", { coep: true }],
+for (const [name, language, how] of [
+  ["without an origin, storage and cookies", "python", { sandbox: "allow-scripts" }],
+  ["without an origin, storage and cookies", "javascript", { sandbox: "allow-scripts" }],
+  ["on a page that isolates itself", "python", { coep: true }],
 ] as const)
-  test(`an exercise works in a frame ${name}`, async ({ page, parent, baseURL }) => {
+  test(`an exercise in ${language} works in a frame ${name}`, async ({ page, parent, baseURL }) => {
     const frame = await show({
       page,
       parent,
       baseURL,
       search: `&parent=${encodeURIComponent(parent.origin)}`,
-      hash: "#/exercise/second-largest?language=javascript",
+      hash: `#/exercise/second-largest?language=${language}`,
       ...how,
     });
-    await expect.poll(() => last(page, "opened")).toMatchObject({ language: "javascript" });
-    await write(
-      page,
-      frame,
-      "function secondLargest(numbers) { const sorted = [...new Set(numbers)].sort((a, b) => b - a); return sorted[1] ?? null; }",
-    );
+    await expect.poll(() => last(page, "opened"), { timeout: 30_000 }).toMatchObject({ language });
+    await write(page, frame, secondLargest[language]);
     await frame.getByRole("button", { name: "Run" }).click();
-    await expect(frame.getByRole("listitem", { name: "Test 1: passed" }).first()).toBeVisible();
+    await expect(frame.getByRole("listitem", { name: "Test 1: passed" }).first()).toBeVisible({
+      timeout: 30_000,
+    });
     await expect
       .poll(() => last(page, "verdicts"))
       .toMatchObject({ visible: [{ verdict: "passed" }, {}, {}] });

@@ -1,35 +1,15 @@
 import type { Browser, Page } from "playwright/test";
+import { openForm, share, squares } from "../fixtures/levels.ts";
 import { button, expect, hiddenTest, result, test, writeProgram } from "../fixtures/edgecase.ts";
-import { writeAuthoredFile } from "../../src/domain/teach/authored-file.ts";
 import { authoredSorting } from "../../src/domain/teach/testing/authored-sorting.ts";
 import { authoredSums } from "../../src/domain/teach/testing/authored-sums.ts";
-import type { AuthoredExercise } from "../../src/domain/teach/authored-exercise.ts";
 import { sealCases } from "../../src/storage/sealed-cases.ts";
 import { readShareLink } from "../../src/storage/share-link.ts";
 
 const right = authoredSorting.reference.javascript;
 /** Right for numbers of one digit. */
 const wrong = "const squares = (numbers) => numbers.map((n) => n * n).sort();\n";
-const share = (page: Page) => page.getByRole("region", { name: "Share" });
 const link = (page: Page) => page.getByRole("textbox", { name: "Link for students", exact: true });
-const squares: AuthoredExercise = { ...authoredSorting, languages: ["javascript"] };
-
-async function importFile(page: Page, authored: AuthoredExercise): Promise<void> {
-  await page
-    .getByLabel("Import a file", { exact: true })
-    .and(page.locator("input"))
-    .setInputFiles({
-      name: "exercise.json",
-      mimeType: "application/json",
-      buffer: Buffer.from(writeAuthoredFile(authored)),
-    });
-}
-
-async function openForm(page: Page, authored: AuthoredExercise): Promise<void> {
-  await page.goto("./?run=off#/teach");
-  await importFile(page, authored);
-  await expect(page.getByRole("textbox", { name: "Title", exact: true })).toHaveValue(authored.title);
-}
 
 async function asStudent(browser: Browser, address: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();

@@ -5,6 +5,9 @@ import { compileAuthored } from "../domain/teach/compile-authored.ts";
 import type { Hiding } from "../domain/teach/hiding.ts";
 import { anyAuthored } from "../domain/teach/testing/any-authored.ts";
 import { authoredSorting } from "../domain/teach/testing/authored-sorting.ts";
+import { fromBase64Url, toBase64Url } from "./base64url.ts";
+import { encrypt } from "./crypto/aes-gcm.ts";
+import { pbkdf2 } from "./crypto/pbkdf2.ts";
 import { openSealed, sealCases } from "./sealed-cases.ts";
 import { readShareLink, writeAuthoredLink } from "./share-link.ts";
 import { oldLinks } from "./testing/old-links.ts";
@@ -110,6 +113,18 @@ describe("sealed tests", () => {
     expect(again.salt).not.toBe(before.salt);
     expect(again.nonce).not.toBe(before.nonce);
     expect(again.box).not.toBe(before.box);
+  });
+
+  it("that somebody else has put together, with the passphrase, are refused where they hold anything else", async () => {
+    const { salt, nonce, rounds } = sealOf(sealed);
+    const key = await pbkdf2(passphrase, { salt: fromBase64Url(salt), rounds, bits: 256 });
+    const context = new TextEncoder().encode("edgecase hidden cases 1");
+    for (const data of [[], [0, 0], [0, 0, 0, 0], [255, 255, 255, 255], [0, 0, 0, 2, 3, 0]]) {
+      // oxlint-disable-next-line no-await-in-loop -- the first that is opened is to be named
+      const box = await encrypt(Uint8Array.from(data), { key, nonce: fromBase64Url(nonce), context });
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      expect(await openSealed(changed({ box: toBase64Url(box) }), passphrase), String(data)).toEqual(refused);
+    }
   });
 
   it("do not stand beside hidden tests in the clear", () => {

@@ -73,6 +73,7 @@ async function lockOf({ salt, rounds, nonce }: Unlocked, passphrase: string) {
 }
 
 async function readBox(data: Uint8Array) {
+  if (data.length < 4) return undefined;
   const length = new DataView(data.buffer, data.byteOffset).getUint32(0);
   const packed = toBase64Url(data.subarray(4, 4 + length));
   const unpacked = await unpackText(packed, maxBytes);

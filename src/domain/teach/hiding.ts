@@ -62,7 +62,10 @@ export const hidingSchema = z.discriminatedUnion("kind", [
     salt: bits(22),
     rounds: roundsSchema,
     nonce: bits(16),
-    box: z.string().check(z.regex(/^[A-Za-z0-9_-]*$/)),
+    box: z.string().check(
+      z.regex(/^[A-Za-z0-9_-]*$/),
+      z.refine((text) => text.length % 4 !== 1),
+    ),
     count: z.exactOptional(z.int().check(z.minimum(1), z.maximum(300))),
   }),
 ]);
