@@ -60,9 +60,11 @@ export function createJudging({ run, later, matchesHash }: JudgingOptions) {
         if (signal.aborted) return;
         const { comparison, language } = request;
         const verdict = judgeAsking({ outcome, testCase, comparison, language }, matchesHash);
-        if (verdict instanceof Promise)
-          awaited.push(verdict.then((each) => show(testCase, outcome, { verdict: each, quiet })));
-        else show(testCase, outcome, { verdict, quiet });
+        if (!(verdict instanceof Promise)) return show(testCase, outcome, { verdict, quiet });
+        const shown = verdict.then((each) => show(testCase, outcome, { verdict: each, quiet }));
+        // A failure is met below, when the batch has ended; until then it is nobody's.
+        shown.catch(() => {});
+        awaited.push(shown);
       });
       await Promise.all(awaited);
     };

@@ -72,9 +72,11 @@ export async function runAllCases(options: Options): Promise<readonly JudgedCase
       if (testCase === undefined || signal.aborted || enough.signal.aborted) return;
       const { comparison } = exercise;
       const verdict = judgeAsking({ outcome, testCase, comparison, language }, options.matchesHash);
-      if (verdict instanceof Promise)
-        awaited.push(verdict.then((each) => note({ testCase, outcome, verdict: each })));
-      else note({ testCase, outcome, verdict });
+      if (!(verdict instanceof Promise)) return note({ testCase, outcome, verdict });
+      const noted = verdict.then((each) => note({ testCase, outcome, verdict: each }));
+      // A failure is met below, when the batch has ended; until then it is nobody's.
+      noted.catch(() => {});
+      awaited.push(noted);
     },
   });
   await Promise.all(awaited);
