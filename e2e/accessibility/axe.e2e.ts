@@ -4,6 +4,7 @@ import { button, expect, openExercise, result, test, writeProgram } from "../fix
 import { incompressible, secondLargest } from "../fixtures/programs.ts";
 import { compareModes, openSmallLab } from "../fixtures/lab-findings.ts";
 import { judgeInLab } from "../fixtures/lab-results.ts";
+import { openGraded } from "../fixtures/grade.ts";
 import { openGenerating, openPasting, openStrength } from "../fixtures/teach.ts";
 import { openLevels, openSealedFile, openSealedLink } from "../fixtures/levels.ts";
 import { weekOne } from "../fixtures/sets.ts";
@@ -90,6 +91,14 @@ const screens: readonly [name: string, open: (page: Page, search: string) => Pro
   ["tests that are pasted", openPasting],
   ["tests that are generated", openGenerating],
   ["strength of tests", openStrength],
+  [
+    "assignment to grade",
+    (page, search) =>
+      page
+        .goto(`./${search}#/teach/grade`)
+        .then(() => expect(page.getByRole("heading", { level: 1, name: "Grade" })).toBeVisible()),
+  ],
+  ["graded submissions", openGraded],
   ["demo that has run", openDemo],
   ["presented demo", (page, search) => openDemo(page, search, "?present=3")],
 ];

@@ -118,6 +118,7 @@ const places = [
   { title: "Teach", open: () => navigate({ kind: "teach" }) },
   { title: "Put a set together", open: () => navigate({ kind: "set" }) },
   { title: "Open a file", open: () => navigate({ kind: "open" }) },
+  { title: "Grade submissions", open: () => navigate({ kind: "grade" }) },
   { title: "Models", open: () => navigate({ kind: "models" }) },
   { title: "Settings", open: () => navigate({ kind: "settings" }) },
 ];
@@ -158,6 +159,8 @@ function titleOf(route: Route): string {
       return "Put a set together";
     case "open":
       return "Open a file";
+    case "grade":
+      return "Grade";
     case "bad":
       return `No such ${route.what}`;
     case "unknown":

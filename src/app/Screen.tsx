@@ -45,6 +45,9 @@ const SetRoute = lazy(async () => ({
 const OpenRoute = lazy(async () => ({
   default: (await import("./OpenRoute.tsx").catch(notFetched)).OpenRoute,
 }));
+const GradeRoute = lazy(async () => ({
+  default: (await import("./GradeRoute.tsx").catch(notFetched)).GradeRoute,
+}));
 const SharedRoute = lazy(async () => ({
   default: (await import("./SharedRoute.tsx").catch(notFetched)).SharedRoute,
 }));
@@ -174,6 +177,12 @@ export function Screen({ route, families, switches, drafts }: Props) {
       return (
         <Suspense fallback={<Loading what="the form" />}>
           <OpenRoute />
+        </Suspense>
+      );
+    case "grade":
+      return (
+        <Suspense fallback={<Loading what="what is graded" />}>
+          <GradeRoute payload={route.payload} />
         </Suspense>
       );
     case "bad":

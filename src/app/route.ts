@@ -25,6 +25,8 @@ export type Route =
   | { readonly kind: "set" }
   /** Where a file is opened that somebody sent in place of a link. */
   | { readonly kind: "open" }
+  /** Where submissions are graded. `payload`: one of them, as `writeHandInLink` makes it, or anything else. */
+  | { readonly kind: "grade"; readonly payload?: string }
   /** A known place with something in its address that cannot be; `instead` is the same place without it. */
   | {
       readonly kind: "bad";
@@ -84,6 +86,8 @@ export function parseRoute(hash: string): Route {
   if (path === "/teach") return { kind: "teach" };
   if (path === "/teach/set") return { kind: "set" };
   if (path === "/open") return { kind: "open" };
+  if (path === "/teach/grade") return { kind: "grade" };
+  if (path.startsWith("/teach/grade/")) return { kind: "grade", payload: path.slice("/teach/grade/".length) };
   if (path === "/demos") return { kind: "demos" };
   if (place === "lab" && family) return { kind: "lab", payload: path.slice("/lab/".length) };
   if (place === "s" && family !== undefined) return parseShared(path.slice("/s/".length), parameters);
@@ -127,6 +131,8 @@ export function formatRoute(route: Route): string {
       return "#/teach/set";
     case "open":
       return "#/open";
+    case "grade":
+      return route.payload === undefined ? "#/teach/grade" : `#/teach/grade/${route.payload}`;
     case "bad":
       return formatRoute(route.instead);
     case "unknown":

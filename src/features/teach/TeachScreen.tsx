@@ -91,6 +91,9 @@ export function TeachScreen(props: Props) {
             Sets
           </ButtonLink>
           <FileActions onExport={() => onSaveFile(authored)} onImport={importFile} onSolve={onSolve} />
+          <ButtonLink href="#/teach/grade" small>
+            Grade
+          </ButtonLink>
         </div>
       </header>
       <CopyNotice copying={copying} />

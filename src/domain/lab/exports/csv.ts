@@ -1,6 +1,5 @@
+import { csvLine } from "../../csv-line.ts";
 import type { ResultRow } from "./human-eval-results.ts";
-
-type Cell = string | number | boolean | undefined;
 
 const columns = [
   "task_id",
@@ -38,22 +37,4 @@ export function* csvLines(rows: Iterable<ResultRow>): Generator<string, void> {
       settings?.seed,
     ]);
   }
-}
-
-function csvLine(cells: readonly Cell[]): string {
-  return `${cells.map(cellText).join(",")}\r\n`;
-}
-
-/**
- * A spreadsheet takes a text that begins with one of these for a formula, and runs it: an apostrophe before it says
- * that it is text.
- * @see https://owasp.org/www-community/attacks/CSV_Injection
- */
-const formulaStart = /^[=+\-@\t\r]/;
-
-function cellText(cell: Cell): string {
-  if (cell === undefined) return "";
-  if (typeof cell !== "string") return String(cell);
-  const text = formulaStart.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,0 +1,104 @@
+import type { GradeCell, GradeRow } from "../../domain/teach/grading/grade-row.ts";
+import type { PlacedSubmission } from "../../domain/teach/grading/submissions.ts";
+import type { GradingState } from "../../state/teach/grading-session.ts";
+
+/** @example counted(1, "submission") // "1 submission" */
+export function counted(count: number, what: string): string {
+  return `${count.toLocaleString("en")} ${what}${count === 1 ? "" : "s"}`;
+}
+
+const reasons: Readonly<Record<NonNullable<PlacedSubmission["leftOut"]>, string>> = {
+  edited: "It was changed after it was handed in: its seal does not fit.",
+  unsealed: "It has no seal, so nobody can tell whether it is whole.",
+  otherAssignment: "It was handed in for another assignment.",
+  replaced: "The student handed in another one that counts in its place.",
+};
+
+/** Why a submission does not count, in a sentence. */
+export function leftOutWords({ leftOut, isLate }: PlacedSubmission): string {
+  if (leftOut === undefined) return "";
+  return leftOut === "replaced" && isLate
+    ? "It came after the due date, and the student handed in another one that counts in its place."
+    : reasons[leftOut];
+}
+
+/** What a cell says, in words. */
+export function cellWords(cell: GradeCell): string {
+  switch (cell.kind) {
+    case "absent":
+      return "nothing";
+    case "waiting":
+      return "not run yet";
+    case "refused":
+      return "another exercise";
+    case "graded":
+      return `${cell.passed} of ${cell.of}`;
+  }
+}
+
+/** @returns a dash where there are none yet */
+export function pointsWords(points: number | undefined): string {
+  return points === undefined ? "–" : points.toLocaleString("en", { maximumFractionDigits: 2 });
+}
+
+export function runningWords({ running }: GradingState, open: number): string {
+  switch (running.kind) {
+    case "idle":
+      return open === 0 ? "" : `${counted(open, "submission")} to re-run.`;
+    case "running":
+      return `${running.done.toLocaleString("en")} of ${counted(running.total, "submission")} re-run.`;
+    case "paused":
+      return `Paused: ${running.done.toLocaleString("en")} of ${counted(running.total, "submission")} re-run. They are kept.`;
+    case "finished":
+      return open > 0
+        ? `${counted(open, "submission")} to re-run.`
+        : `${counted(running.done, "submission")} re-run in ${(running.millis / 1000).toFixed(1)} s.`;
+    case "failed":
+      return "";
+  }
+}
+
+export type RowFilter = "all" | "look" | "open";
+
+/** What somebody should look at: late, claimed otherwise, another exercise, or not whole. */
+function needsLook({ placed, cells }: GradeRow): boolean {
+  return (
+    placed.isLate ||
+    placed.received.seal !== "whole" ||
+    cells.some(({ kind, differs, notGraded }) => kind === "refused" || differs || notGraded > 0)
+  );
+}
+
+export function filterRows(rows: readonly GradeRow[], filter: RowFilter): readonly GradeRow[] {
+  if (filter === "look") return rows.filter(needsLook);
+  if (filter === "open") return rows.filter(({ total }) => total === undefined);
+  return rows;
+}
+
+export type SortKey = "student" | "at" | "total" | number;
+
+/** @param key a number sorts by that exercise's points, 0-based; who has none comes last */
+export function sortRows(
+  rows: readonly GradeRow[],
+  key: SortKey,
+  direction: "ascending" | "descending",
+): readonly GradeRow[] {
+  const sign = direction === "ascending" ? 1 : -1;
+  return rows.toSorted((a, b) => sign * compared(a, b, key));
+}
+
+function compared(a: GradeRow, b: GradeRow, key: SortKey): number {
+  const [x, y] = [a.placed.received.handIn, b.placed.received.handIn];
+  if (key === "student") return x.student.localeCompare(y.student, "en");
+  if (key === "at") return Date.parse(x.at) - Date.parse(y.at);
+  if (key === "total") return (a.total ?? -1) - (b.total ?? -1);
+  return (a.cells[key]?.points ?? -1) - (b.cells[key]?.points ?? -1);
+}
+
+/** In the reader's own time zone. @example "1 Mar 2026, 13:00" */
+export function timeWords(iso: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime())
+    ? iso
+    : date.toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" });
+}
