@@ -5,6 +5,7 @@ import type { LinkSignature } from "../domain/teach/link-signature.ts";
 import { createGradingSession, type GradingSession } from "../state/teach/grading-session.ts";
 import { type GradingDatabase, type KeptGrading, openGradingDatabase } from "../storage/grading-database.ts";
 import { matchesHash } from "../storage/hashed-answers.ts";
+import { readLinkFile } from "../storage/link-file.ts";
 import { readShareLink } from "../storage/share-link.ts";
 import { gradingPlan, unsealedItems } from "./grading-plan.ts";
 import { pageServices } from "./services.ts";
@@ -31,11 +32,11 @@ export function closeGrading(): void {
 
 /**
  * Opens the assignment of a link, with everything that this browser keeps of its grading.
- * @param text a whole address, or what follows `#/s/` in it
+ * @param text a whole address, what follows `#/s/` in it, or the text of a file that takes a link's place
  * @throws PlaygroundError where it holds none
  */
 export async function openGrading(text: string): Promise<OpenedGrading> {
-  const payload = /#\/s\/([^?\s]+)/.exec(text)?.[1] ?? text.trim();
+  const payload = await payloadIn(text);
   const read = await readShareLink(payload);
   if (read.kind === "unreadable") throw new PlaygroundError(read.problem, "Copy the whole link once more.");
   if (read.kind !== "assignment")
@@ -87,4 +88,11 @@ export async function openGrading(text: string): Promise<OpenedGrading> {
     return undefined;
   };
   return (opened = { session, assignment, signature, unseal });
+}
+
+async function payloadIn(text: string): Promise<string> {
+  if (!/^\s*\{/.test(text)) return /#\/s\/([^?\s]+)/.exec(text)?.[1] ?? text.trim();
+  const file = await readLinkFile(text);
+  if (file.kind === "payload") return file.payload;
+  throw new PlaygroundError(file.problem, "Choose the file that students got.");
 }
