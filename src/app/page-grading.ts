@@ -94,5 +94,8 @@ async function payloadIn(text: string): Promise<string> {
   if (!/^\s*\{/.test(text)) return /#\/s\/([^?\s]+)/.exec(text)?.[1] ?? text.trim();
   const file = await readLinkFile(text);
   if (file.kind === "payload") return file.payload;
-  throw new PlaygroundError(file.problem, "Choose the file that students got.");
+  throw new PlaygroundError(
+    file.kind === "unreadable" ? file.problem : "It is no file of a set",
+    "Choose the file that students got.",
+  );
 }
