@@ -61,10 +61,10 @@ export function createJudging({ run, later, matchesHash }: JudgingOptions) {
         const { comparison, language } = request;
         const verdict = judgeAsking({ outcome, testCase, comparison, language }, matchesHash);
         if (!(verdict instanceof Promise)) return show(testCase, outcome, { verdict, quiet });
-        const shown = verdict.then((each) => show(testCase, outcome, { verdict: each, quiet }));
+        const judged = verdict.then((each) => show(testCase, outcome, { verdict: each, quiet }));
         // A failure is met below, when the batch has ended; until then it is nobody's.
-        shown.catch(() => {});
-        awaited.push(shown);
+        judged.catch(() => {});
+        awaited.push(judged);
       });
       await Promise.all(awaited);
     };
