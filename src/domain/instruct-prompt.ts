@@ -2,6 +2,7 @@ import type { Exercise } from "./exercise.ts";
 import { type Language, languageNames } from "./language.ts";
 import type { Prompt } from "./prompt.ts";
 import { entryPointName } from "./signature.ts";
+import { withoutPictures } from "./statement-pictures.ts";
 
 /**
  * The exercise put to a model that follows instructions: the statement, the signature, and what to answer with. The
@@ -15,7 +16,7 @@ export function writeInstructPrompt(
   const name = entryPointName(exercise.signature, language);
   return {
     prompt: [
-      exercise.statement[language].trim(),
+      withoutPictures(exercise.statement[language]).trim(),
       startFrom(exercise, language),
       `${fence}${language}\n${exercise.starter[language].trimEnd()}\n${fence}`,
       `Answer with one code block that holds the whole program${name === undefined ? "" : ` and defines \`${name}\``}. No explanation, no example calls.`,

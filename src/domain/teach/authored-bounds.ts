@@ -1,3 +1,4 @@
+import { picturesIn, withoutPictures } from "../statement-pictures.ts";
 import type { AuthoredExercise } from "./authored-exercise.ts";
 import type { AuthoredProblem } from "./authored-problem.ts";
 
@@ -5,6 +6,8 @@ const most = {
   titleCharacters: 120,
   /** With its examples a statement has to stay one that can be formatted. */
   statementCharacters: 6000,
+  /** Of all pictures as data: the link has them, too. */
+  pictureCharacters: 150_000,
   programCharacters: 50_000,
   cases: 300,
   caseCharacters: 20_000,
@@ -49,7 +52,14 @@ export function checkAuthoredTexts(authored: AuthoredExercise, problems: Authore
 
   return [
     bounded(title, most.titleCharacters, { field: "title", what: "The title" }),
-    bounded(statement, most.statementCharacters, { field: "statement", what: "The statement" }),
+    bounded(withoutPictures(statement), most.statementCharacters, {
+      field: "statement",
+      what: "The statement",
+    }),
+    bounded(picturesIn(statement).join(""), most.pictureCharacters, {
+      field: "statement",
+      what: "The statement’s pictures as data",
+    }),
     ...(["python", "javascript"] as const).flatMap((language) => [
       bounded(starter[language], most.programCharacters, {
         field: `starter.${language}`,

@@ -4,6 +4,7 @@ import type { Language } from "../language.ts";
 import { defaultLimits, type Limits } from "../limits.ts";
 import { renderExamples } from "../render-examples.ts";
 import type { Signature } from "../signature.ts";
+import { withoutPictures } from "../statement-pictures.ts";
 import { starterCode } from "../starter.ts";
 import type { AuthoredComparison, AuthoredExercise } from "./authored-exercise.ts";
 import type { AuthoredProblem } from "./authored-problem.ts";
@@ -122,7 +123,7 @@ function withExamples(
   for (let count = Math.min(mostExamples, answered.length); count > 0; count -= 1) {
     const heading = count === 1 ? "## Example" : "## Examples";
     const text = `${statement}\n\n${heading}\n\n${renderExamples(answered.slice(0, count), notation)}`;
-    if (text.length <= longestStatement) return text;
+    if (withoutPictures(text).length <= longestStatement) return text;
   }
   return statement;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AuthoredExercise } from "./authored-exercise.ts";
-import { addCase, addCases, addParameter, removeParameter } from "./edit-authored.ts";
+import { addCase, addCases, addParameter, addPicture, removeParameter } from "./edit-authored.ts";
 import { authoredSums } from "./testing/authored-sums.ts";
 
 const namesOf = ({ signature }: AuthoredExercise) =>
@@ -31,5 +31,14 @@ describe("editing an exercise", () => {
     expect(addCases(begun, [first]).cases).toEqual([first]);
     expect(addCases(authoredSums, [first]).cases).toEqual([...authoredSums.cases, first]);
     expect(addCases(begun, [])).toBe(begun);
+  });
+
+  it("puts a picture at the end of what is said, and its data behind that", () => {
+    const src = "data:image/png;base64,iVBORw0KGgo=";
+    const one = addPicture({ ...authoredSums, statement: "Look.\n" }, { src, name: "a [tree]" });
+    expect(one.statement).toBe(`Look.\n\n![a tree][picture-1]\n\n[picture-1]: ${src}\n`);
+    expect(addPicture(one, { src, name: "b" }).statement).toBe(
+      `Look.\n\n![a tree][picture-1]\n\n![b][picture-2]\n\n[picture-1]: ${src}\n[picture-2]: ${src}\n`,
+    );
   });
 });

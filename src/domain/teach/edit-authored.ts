@@ -10,6 +10,24 @@ export function replaced<T>(list: readonly T[], at: number, item: T): readonly T
   return list.map((each, index) => (index === at ? item : each));
 }
 
+/** A picture at the end of the statement, its data behind all text. `src` is a `data:` address, `name` what it shows. */
+export function addPicture(
+  authored: AuthoredExercise,
+  { src, name }: { readonly src: string; readonly name: string },
+): AuthoredExercise {
+  const statement = authored.statement.trimEnd();
+  let number = 1;
+  while (statement.includes(`[picture-${number}]`)) number += 1;
+  const words = name.replace(/[[\]\\]/g, "");
+  const mark = `![${words}][picture-${number}]`;
+  const data = /(?:\n+\[picture-\d+\]: \S+)+$/.exec(statement)?.[0] ?? "";
+  const text = statement.slice(0, statement.length - data.length);
+  return {
+    ...authored,
+    statement: `${text}${text === "" ? "" : "\n\n"}${mark}${data || "\n"}\n[picture-${number}]: ${src}\n`,
+  };
+}
+
 /** One more parameter, and room for it in every test. */
 export function addParameter(authored: AuthoredExercise): AuthoredExercise {
   return withParameters(authored, (parameters) => [...parameters, { name: "", type: "" }]);

@@ -1,6 +1,7 @@
 import type { TestCase } from "../exercise.ts";
 import { formatValue } from "../format-value.ts";
 import { project } from "../projection.ts";
+import { withoutPictures } from "../statement-pictures.ts";
 import type { Value } from "../value.ts";
 import type { AuthoredExercise } from "./authored-exercise.ts";
 import type { Compiled } from "./compile-authored.ts";
@@ -14,7 +15,7 @@ export function givenAway(
   { statement, hints, cases: given }: AuthoredExercise,
   { cases }: Compiled,
 ): readonly string[] {
-  const texts = [statement, ...hints].map(withoutBlanks);
+  const texts = [withoutPictures(statement), ...hints].map(withoutBlanks);
   const known = new Set(given.flatMap(({ visible, expected }) => (visible ? [withoutBlanks(expected)] : [])));
   return cases.flatMap((each, at) => {
     if (each === undefined || given[at]?.visible !== false) return [];

@@ -1,6 +1,7 @@
 import { difficulties } from "../../domain/exercise.ts";
 import { languageNames, languages } from "../../domain/language.ts";
 import { ChoiceField } from "./ChoiceField.tsx";
+import { PictureField } from "./PictureField.tsx";
 import { type PartProps, problemAt } from "./teach-form.ts";
 import styles from "./TeachForm.module.css";
 import { TextField } from "./TextField.tsx";
@@ -26,13 +27,19 @@ export function TaskFields({ authored, problems, onEdit }: PartProps) {
         />
       </div>
       <TextField
-        help="Markdown. The visible tests are printed below it as examples; pictures are not shown."
+        help={
+          <>
+            Markdown, and formulas as <code>$x^2$</code> or <code>$$x^2$$</code>. The visible tests are
+            printed below it as examples.
+          </>
+        }
         label="Statement"
         onChange={(statement) => onEdit({ ...authored, statement }, "statement")}
         problem={problemAt(problems, "statement")}
         rows={8}
         value={authored.statement}
       />
+      <PictureField authored={authored} onEdit={onEdit} />
       <fieldset className={styles["checks"]}>
         <legend className={styles["label"]}>Languages</legend>
         {languages.map((each) => (
