@@ -1,13 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { classNames } from "./class-names.ts";
-import {
-  type Formatter,
-  loadedFormatter,
-  loadFormatter,
-  loadMathematics,
-  mayHaveFormula,
-} from "./load-markdown.ts";
-import type { Mathematics } from "./markdown-html.ts";
+import { type Formatter, loadedFormatter, loadFormatter } from "./load-markdown.ts";
 import styles from "./Markdown.module.css";
 
 interface Props {
@@ -22,10 +15,10 @@ interface Props {
  */
 export function Markdown({ children, topHeading = 3 }: Props) {
   const format = useFormatter();
-  const mathematics = useMathematics(children);
+  const [more, setMore] = useState({});
   const html = useMemo(
-    () => format?.(children, topHeading, mathematics),
-    [format, children, topHeading, mathematics],
+    () => more && format?.(children, topHeading, () => setMore({})),
+    [format, children, topHeading, more],
   );
   if (html === undefined)
     return <div className={classNames(styles["markdown"], styles["raw"])}>{children}</div>;
@@ -46,22 +39,5 @@ function useFormatter(): Formatter | undefined {
       gone = true;
     };
   }, [loaded]);
-  return loaded;
-}
-
-/** What shows formulas, once a text may have some. */
-function useMathematics(markdown: string): Mathematics | undefined {
-  const [loaded, setLoaded] = useState<Mathematics>();
-  const isNeeded = mayHaveFormula(markdown);
-  useEffect(() => {
-    if (!isNeeded) return undefined;
-    let gone = false;
-    void loadMathematics().then((found) => {
-      if (!gone && found !== undefined) setLoaded(() => found);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [isNeeded]);
   return loaded;
 }
