@@ -107,13 +107,14 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId, onResta
     batches.set(batchId, batch);
     const stop = () => send({ kind: "stop", batchId });
     options.signal.addEventListener("abort", stop, { once: true });
-    const { engine, author, source, entryPoint, limits, quiet } = program;
+    const { engine, author, isLast, source, entryPoint, limits, quiet } = program;
     const cases = batch.sent.map((caseIndex) => program.cases[caseIndex] ?? "[]");
     send({
       kind: "run",
       batchId,
       engine,
       author,
+      ...(isLast !== undefined && { isLast }),
       source,
       cases,
       limits,

@@ -7,6 +7,8 @@ export interface ProgramRun {
   readonly engine: Engine;
   /** Programs of one author may follow each other in one restored interpreter. */
   readonly author: string;
+  /** No other program of this author follows: its interpreter need not be kept. */
+  readonly isLast?: boolean;
   readonly source: string;
   /** What the program must define; absent for a program that reads standard input and prints. */
   readonly entryPoint?: string;

@@ -16,6 +16,8 @@ export interface RunRequest {
   engine: Engine;
   /** Programs of one author may follow each other in one restored interpreter; between authors a new worker. */
   author: string;
+  /** No other program of this author follows. */
+  isLast?: boolean;
   source: string;
   entryPoint?: string;
   /** JSON text of `WireStep[]`. */

@@ -23,6 +23,8 @@ interface Options {
   /** Default: the language's usual one. */
   readonly engine?: Engine;
   readonly author: string;
+  /** No other program of this author follows. */
+  readonly isLast?: boolean;
   readonly signal: AbortSignal;
   /** Default: the exercise's. */
   readonly limits?: Limits;
@@ -54,6 +56,7 @@ export async function runAllCases(options: Options): Promise<readonly JudgedCase
     author,
     source,
     limits: options.limits ?? exercise.limits,
+    ...(options.isLast !== undefined && { isLast: options.isLast }),
     quiet: true,
     cases: cases.map(({ steps }) => encodeSteps(steps[language], language)),
     ...(entryPoint !== undefined && { entryPoint }),

@@ -124,17 +124,14 @@ describe("submissions", () => {
       path: `${at}.json`,
       file: new Blob([text.replace("Ada", `Ada ${at}`)]),
     }));
-    let longest = 0;
+    let turns = 0;
     let count = 0;
-    let before = performance.now();
-    const beat = setInterval(() => {
-      longest = Math.max(longest, performance.now() - before);
-      before = performance.now();
-    }, 1);
+    const beat = setInterval(() => (turns += 1), 1);
     for await (const each of findSubmissions(files, key)) if (each.kind === "handIn") count += 1;
     clearInterval(beat);
     expect(count).toBe(10_000);
-    expect(longest).toBeLessThan(1000);
+    // Others had their turn: a thread that is held has none.
+    expect(turns).toBeGreaterThan(50);
   }, 60_000);
 });
 

@@ -78,7 +78,7 @@ export function createBroker(port: MessagePort): void {
         request,
         signal,
         take: () => take(engine, author),
-        giveBack: (worker) => pool.giveBack(engine, author, worker),
+        giveBack: (worker) => (request.isLast ? worker.kill() : pool.giveBack(engine, author, worker)),
         ...(engine === "pyodide" && { takeNarrow }),
         report: outbox.add,
       });

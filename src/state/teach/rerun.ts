@@ -1,10 +1,11 @@
 import { explainVerdict } from "../../domain/describe-verdict.ts";
 import type { Exercise, TestCase } from "../../domain/exercise.ts";
+import type { Language } from "../../domain/language.ts";
 import type { GradedCase, GradedWork, GradedWorks } from "../../domain/teach/grading/graded-work.ts";
 import type { HandIn } from "../../domain/teach/hand-in.ts";
 import type { RunProgram } from "../../protocol/run-program.ts";
 import type { MatchesHash } from "../judge-asking.ts";
-import { runAllCases } from "../run-all-cases.ts";
+import { type JudgedCase, runAllCases } from "../run-all-cases.ts";
 
 /** An exercise of the assignment as one student has it. */
 export type OpenedWork =
@@ -34,45 +35,66 @@ export async function rerun(
   { open, ...options }: Options,
 ): Promise<GradedWorks | undefined> {
   const graded: Record<number, GradedWork> = {};
-  for (const each of work) {
+  for (const [at, each] of work.entries()) {
+    const isLast = at === work.length - 1;
     // One program after the other: they share an author, and so an interpreter.
     // oxlint-disable-next-line no-await-in-loop
-    const found = await rerunWork(each, await open(each.index, student), options);
+    const found = await rerunWork(each, await open(each.index, student), { ...options, isLast });
     if (found === undefined || options.signal.aborted) return undefined;
     graded[each.index] = found;
   }
   return graded;
 }
 
-type RunOptions = Omit<Options, "open">;
+type Work = HandIn["work"][number];
+type RunOptions = Omit<Options, "open"> & { readonly isLast: boolean };
 
 async function rerunWork(
-  { index, exercise: fingerprint, language, program }: HandIn["work"][number],
+  work: Work,
   opened: OpenedWork,
   options: RunOptions,
 ): Promise<GradedWork | undefined> {
-  if (opened.kind === "impossible") return { kind: "refused", because: opened.problem };
+  const because = refusalOf(work, opened);
+  if (opened.kind === "impossible" || because !== undefined)
+    return { kind: "refused", because: because ?? "It cannot be opened." };
   const { exercise } = opened;
-  if (opened.fingerprint !== fingerprint)
-    return {
-      kind: "refused",
-      because: `It was written for another exercise than number ${index + 1} of this assignment, or for another version of it.`,
-    };
-  if (exercise.languages?.includes(language) === false)
-    return { kind: "refused", because: `The exercise cannot be solved in this language: ${language}.` };
-  const judge = (cases: readonly TestCase[]) =>
-    runAllCases({ ...options, exercise, cases, source: program, language });
-  const visible = await judge(exercise.visible);
-  // In an interpreter that is clean again, as on the exercise's own page.
-  const hidden = await judge(exercise.hidden);
-  const verdicts = new Map([...visible, ...hidden].map(({ testCase, verdict }) => [testCase, verdict]));
-  const cases = [...exercise.visible, ...exercise.hidden].flatMap((testCase, at): readonly GradedCase[] => {
+  const { visible, hidden } = exercise;
+  const judge = (cases: readonly TestCase[], isLast: boolean) =>
+    runAllCases({
+      ...options,
+      exercise,
+      cases,
+      source: work.program,
+      language: work.language,
+      isLast: isLast && options.isLast,
+    });
+  // Hidden tests in an interpreter that is clean again, as on the exercise's own page.
+  const judged = [...(await judge(visible, hidden.length === 0)), ...(await judge(hidden, true))];
+  if (judged.length < visible.length + hidden.length) return undefined;
+  return { kind: "graded", cases: inOrder(exercise, judged, work.language) };
+}
+
+/** A sentence. */
+function refusalOf({ index, exercise, language }: Work, opened: OpenedWork): string | undefined {
+  if (opened.kind === "impossible") return opened.problem;
+  if (opened.fingerprint !== exercise)
+    return `It was written for another exercise than number ${index + 1} of this assignment, or for another version of it.`;
+  if (opened.exercise.languages?.includes(language) === false)
+    return `The exercise cannot be solved in this language: ${language}.`;
+  return undefined;
+}
+
+function inOrder(
+  { visible, hidden }: Exercise,
+  judged: readonly JudgedCase[],
+  language: Language,
+): readonly GradedCase[] {
+  const verdicts = new Map(judged.map(({ testCase, verdict }) => [testCase, verdict]));
+  return [...visible, ...hidden].flatMap((testCase, at) => {
     const verdict = verdicts.get(testCase);
     if (verdict === undefined) return [];
     const detail = verdict.kind === "passed" ? "" : explainVerdict(verdict, language).detail.slice(0, 300);
     const { id, category } = testCase;
-    return [{ id, category, isVisible: at < exercise.visible.length, verdict: verdict.kind, detail }];
+    return [{ id, category, isVisible: at < visible.length, verdict: verdict.kind, detail }];
   });
-  if (cases.length < exercise.visible.length + exercise.hidden.length) return undefined;
-  return { kind: "graded", cases };
 }
