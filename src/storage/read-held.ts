@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { difficulties, largestSeed, largestVersion } from "../domain/exercise.ts";
 import { languages } from "../domain/language.ts";
+import { oneLine } from "../domain/one-line.ts";
+import { parseUnknown } from "../domain/parse-unknown.ts";
 import type { SharedExercise } from "../domain/shared-exercise.ts";
 import type { Assignment } from "../domain/teach/assignment.ts";
 import type { AuthoredExercise } from "../domain/teach/authored-exercise.ts";
@@ -29,7 +31,7 @@ const base64Url = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,200}$/));
 const signed = {
   signed: z.optional(
     z.strictObject({
-      by: z.string().check(z.minLength(1), z.maxLength(100)),
+      by: oneLine(100),
       key: base64Url,
       signature: base64Url,
     }),
@@ -58,17 +60,17 @@ const assignmentSchema = z.strictObject({ ...assignmentPayloadSchema.shape, ...s
 /** What a link or its file holds, without a word on whether its signature fits. */
 export function readHeld(value: unknown): ReadLink {
   if (has(value, "authored")) {
-    const authored = authoredSchema.safeParse(value);
-    if (!authored.success) return refused(authored.error.issues);
+    const authored = parseUnknown(authoredSchema, value);
+    if (!authored.success) return refused(authored.issues);
     return { kind: "authored", authored: unpackAuthored(authored.data) };
   }
   if (has(value, "assignment")) {
-    const assignment = assignmentSchema.safeParse(value);
-    if (!assignment.success) return refused(assignment.error.issues);
+    const assignment = parseUnknown(assignmentSchema, value);
+    if (!assignment.success) return refused(assignment.issues);
     return { kind: "assignment", assignment: unpackAssignment(assignment.data) };
   }
-  const parsed = sharedSchema.safeParse(value);
-  if (!parsed.success) return refused(parsed.error.issues);
+  const parsed = parseUnknown(sharedSchema, value);
+  if (!parsed.success) return refused(parsed.issues);
   const {
     exercise,
     language,

@@ -158,6 +158,12 @@ describe("a link made to fill the memory", () => {
     expect(await problemOf(`1.${"A".repeat(2_000_000)}`)).toContain("more than 1,000,000 bytes");
   });
 
+  it("that holds more faults than anybody could list is called damaged", async () => {
+    const cases = Array.from({ length: 190_000 }, () => null);
+    const read = await readShareLink(linkWith(JSON.stringify({ authored: { cases } })));
+    expect(read).toMatchObject({ kind: "unreadable", because: "damaged" });
+  });
+
   it("or the stack is a problem like any other", async () => {
     expect(await problemOf(linkWith("[".repeat(900_000)))).toContain("no JSON");
     expect(await problemOf(linkWith("[".repeat(400_000) + "]".repeat(400_000)))).toContain("something else");

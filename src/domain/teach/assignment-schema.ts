@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { difficulties, largestSeed, largestVersion } from "../exercise.ts";
+import { oneLine } from "../one-line.ts";
 import { mostItems, mostPoints, mostTitleCharacters } from "./assignment.ts";
 import { authoredSchema } from "./authored-schema.ts";
 import type { SetDraft } from "./set-draft.ts";
@@ -26,7 +27,6 @@ function itemSchema<T extends z.core.$ZodType>(authored: T) {
 
 const isoInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?Z$/;
 
-const titleSchema = z.string().check(z.regex(/^[^\p{Cc}]*\S[^\p{Cc}]*$/u), z.maxLength(mostTitleCharacters));
 const dueSchema = z.string().check(
   z.regex(isoInstant),
   z.refine((text) => !Number.isNaN(Date.parse(text))),
@@ -36,7 +36,7 @@ const dueSchema = z.string().check(
 export function assignmentSchema<T extends z.core.$ZodType>(authored: T) {
   return z.strictObject({
     id: bits128,
-    title: titleSchema,
+    title: oneLine(mostTitleCharacters),
     items: z.array(itemSchema(authored)).check(z.minLength(1), z.maxLength(mostItems)),
     due: z.exactOptional(dueSchema),
     handInKey: bits128,

@@ -20,6 +20,12 @@ describe("an exercise's file", () => {
     );
   });
 
+  it("with more faults than anybody could list is refused", () => {
+    expect(problemOf(fileWith({ hints: Array.from({ length: 300_000 }, () => 0) }))).toContain(
+      "this page knows",
+    );
+  });
+
   it.each([
     ["", "no exercise that was exported here"],
     ["[]", "no exercise that was exported here"],

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { parseUnknown } from "../parse-unknown.ts";
 import type { AuthoredExercise } from "./authored-exercise.ts";
 import { authoredSchema } from "./authored-schema.ts";
 
@@ -38,10 +39,11 @@ export function readAuthoredFile(text: string): ReadFile {
     return unreadable(
       `It was made by a newer page, in version ${head.data.version} of the format. This page reads version ${version}.`,
     );
-  const parsed = fileSchema.safeParse(data);
+  const parsed = parseUnknown(fileSchema, data);
   if (parsed.success) return { kind: "exercise", authored: parsed.data.exercise };
-  const [issue] = parsed.error.issues;
-  const where = [...(issue?.path ?? []), ...(issue?.code === "unrecognized_keys" ? issue.keys : [])];
+  const [issue] = parsed.issues;
+  if (issue === undefined) return unreadable("Hardly anything in it is what this page knows.");
+  const where = [...issue.path, ...(issue.code === "unrecognized_keys" ? issue.keys : [])];
   return unreadable(`Its “${where.join(".").slice(0, 60)}” is missing, or nothing that this page knows.`);
 }
 

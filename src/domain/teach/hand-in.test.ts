@@ -49,6 +49,10 @@ describe("a hand-in", () => {
     expect(readHandIn("x".repeat(4_000_001))).toMatchObject({ because: "tooLarge" });
   });
 
+  it("with more faults than anybody could list is damaged", () => {
+    expect(problem({ work: Array.from({ length: 300_000 }, () => 0) })).toMatch(/^damaged: /);
+  });
+
   it("is sealed over everything but the seal", () => {
     expect(sealedText({ ...handIn, seal: "x" })).toBe(sealedText(handIn));
     expect(sealedText({ ...handIn, student: "Eve" })).not.toBe(sealedText(handIn));

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { canonicalJson } from "../canonical-json.ts";
 import { type Language, languages } from "../language.ts";
+import { parseUnknown } from "../parse-unknown.ts";
 
 /** Of a file or an unpacked link, in UTF-16 units. A longer one is neither made nor read. */
 export const maxHandInCharacters = 4_000_000;
@@ -116,8 +117,8 @@ export function readHandIn(text: string): ReadHandIn {
       "newer",
       `It was made by a newer page, in version ${head.data.version} of the format. This page reads version ${version}.`,
     );
-  const parsed = schema.safeParse(data.value);
-  if (!parsed.success) return refused(parsed.error.issues);
+  const parsed = parseUnknown(schema, data.value);
+  if (!parsed.success) return refused(parsed.issues);
   const places = parsed.data.work.map(({ index }) => index);
   const twice = places.find((index, at) => places.indexOf(index) !== at);
   if (twice !== undefined)
@@ -127,10 +128,9 @@ export function readHandIn(text: string): ReadHandIn {
 
 function refused(issues: readonly z.core.$ZodIssue[]): ReadHandIn {
   const [issue] = issues;
-  const isStranger = issue?.code === "unrecognized_keys";
-  const where = [...(issue?.path ?? []), ...(isStranger ? issue.keys.slice(0, 1) : [])]
-    .join(".")
-    .slice(0, 60);
+  if (issue === undefined) return unreadable("damaged", "Hardly anything in it is what this page knows.");
+  const isStranger = issue.code === "unrecognized_keys";
+  const where = [...issue.path, ...(isStranger ? issue.keys.slice(0, 1) : [])].join(".").slice(0, 60);
   if (isStranger)
     return unreadable("newer", `It was made by a newer page: this one does not know its “${where}”.`);
   return unreadable("damaged", `Its “${where}” is missing, or nothing that this page knows.`);
