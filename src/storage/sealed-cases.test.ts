@@ -127,6 +127,20 @@ describe("sealed tests", () => {
     }
   });
 
+  it("are as many as can be opened again", async () => {
+    const long = {
+      inputs: [`[${"1,".repeat(9000)}1]`],
+      expected: "1",
+      category: "large",
+      visible: false,
+    } as const;
+    const many = { ...authoredSorting, cases: Array.from({ length: 300 }, () => long) };
+    await expect(sealCases(many, { passphrase, tellsCount: true })).rejects.toThrow("can be sealed");
+    const some = { ...authoredSorting, cases: many.cases.slice(0, 50) };
+    const box = await sealCases(some, { passphrase, tellsCount: true });
+    expect(await openSealed(box, passphrase)).toEqual({ kind: "opened", authored: some });
+  });
+
   it("do not stand beside hidden tests in the clear", () => {
     expect(
       compileAuthored({ ...sealed, cases: authoredSorting.cases }, "x").problems.map(

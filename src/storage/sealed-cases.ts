@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { categories } from "../domain/exercise.ts";
+import { parseUnknown } from "../domain/parse-unknown.ts";
+import { PlaygroundError } from "../domain/playground-error.ts";
 import type { AuthoredCase, AuthoredExercise } from "../domain/teach/authored-exercise.ts";
 import { type Hiding, type LevelChoice, passphraseRounds } from "../domain/teach/hiding.ts";
 import type { OpenedSeal } from "../domain/teach/opened-seal.ts";
@@ -15,11 +17,13 @@ const paddedToBytes = 256;
 const context = new TextEncoder().encode("edgecase hidden cases 1");
 
 /** A case with where it stood among all, 0-based. */
-const boxSchema = z.array(z.tuple([z.int(), z.enum(categories), z.string()], z.string()));
+const boxSchema = z
+  .array(z.tuple([z.int(), z.enum(categories), z.string()], z.string()))
+  .check(z.maxLength(300));
 
 /**
  * The exercise with its hidden cases in a box that only the passphrase opens.
- * @throws PlaygroundError where the page has no cryptography
+ * @throws PlaygroundError where the page has no cryptography, or the box could not be opened for its size
  */
 export async function sealCases(
   authored: AuthoredExercise,
@@ -28,10 +32,12 @@ export async function sealCases(
   const hidden = authored.cases.flatMap(({ visible, category, expected, inputs }, at) =>
     visible ? [] : [[at, category, expected, ...inputs]],
   );
+  const text = JSON.stringify(hidden);
+  demandRoom(text);
   const salt = randomText(16);
   const nonce = randomText(12);
   const unlocked = { kind: "sealed", salt, nonce, rounds: passphraseRounds } as const;
-  const data = padded(fromBase64Url(await packText(JSON.stringify(hidden))));
+  const data = padded(fromBase64Url(await packText(text)));
   const box = toBase64Url(await encrypt(data, await lockOf(unlocked, passphrase)));
   return {
     ...authored,
@@ -63,6 +69,16 @@ export async function openSealed(authored: AuthoredExercise, passphrase: string)
   return { kind: "opened", authored: { ...open, cases } };
 }
 
+/** Packed they may fit a link all the same, which nobody could open then. */
+function demandRoom(text: string): void {
+  const { length } = new TextEncoder().encode(text);
+  if (length <= maxBytes) return;
+  throw new PlaygroundError(
+    `The hidden tests hold ${length.toLocaleString("en")} bytes, and ${maxBytes.toLocaleString("en")} can be sealed`,
+    "Take fewer hidden tests, or smaller ones.",
+  );
+}
+
 type Unlocked = Pick<Hiding & { kind: "sealed" }, "salt" | "rounds" | "nonce">;
 
 async function lockOf({ salt, rounds, nonce }: Unlocked, passphrase: string) {
@@ -77,7 +93,12 @@ async function readBox(data: Uint8Array) {
   const length = new DataView(data.buffer, data.byteOffset).getUint32(0);
   const packed = toBase64Url(data.subarray(4, 4 + length));
   const unpacked = await unpackText(packed, maxBytes);
-  return unpacked.kind === "text" ? boxSchema.safeParse(parseJson(unpacked.text)).data : undefined;
+  return unpacked.kind === "text" ? boxRows(parseJson(unpacked.text)) : undefined;
+}
+
+function boxRows(data: unknown) {
+  const parsed = parseUnknown(boxSchema, data);
+  return parsed.success ? parsed.data : undefined;
 }
 
 /** Its length in 32 bits, itself, and zeros. */

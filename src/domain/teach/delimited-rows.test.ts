@@ -75,4 +75,13 @@ describe("rows that somebody pasted", () => {
       ),
     );
   });
+
+  it.each(["[,", "x,[,", "{;", "'x,"])(
+    "are split in good time where %j stands there again and again",
+    (part) => {
+      const before = performance.now();
+      rowsOf(part.repeat(50_000));
+      expect(performance.now() - before).toBeLessThan(5000);
+    },
+  );
 });

@@ -34,12 +34,17 @@ function delimiterOf(text: string): string {
 
 const closing: Readonly<Record<string, string>> = { "[": "]", "(": ")", "{": "}" };
 
+/** Each is read to the end of the line in vain: in a row with more of them brackets mean something else. */
+const mostOpenLiterals = 50;
+
 class RowReader {
   openRow: number | undefined;
   /** Something follows the closing mark of a cell, as it does where cells are split by another character. */
   hasStray = false;
   #at = 0;
   #row = 0;
+  /** In this row: cells that begin as a literal and are none. */
+  #openLiterals = 0;
   readonly #text: string;
   readonly #delimiter: string;
 
@@ -54,6 +59,7 @@ class RowReader {
 
   row(): readonly string[] {
     this.#row += 1;
+    this.#openLiterals = 0;
     const cells = [this.#cell()];
     while (this.#text[this.#at] === this.#delimiter) {
       this.#at += 1;
@@ -67,7 +73,7 @@ class RowReader {
     while (this.#text[this.#at] === " ") this.#at += 1;
     if (this.#text[this.#at] === '"') return this.#quoted();
     const from = this.#at;
-    this.#at = this.#literalEnd(from) ?? from;
+    this.#at = this.#literal(from) ?? from;
     while (!this.#isCellEnd(this.#at)) this.#at += 1;
     return this.#text.slice(from, this.#at).trim();
   }
@@ -95,10 +101,17 @@ class RowReader {
     return character === undefined || character === this.#delimiter || isLineEnd(character);
   }
 
+  #literal(from: number): number | undefined {
+    const first = this.#text[from] ?? "";
+    const isOne = first === "'" || closing[first] !== undefined;
+    if (!isOne || this.#openLiterals >= mostOpenLiterals) return undefined;
+    const end = this.#literalEnd(from);
+    if (end === undefined) this.#openLiterals += 1;
+    return end;
+  }
+
   /** Where a literal that begins at `from` ends, if it does so in this line and in front of the next cell. */
   #literalEnd(from: number): number | undefined {
-    const first = this.#text[from] ?? "";
-    if (first !== "'" && closing[first] === undefined) return undefined;
     let at = from;
     const open: string[] = [];
     do {

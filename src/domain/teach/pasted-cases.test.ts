@@ -96,6 +96,9 @@ describe("pasted tests", () => {
     expect(wrong.join()).toContain("Expected value: ");
     expect(cut.join()).toMatch(/^Numbers: /);
     expect(problemsOf("[1],0,typical,yes,more")).toEqual([["This found no place: more."]]);
+    expect(problemsOf("[1],0,typical,yes,a,b,c,d,e,f,g")).toEqual([
+      ["These found no place: a, b, c, d, e and 2 more."],
+    ]);
     expect(problemsOf("numbers,kind,visible,note\n[1],odd,perhaps,hm")).toEqual([
       [
         "“odd” is no kind of test.",

@@ -231,9 +231,7 @@ function readCase(record: PastedRecord, places: Places, shown: number): PastedRo
   const category = readCategory(cells.get("category")?.[0] ?? "", problems);
   const visible = readVisible(cells, problems) ?? shown < shownAtFirst;
   if (rest.length > 0)
-    problems.push(
-      `${rest.length === 1 ? "This" : "These"} found no place: ${rest.map(shortened).join(", ")}.`,
-    );
+    problems.push(`${rest.length === 1 ? "This" : "These"} found no place: ${someOf(rest)}.`);
   return {
     given: {
       inputs: places.inputs.map(({ type }, at) => textOf(cells.get(`#${at}`) ?? [], type, places.isProgram)),
@@ -314,6 +312,13 @@ function readVisible(cells: ReadonlyMap<string, Cell>, problems: string[]): bool
 
 function unquoted(text: string): string {
   return text.trim().replace(/^"(.*)"$/s, "$1");
+}
+
+const mostShown = 5;
+
+function someOf(texts: readonly string[]): string {
+  const shown = texts.slice(0, mostShown).map(shortened).join(", ");
+  return texts.length > mostShown ? `${shown} and ${texts.length - mostShown} more` : shown;
 }
 
 const longestShown = 60;
