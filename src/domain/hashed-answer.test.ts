@@ -75,7 +75,8 @@ function judgeByHash(answered: Answered, expectedText: string) {
     language,
   };
   const question = hashQuestion(judged);
-  return judge({ ...judged, isHashRight: question && question.text === question.digest });
+  const isHashRight = question === "no" ? false : question && question.text === question.digest;
+  return judge({ ...judged, isHashRight });
 }
 
 describe("a case that expects a hash", () => {
@@ -101,6 +102,32 @@ describe("a case that expects a hash", () => {
       { numRuns: 3000 },
     );
     expect(seen.size, "each rule was seen to accept and to refuse").toBe(6);
+  });
+
+  it.each(["exact", "unordered", "set"] as const)(
+    "refuses under “%s” what is larger than any expected value, before it is laid out as text",
+    (kind) => {
+      const items = Array.from({ length: 200_000 }, (_, at) => ({ kind: "string" as const, value: `${at}` }));
+      const huge: Value = { kind: "list", items: [{ kind: "list", items }] };
+      const answered: Answered = {
+        expectation: { kind: "returns", value: huge },
+        observation: { kind: "returned", value: huge },
+        comparison: { kind },
+        language: "python",
+      };
+      expect(judgeByHash(answered, answerText({ kind }, huge))).toMatchObject({ kind: "wrongAnswer" });
+    },
+  );
+
+  it("accepts under “set” any number of members that are the same", () => {
+    const items = Array.from({ length: 100_000 }, () => ({ kind: "boolean" as const, value: true }));
+    const answered: Answered = {
+      expectation: { kind: "returns", value: { kind: "list", items: items.slice(0, 1) } },
+      observation: { kind: "returned", value: { kind: "list", items } },
+      comparison: { kind: "set" },
+      language: "python",
+    };
+    expect(judgeByHash(answered, "{t}")).toMatchObject({ kind: "passed" });
   });
 
   it("accepts exactly the printed texts that are accepted otherwise", () => {

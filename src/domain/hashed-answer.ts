@@ -4,6 +4,7 @@ import type { Comparison } from "./comparison.ts";
 import type { TestCase } from "./exercise.ts";
 import type { Language } from "./language.ts";
 import type { Outcome } from "./outcome.ts";
+import { sizeUpTo } from "./size-up-to.ts";
 import type { Value } from "./value.ts";
 
 /** What a case expects, as one slow hash in each language: it can be checked and not read. */
@@ -24,8 +25,19 @@ export interface HashQuestion extends Pick<HashedAnswer, "salt" | "place" | "rou
   readonly digest: string;
 }
 
-/** What has to be asked of an outcome; `undefined` where it can be judged as it is. */
-export function hashQuestion({ outcome, testCase, comparison, language }: Asked): HashQuestion | undefined {
+/**
+ * The size (`sizeUpTo`) of any right answer is below: a test is written with half as many characters
+ * (src/domain/teach/authored-bounds.ts). To lay out a larger answer as text would hold up the page.
+ */
+const mostSize = 40_000;
+
+/** What has to be asked of an outcome; `undefined` where it can be judged as it is, "no" where the answer is too large to be right. */
+export function hashQuestion({
+  outcome,
+  testCase,
+  comparison,
+  language,
+}: Asked): HashQuestion | "no" | undefined {
   if (outcome.kind !== "finished") return undefined;
   const at = testCase.expected.findIndex(({ kind }) => kind === "hashed");
   const expectation = testCase.expected[at];
@@ -34,10 +46,24 @@ export function hashQuestion({ outcome, testCase, comparison, language }: Asked)
   const { salt, place, rounds, digests } = expectation.answer;
   const digest = digests[language] ?? "";
   const question = { salt, place, rounds, digest };
-  if (observation.kind === "returned")
+  if (observation.kind === "returned") {
+    if (isTooLarge(comparison, observation.value)) return "no";
     return { ...question, text: answerText(comparison, observation.value) };
+  }
   if (observation.kind === "printed") return { ...question, text: printedText(observation.text) };
   return undefined;
+}
+
+function isTooLarge({ kind }: Comparison, value: Value): boolean {
+  if (kind !== "set" || (value.kind !== "list" && value.kind !== "set"))
+    return sizeUpTo(value, mostSize) > mostSize;
+  // Only members count, and many may be the same.
+  const members = new Set<string>();
+  return value.items.some((item) => {
+    if (sizeUpTo(item, mostSize) > mostSize) return true;
+    members.add(canonical(item));
+    return members.size > mostSize;
+  });
 }
 
 interface Asked {

@@ -14,6 +14,7 @@ export function judgeAsking(
   matchesHash: MatchesHash | undefined,
 ): Verdict | Promise<Verdict> {
   const question = hashQuestion(judged);
+  if (question === "no") return judge({ ...judged, isHashRight: false });
   if (question === undefined || matchesHash === undefined) return judge(judged);
   return matchesHash(question).then((isHashRight) => judge({ ...judged, isHashRight }));
 }

@@ -32,7 +32,7 @@ async function accepts(authored: AuthoredExercise, at: number, value: Value, lan
   const { hidden, comparison } = compiled(authored);
   const testCase = hidden[at];
   const question = testCase && hashQuestion({ outcome, testCase, comparison, language });
-  return question && (await matchesHash(question));
+  return question === "no" ? false : question && (await matchesHash(question));
 }
 
 describe("hashed answers", () => {
@@ -50,6 +50,21 @@ describe("hashed answers", () => {
     const unordered = await hashAnswers({ ...authoredSorting, comparison: { kind: "unordered" } }, few);
     expect(await accepts(unordered, 1, valueOf(squares.toReversed()), "python")).toBe(true);
     expect(await accepts(unordered, 1, valueOf(squares.slice(1)), "python")).toBe(false);
+  });
+
+  it("are accepted however long they may be", async () => {
+    const items = Array.from({ length: 9990 }, (_, at) => at % 10);
+    const cases = [
+      { inputs: ["[1]"], expected: `[${items.join()}]`, category: "large", visible: false } as const,
+    ];
+    const hashed = await hashAnswers(
+      { ...authoredSorting, signature: signatureReturning("list[int]"), cases },
+      few,
+    );
+    expect(await accepts(hashed, 0, valueOf(items), "python")).toBe(true);
+    expect(
+      await accepts(hashed, 0, valueOf([...items, ...items, ...items, ...items, ...items]), "python"),
+    ).toBe(false);
   });
 
   it("leave nothing of what is expected, keep the rest, and cannot be told to be the same", async () => {
@@ -100,6 +115,12 @@ describe("hashed answers", () => {
     expect(problems({ comparison: { kind: "approximate", tolerance: 0.1 } })).toEqual([
       "The answers are hashed, and a hash cannot tell whether a number is near enough.",
     ]);
+    const { hiding } = hashed;
+    const cases = hashed.cases.flatMap((each) => Array.from({ length: each.visible ? 1 : 100 }, () => each));
+    const digests = Array.from({ length: 200 }, () => ["AAECAwQFBgcICQoLDA0ODw"]);
+    expect(
+      hiding?.kind === "hashed" && problems({ cases, hiding: { ...hiding, digests, rounds: 2_000_000 } }),
+    ).toEqual(["The hashes of its answers would keep a processor busy for minutes."]);
     expect(problems({ cases: authoredSorting.cases })).toContain(
       "Test 2 has an expected value and the hash of one.",
     );

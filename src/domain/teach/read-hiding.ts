@@ -4,6 +4,9 @@ import { languages } from "../language.ts";
 import type { AuthoredExercise } from "./authored-exercise.ts";
 import type { AuthoredProblem } from "./authored-problem.ts";
 
+/** Of all answers together: a minute or so of one processor, and enough for 300 tests by `answerRounds`. */
+const mostRounds = 100_000_000;
+
 /** Whether what is said of the hidden cases and the cases themselves belong together. */
 export function checkHiding(authored: AuthoredExercise, problems: AuthoredProblem[]): void {
   const { hiding, cases, signature, comparison } = authored;
@@ -20,6 +23,10 @@ export function checkHiding(authored: AuthoredExercise, problems: AuthoredProble
   demand(
     hiding.digests.length === hidden,
     `There are ${hidden} hidden tests, and hashes of the answers of ${hiding.digests.length}.`,
+  );
+  demand(
+    hiding.rounds * hidden <= mostRounds,
+    "The hashes of its answers would keep a processor busy for minutes.",
   );
   demand(
     signature.kind === "program" || canBeHashed(comparison),
