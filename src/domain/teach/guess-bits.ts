@@ -1,5 +1,6 @@
 import { canonical } from "../canonical.ts";
 import type { Value } from "../value.ts";
+import { takenBits } from "./taken-bits.ts";
 
 /**
  * How hard an answer is to guess for somebody who sees the input: about the binary logarithm of how many answers are
@@ -9,18 +10,39 @@ import type { Value } from "../value.ts";
  */
 export function guessBits(answer: Value, inputs: readonly Value[]): number {
   const known = new Set<string>();
-  for (const each of inputs) noteParts(each, known);
-  return bitsOf(answer, known);
-}
-
-function noteParts(value: Value, known: Set<string>): void {
-  known.add(canonical(value));
-  for (const part of partsOf(value)) noteParts(part, known);
+  const sources: (readonly Value[])[] = [];
+  const note = (value: Value): void => {
+    known.add(canonical(value));
+    if (value.kind === "string") sources.push(lettersOf(value.value));
+    const parts = value.kind === "string" ? wordsOf(value.value) : partsOf(value);
+    if (parts.length === 0) return;
+    sources.push(parts);
+    for (const part of parts) note(part);
+  };
+  for (const each of inputs) note(each);
+  const taken =
+    answer.kind === "string"
+      ? Math.min(takenBits(lettersOf(answer.value), sources), takenBits(wordsOf(answer.value), sources))
+      : takenBits(partsOf(answer), sources);
+  return Math.min(taken, bitsOf(answer, known));
 }
 
 function partsOf(value: Value): readonly Value[] {
   if (value.kind === "map") return value.entries.flat();
   return "items" in value ? value.items : [];
+}
+
+function lettersOf(text: string): readonly Value[] {
+  return Array.from(text, (value) => ({ kind: "string", value }));
+}
+
+/** Of a text that has more than one, with whole numbers as such. */
+function wordsOf(text: string): readonly Value[] {
+  const words = text.split(/\s+/).filter((word) => word !== "");
+  if (words.length < 2) return [];
+  return words.map((word) =>
+    /^-?\d{1,300}$/.test(word) ? { kind: "int", value: BigInt(word) } : { kind: "string", value: word },
+  );
 }
 
 function bitsOf(value: Value, known: ReadonlySet<string>): number {
@@ -39,7 +61,7 @@ function ownBits(value: Value, known: ReadonlySet<string>): number {
     case "float":
       return 1 + Math.log2(10) * String(value.value).replace(/\D/g, "").length;
     case "string":
-      return textBits(value.value);
+      return Math.min(textBits(value.value), wordBits(value.value, known));
     case "bytes":
       return Math.min(4 * value.hex.length, textBits(value.hex));
     default:
@@ -54,8 +76,14 @@ function magnitude(value: bigint): number {
   return /^1?0*1?$|^1+0*$/.test(value.toString(2)) ? 1 + 2 * Math.log2(digits + 1) : digits;
 }
 
+/** A text of few different words, or of numbers that go on, is easier than its letters. */
+function wordBits(text: string, known: ReadonlySet<string>): number {
+  const words = wordsOf(text);
+  return words.length === 0 ? Infinity : sequenceBits(words, known);
+}
+
 /** As many bits as its letters need when each costs what its frequency says, and one alphabet. */
-export function textBits(text: string): number {
+function textBits(text: string): number {
   const counts = new Map<string, number>();
   for (const letter of text) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   const length = [...counts.values()].reduce((sum, n) => sum + n, 0);

@@ -49,6 +49,42 @@ describe("answers are hashed", () => {
     expect(returning("int", large, `[${large}, 3]`)).toHaveLength(1);
   });
 
+  it.each([
+    ["neighbours", "[7302, 81733, 15571, 66019]"],
+    ["all of it, the other way round", "[31990, 90412, 66019, 15571, 81733, 7302, 55219]"],
+    ["all of it, sorted", "[7302, 15571, 31990, 55219, 66019, 81733, 90412]"],
+    ["the largest", "[90412, 81733, 66019, 55219]"],
+    ["some of it", "[55219, 81733, 66019, 31990]"],
+  ])("but not where the answer is taken out of the input: %s", (_, expected) => {
+    const input = "[55219, 7302, 81733, 15571, 66019, 90412, 31990]";
+    expect(returning("list[int]", expected, input)).toHaveLength(1);
+  });
+
+  it("but not where a text is taken out of a text", () => {
+    const inText = (expected: string) =>
+      why({
+        ...authoredSorting,
+        signature: {
+          kind: "function",
+          name: "part",
+          parameters: [{ name: "text", type: "str" }],
+          returns: "str",
+        },
+        cases: [
+          {
+            inputs: ["'the quick brown fox jumps over the dog'"],
+            expected,
+            category: "typical",
+            visible: false,
+          },
+        ],
+      });
+    expect(inText("'quick brown fox jumps'")).toHaveLength(1);
+    expect(inText("'god eht revo spmuj xof nworb kciuq eht'")).toHaveLength(1);
+    expect(inText("'th qck brwn fx jmps vr th dg'")).toHaveLength(1);
+    expect(inText("'dog the over jumps fox brown quick the'")).toHaveLength(1);
+  });
+
   it("but not where a visible test has the same answer", () => {
     const cases = authoredSorting.cases.map((each, at, all) =>
       at === 0 ? { ...each, expected: all[1]?.expected ?? "" } : each,
@@ -74,6 +110,8 @@ describe("answers are hashed", () => {
       cases: [{ inputs: ["5"], expected, category: "typical", visible: false }],
     });
     expect(why(printing("YES"))).toHaveLength(1);
+    expect(why(printing("YES\nNO\nNO\n".repeat(6)))).toHaveLength(1);
+    expect(why(printing(Array.from({ length: 60 }, (_, at) => at).join(" ")))).toHaveLength(1);
     expect(why(printing("81 209 43\n7 6615 90\n12 3 5821\n"))).toEqual([]);
   });
 });

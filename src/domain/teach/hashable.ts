@@ -3,7 +3,7 @@ import { answerText, canBeHashed, printedText } from "../hashed-answer.ts";
 import type { Value } from "../value.ts";
 import type { AuthoredExercise } from "./authored-exercise.ts";
 import type { Compiled } from "./compile-authored.ts";
-import { guessBits, textBits } from "./guess-bits.ts";
+import { guessBits } from "./guess-bits.ts";
 
 /**
  * Below this a graphics card finds the answer. It makes some 50,000 guesses a second (PBKDF2, `answerRounds`), which
@@ -35,11 +35,14 @@ export function whyNotHashed({ cases: given, signature, comparison }: AuthoredEx
 }
 
 function bitsOf({ expected: [expectation], steps }: TestCase): number {
-  if (expectation?.kind === "prints") return textBits(expectation.text);
-  return expectation?.kind === "returns" ? guessBits(expectation.value, argumentsOf(steps.python[0])) : 0;
+  const inputs = inputsOf(steps.python[0]);
+  if (expectation?.kind === "prints")
+    return guessBits({ kind: "string", value: expectation.text.trim() }, inputs);
+  return expectation?.kind === "returns" ? guessBits(expectation.value, inputs) : 0;
 }
 
-function argumentsOf(step: TestCase["steps"]["python"][number] | undefined): readonly Value[] {
+function inputsOf(step: TestCase["steps"]["python"][number] | undefined): readonly Value[] {
+  if (step?.kind === "program") return [{ kind: "string", value: step.stdin }];
   const args = step && "args" in step ? step.args : [];
   return args.flatMap((each) => (each.kind === "value" ? [each.value] : []));
 }
