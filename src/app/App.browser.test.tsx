@@ -13,6 +13,7 @@ describe("the command palette", () => {
   it("opens by its keys, finds an exercise and goes there", async () => {
     const screen = await open();
     await userEvent.keyboard("{Control>}k{/Control}");
+    await expect.element(screen.getByRole("combobox")).toHaveFocus();
     await userEvent.keyboard("second larg");
 
     await expect
@@ -28,6 +29,7 @@ describe("the command palette", () => {
     const screen = await open();
     await screen.getByRole("button", { name: "Commands" }).click();
     const field = screen.getByRole("combobox", { name: "Search commands and exercises" });
+    await expect.element(field).toHaveFocus();
     await userEvent.keyboard("go to no such place{Control>}a{/Control}settings");
 
     const first = field.element().getAttribute("aria-activedescendant");
@@ -42,6 +44,7 @@ describe("the command palette", () => {
   it("says that it found nothing, and leads back to everything", async () => {
     const screen = await open();
     await userEvent.keyboard("{Control>}k{/Control}");
+    await expect.element(screen.getByRole("combobox")).toHaveFocus();
     await userEvent.keyboard("zebra");
 
     await expect.element(screen.getByText("Nothing here is called “zebra”.")).toBeVisible();
@@ -53,6 +56,7 @@ describe("the command palette", () => {
     const screen = await open();
     const button = screen.getByRole("button", { name: "Commands" });
     await button.click();
+    await expect.element(screen.getByRole("combobox")).toHaveFocus();
     await userEvent.keyboard("{Escape}");
     await expect.poll(() => document.activeElement).toBe(button.element());
   });

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { catalogue } from "virtual:catalogue";
 import { unreachable } from "../domain/unreachable.ts";
 import type { DraftStore } from "../storage/drafts.ts";
@@ -7,11 +7,9 @@ import { chooseTheme, currentTheme } from "../ui/theme.ts";
 import { ToastRegion } from "../ui/ToastRegion.tsx";
 import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import styles from "./App.module.css";
-import { CommandPalette } from "./CommandPalette.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Header } from "./Header.tsx";
 import type { PageSwitches } from "./page-switches.ts";
-import { paletteEntries } from "./palette-entries.ts";
 import type { Route } from "./route.ts";
 import { Screen } from "./Screen.tsx";
 import { useArrival } from "./use-arrival.ts";
@@ -22,6 +20,11 @@ import { useShortcuts } from "./use-shortcuts.ts";
 const ShortcutsDialog = lazy(async () => ({
   default: (await import("./ShortcutsDialog.tsx")).ShortcutsDialog,
 }));
+
+const fetchPalette = async () => ({ default: (await import("./CommandPalette.tsx")).CommandPalette });
+const CommandPalette = lazy(fetchPalette);
+/** Long after the first screen and long before anybody looks for a command. */
+const paletteAfterMillis = 1500;
 
 interface Props {
   readonly switches: PageSwitches;
@@ -47,6 +50,11 @@ function Shell({ switches, drafts }: Props) {
   const announcement = useArrival(placeOf(route), titleOf(route), main);
   // It stays from then on: closing gives the focus back.
   const [wereShortcutsAsked, setWereShortcutsAsked] = useState(false);
+  const [wasPaletteAsked, setWasPaletteAsked] = useState(false);
+  const showPalette = useCallback(() => {
+    setWasPaletteAsked(true);
+    setShown("palette");
+  }, []);
   const showShortcuts = useCallback(() => {
     setWereShortcutsAsked(true);
     setShown("shortcuts");
@@ -56,23 +64,26 @@ function Shell({ switches, drafts }: Props) {
   useCommands(
     useMemo(
       () => [
-        { id: "palette", title: "Open the command palette", keys: "Mod+K", run: () => setShown("palette") },
+        { id: "palette", title: "Open the command palette", keys: "Mod+K", run: showPalette },
         { id: "shortcuts", title: "Show keyboard shortcuts", keys: "?", run: showShortcuts },
         { id: "theme", title: "Switch between light and dark", run: switchTheme },
       ],
-      [showShortcuts],
+      [showPalette, showShortcuts],
     ),
   );
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchPalette().catch(() => undefined), paletteAfterMillis);
+    return () => clearTimeout(timer);
+  }, []);
   useShortcuts();
   useSandboxRestarts();
 
-  const entries = () =>
-    paletteEntries({
-      commands: registry.available().filter(({ id }) => id !== "palette"),
-      places,
-      families: byTitle,
-      openFamily: (family) => navigate({ kind: "exercise", family }),
-    });
+  const sources = () => ({
+    commands: registry.available().filter(({ id }) => id !== "palette"),
+    places,
+    families: byTitle,
+    openFamily: (family: string) => navigate({ kind: "exercise", family }),
+  });
 
   return (
     <div className={styles["app"]}>
@@ -86,9 +97,7 @@ function Shell({ switches, drafts }: Props) {
       >
         Skip to content
       </a>
-      {!switches.embed && (
-        <Header onPalette={() => setShown("palette")} onShortcuts={showShortcuts} route={route} />
-      )}
+      {!switches.embed && <Header onPalette={showPalette} onShortcuts={showShortcuts} route={route} />}
       <main className={styles["main"]} id="main" ref={main} tabIndex={-1}>
         <ErrorBoundary key={placeOf(route)}>
           <Screen drafts={drafts} families={catalogue} route={route} switches={switches} />
@@ -97,7 +106,11 @@ function Shell({ switches, drafts }: Props) {
       <VisuallyHidden>
         <span aria-live="polite">{announcement}</span>
       </VisuallyHidden>
-      <CommandPalette entries={entries} onClose={close} open={shown === "palette"} />
+      <ErrorBoundary>
+        <Suspense>
+          {wasPaletteAsked && <CommandPalette onClose={close} open={shown === "palette"} sources={sources} />}
+        </Suspense>
+      </ErrorBoundary>
       <ErrorBoundary>
         <Suspense>
           {wereShortcutsAsked && <ShortcutsDialog onClose={close} open={shown === "shortcuts"} />}

@@ -6,27 +6,27 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { Kbd } from "../ui/Kbd.tsx";
 import styles from "./CommandPalette.module.css";
-import { type PaletteEntry, searchPalette } from "./palette-entries.ts";
+import { type PaletteEntry, paletteEntries, type PaletteSources, searchPalette } from "./palette-entries.ts";
 
 interface Props {
   readonly open: boolean;
   readonly onClose: () => void;
   /** Asked for each time the palette opens. */
-  readonly entries: () => readonly PaletteEntry[];
+  readonly sources: () => PaletteSources;
 }
 
 /** One field to find and do anything. */
-export function CommandPalette({ open, onClose, entries }: Props) {
+export function CommandPalette({ open, onClose, sources }: Props) {
   return (
     <Dialog bare className={styles["palette"]} onClose={onClose} open={open} title="Command palette">
-      <PaletteSearch entries={entries} onClose={onClose} />
+      <PaletteSearch onClose={onClose} sources={sources} />
     </Dialog>
   );
 }
 
 /** A combobox with its list always open: the focus stays in the field, arrows move the active option. */
-function PaletteSearch({ entries, onClose }: Omit<Props, "open">) {
-  const [all] = useState(entries);
+function PaletteSearch({ sources, onClose }: Omit<Props, "open">) {
+  const [all] = useState(() => paletteEntries(sources()));
   const [text, setText] = useState("");
   const [active, setActive] = useState(0);
   const found = useMemo(() => searchPalette(all, text), [all, text]);

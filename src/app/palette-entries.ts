@@ -13,7 +13,7 @@ export interface PaletteEntry {
   readonly run: () => void;
 }
 
-interface Sources {
+export interface PaletteSources {
   readonly commands: readonly Command[];
   readonly places: readonly { readonly title: string; readonly open: () => void }[];
   readonly families: readonly FamilyMeta[];
@@ -21,7 +21,12 @@ interface Sources {
 }
 
 /** Everything the palette can do: what this screen offers first, then places, then all exercises. */
-export function paletteEntries({ commands, places, families, openFamily }: Sources): readonly PaletteEntry[] {
+export function paletteEntries({
+  commands,
+  places,
+  families,
+  openFamily,
+}: PaletteSources): readonly PaletteEntry[] {
   return [
     ...commands.map(({ id, title, keys, run }) => ({
       id: `command ${id}`,
