@@ -178,3 +178,24 @@ test("a program whose signature does not fit runs for nobody who does not ask", 
   await expect(page.locator("[data-editor=monaco]")).toContainText("return 1");
   await expect(page.getByText("Not run yet", { exact: true })).toBeVisible();
 });
+
+test("an exercise that came alone is handed in as well", async ({ page }) => {
+  await page.goto(`./#/s/${payloadOf({ authored: weekOne.items[0]?.authored })}`);
+  await expect(page.getByText("Nobody signed this link")).toBeVisible();
+  await writeProgram(page, double);
+  await button(page, "Submit").click();
+  await expect(result(page)).toHaveText("Visible 1 of 1 passed, hidden 1 of 1 passed");
+  await page.getByRole("link", { name: "Hand in" }).click();
+  await expect(title(page, "Double")).toBeVisible();
+  await page.getByRole("textbox", { name: "Your name or number" }).fill("Grace");
+  await button(page, "Make the hand-in").click();
+  const text = await saved(page, "Save the file");
+  expect(JSON.parse(text)).toMatchObject({
+    assignment: expect.stringMatching(/^[\w-]{22}$/),
+    student: "Grace",
+    work: [{ index: 0, program: double, claimed: { visible: [1, 1], hidden: [1, 1] } }],
+    seal: expect.stringMatching(/^[\w-]{43}$/),
+  });
+  await page.getByRole("link", { name: "Back to the exercises" }).click();
+  await expect(page.locator("[data-editor=monaco]")).toContainText("2 * n");
+});

@@ -4,10 +4,9 @@ import { asPlaygroundError } from "../domain/playground-error.ts";
 import type { Submission } from "../domain/submission.ts";
 import { type Assignment, dependsOnStudent } from "../domain/teach/assignment.ts";
 import type { LinkSignature } from "../domain/teach/link-signature.ts";
-import { isSolvedItem, type ItemRecord, noteSubmission, remember } from "../domain/teach/task.ts";
+import { isSolvedItem, type ItemRecord, noteSubmission, rememberDraft } from "../domain/teach/task.ts";
 import { type CoverItem, CoverScreen } from "../features/assignment/CoverScreen.tsx";
 import { SetBar } from "../features/assignment/SetBar.tsx";
-import type { Draft } from "../domain/draft.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 import { openTasks, type Task } from "../storage/tasks.ts";
 import { readPreference } from "../ui/preference.ts";
@@ -17,7 +16,7 @@ import { HandInRoute } from "./HandInRoute.tsx";
 import { LinkSigned } from "./LinkSigned.tsx";
 import { formatRoute, type PlaceInSet } from "./route.ts";
 import { type OpenedItem, openItems, workIdOf } from "./set-items.ts";
-import { taskDrafts } from "./task-drafts.ts";
+import { setDraftKey, taskDrafts } from "./task-drafts.ts";
 import { navigate } from "./use-route.ts";
 
 interface Props {
@@ -70,6 +69,7 @@ function Opened(props: OpenedProps) {
   const student = task?.student ?? "";
   const workId = useMemo(() => workIdOf(assignment, student), [assignment, student]);
   const items = useItems(assignment, student);
+  const keyOf = useCallback((key: string) => setDraftKey(key, workId), [workId]);
   const [records, change] = useRecords(workId, assignment.items.length);
   if (items === undefined || records === undefined) return <output>Opening the set…</output>;
 
@@ -110,6 +110,7 @@ function Opened(props: OpenedProps) {
         drafts={props.drafts}
         isStudentFixed={dependsOnStudent(assignment)}
         items={items}
+        keyOf={keyOf}
         onTask={props.onTask}
         task={task}
         tasks={tasks}
@@ -193,7 +194,11 @@ interface ItemProps extends OpenedProps {
 /** An exercise of a set, as ordinary as any. */
 function Item({ item, index, workId, change, drafts, mayRunByItself, payload, signature }: ItemProps) {
   const kept = useMemo(
-    () => taskDrafts(drafts, workId, (draft) => rememberDraft(draft, index, change)),
+    () =>
+      taskDrafts(drafts, {
+        keyOf: (key) => setDraftKey(key, workId),
+        onSave: (draft) => change(index, (before) => rememberDraft(before, draft, new Date().toISOString())),
+      }),
     [drafts, workId, index, change],
   );
   const note = useCallback(
@@ -224,11 +229,4 @@ function Item({ item, index, workId, change, drafts, mayRunByItself, payload, si
       onSubmission={note}
     />
   );
-}
-
-function rememberDraft({ sources, language }: Draft, index: number, change: ChangeRecord): void {
-  const program = sources[language];
-  if (program === undefined) return;
-  const at = new Date().toISOString();
-  change(index, (before) => remember(before, { at, program }));
 }

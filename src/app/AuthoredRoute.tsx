@@ -1,22 +1,50 @@
-import { useMemo } from "react";
+import { lazy, Suspense, useCallback, useMemo } from "react";
+import type { Draft } from "../domain/draft.ts";
+import type { Submission } from "../domain/submission.ts";
 import type { AuthoredExercise } from "../domain/teach/authored-exercise.ts";
 import { compileAuthored } from "../domain/teach/compile-authored.ts";
+import { noteSubmission, rememberDraft } from "../domain/teach/task.ts";
 import type { DraftStore } from "../storage/drafts.ts";
+import { openTasks } from "../storage/tasks.ts";
+import { ButtonLink } from "../ui/Button.tsx";
 import { readPreference } from "../ui/preference.ts";
 import { BadLinkScreen } from "./BadLinkScreen.tsx";
 import { ExerciseScreen } from "./exercise-screen.tsx";
+import { formatRoute, type PlaceInSet } from "./route.ts";
+import { taskDrafts } from "./task-drafts.ts";
+
+const SingleHandIn = lazy(async () => ({ default: (await import("./SingleHandIn.tsx")).SingleHandIn }));
 
 interface Props {
   readonly authored: AuthoredExercise;
   /** Of the link: what a student makes of it is kept under this name. */
   readonly id: string;
+  /** What follows `#/s/` in the address. */
+  readonly payload: string;
+  readonly at: PlaceInSet | undefined;
   readonly drafts: DraftStore;
   readonly mayRunByItself: boolean;
 }
 
+const tasks = openTasks();
+
 /** An exercise that somebody has written, as students have it. */
-export function AuthoredRoute({ authored, id, drafts, mayRunByItself }: Props) {
+export function AuthoredRoute({ authored, id, payload, at, drafts, mayRunByItself }: Props) {
   const { exercise, problems } = useMemo(() => compileAuthored(authored, id), [authored, id]);
+  const kept = useMemo(
+    () =>
+      taskDrafts(drafts, {
+        keyOf: (key) => key,
+        onSave: (draft: Draft) =>
+          void tasks.changeItem(id, 0, (before) => rememberDraft(before, draft, new Date().toISOString())),
+      }),
+    [drafts, id],
+  );
+  const note = useCallback(
+    (submission: Submission, program: string) =>
+      void tasks.changeItem(id, 0, (before) => noteSubmission(before, submission, program)),
+    [id],
+  );
   const [problem] = problems;
   if (exercise === undefined || problem !== undefined)
     return (
@@ -26,15 +54,34 @@ export function AuthoredRoute({ authored, id, drafts, mayRunByItself }: Props) {
         ways={[{ title: "All exercises", href: "#/" }]}
       />
     );
+  const route = { kind: "shared", payload } as const;
+  if (at === "hand-in")
+    return (
+      <Suspense fallback={<output>Gathering what you have written…</output>}>
+        <SingleHandIn
+          authored={authored}
+          backHref={formatRoute(route)}
+          drafts={drafts}
+          exercise={exercise}
+          id={id}
+        />
+      </Suspense>
+    );
   const usual = readPreference("language");
   const language = authored.languages.find((each) => each === usual) ?? authored.languages[0] ?? "python";
   return (
     <ExerciseScreen
       {...exercise.origin}
-      drafts={drafts}
+      actions={
+        <ButtonLink href={formatRoute({ ...route, at: "hand-in" })} small>
+          Hand in
+        </ButtonLink>
+      }
+      drafts={kept}
       given={exercise}
       language={language}
       mayRunByItself={mayRunByItself}
+      onSubmission={note}
     />
   );
 }

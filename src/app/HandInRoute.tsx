@@ -13,6 +13,8 @@ interface Props {
   readonly assignment: Assignment;
   readonly items: readonly OpenedItem[];
   readonly workId: string;
+  /** Under which the draft of this key is kept; always the same function. */
+  readonly keyOf: (key: string) => string;
   readonly task: Task;
   readonly onTask: (task: Task) => void;
   readonly tasks: TaskStore;
@@ -23,13 +25,13 @@ interface Props {
 
 /** Gathers what a student has written for a set, and makes a hand-in of it. */
 export function HandInRoute(props: Props) {
-  const { assignment, items, workId, task, drafts, tasks } = props;
+  const { assignment, items, workId, keyOf, task, drafts, tasks } = props;
   const [prepared, setPrepared] = useState<readonly (Prepared | undefined)[]>();
   const [trouble, setTrouble] = useState<{ readonly error: unknown }>();
 
   useEffect(() => {
     let gone = false;
-    prepareWork({ assignment, items, workId, drafts, tasks }).then(
+    prepareWork({ assignment, items, workId, keyOf, drafts, tasks }).then(
       (found) => {
         if (!gone) setPrepared(found);
       },
@@ -40,7 +42,7 @@ export function HandInRoute(props: Props) {
     return () => {
       gone = true;
     };
-  }, [assignment, items, workId, drafts, tasks]);
+  }, [assignment, items, workId, keyOf, drafts, tasks]);
 
   if (trouble) throw trouble.error;
   if (prepared === undefined) return <output>Gathering what you have written…</output>;

@@ -91,7 +91,14 @@ export function SharedRoute({ payload, at, drafts, mayRunByItself, children }: P
         <>
           <Signed signature={signature} />
           <Suspense fallback={<output>Opening the exercise…</output>}>
-            <AuthoredRoute {...opened} drafts={drafts} key={opened.id} mayRunByItself={mayRun} />
+            <AuthoredRoute
+              {...opened}
+              at={at}
+              drafts={drafts}
+              key={opened.id}
+              mayRunByItself={mayRun}
+              payload={payload}
+            />
           </Suspense>
         </>
       );

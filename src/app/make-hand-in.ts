@@ -9,13 +9,14 @@ import { writeHandInLink } from "../storage/hand-in-link.ts";
 import { receiptOf, sealHandIn } from "../storage/hand-in-seal.ts";
 import type { TaskStore } from "../storage/tasks.ts";
 import type { OpenedItem } from "./set-items.ts";
-import { taskDraftKey } from "./task-drafts.ts";
 
 interface Place {
   readonly assignment: Assignment;
   readonly items: readonly OpenedItem[];
   /** Of `workIdOf`. */
   readonly workId: string;
+  /** Under which the draft of this key is kept. */
+  readonly keyOf: (key: string) => string;
   readonly drafts: Pick<DraftStore, "load">;
   readonly tasks: Pick<TaskStore, "loadItem">;
 }
@@ -26,12 +27,12 @@ interface Place {
  * @throws PlaygroundError where the page has no cryptography
  */
 export function prepareWork(place: Place): Promise<readonly (Prepared | undefined)[]> {
-  const { assignment, items, workId, drafts, tasks } = place;
+  const { assignment, items, workId, keyOf, drafts, tasks } = place;
   return Promise.all(
     items.map(async (opened, index) => {
       const item = assignment.items[index];
       if (item === undefined || opened.kind === "impossible") return undefined;
-      const { draft } = await drafts.load(taskDraftKey(draftKey(opened.origin), workId));
+      const { draft } = await drafts.load(keyOf(draftKey(opened.origin)));
       if (draft === undefined) return undefined;
       const language = [draft.language, ...languages].find((each) => draft.sources[each] !== undefined);
       const program = language && draft.sources[language];

@@ -1,13 +1,15 @@
 import type { Draft } from "../domain/draft.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 
-/**
- * The drafts of one set: kept beside those of the same exercises elsewhere, never over them.
- * @param setId letters, digits and hyphens
- * @param onSave hears of each draft before it is kept
- */
-export function taskDrafts(drafts: DraftStore, setId: string, onSave: (draft: Draft) => void): DraftStore {
-  const keyOf = (key: string) => taskDraftKey(key, setId);
+interface Options {
+  /** Under which a draft of this key is kept. */
+  readonly keyOf: (key: string) => string;
+  /** Hears of each draft before it is kept. */
+  readonly onSave: (draft: Draft) => void;
+}
+
+/** Drafts that are handed in one day: under keys of their own, perhaps, and with somebody who remembers them. */
+export function taskDrafts(drafts: DraftStore, { keyOf, onSave }: Options): DraftStore {
   return {
     ...drafts,
     load: (key) => drafts.load(keyOf(key)),
@@ -20,7 +22,7 @@ export function taskDrafts(drafts: DraftStore, setId: string, onSave: (draft: Dr
   };
 }
 
-/** Like a link's: what is begun for somebody's set is no mark in the catalogue. */
-export function taskDraftKey(key: string, setId: string): string {
-  return `${key} link ${setId}`;
+/** The drafts of one set are kept like a link's: beside the student's others, and they are no mark in the catalogue. */
+export function setDraftKey(key: string, workId: string): string {
+  return `${key} link ${workId}`;
 }

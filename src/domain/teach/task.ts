@@ -1,3 +1,4 @@
+import type { Draft } from "../draft.ts";
 import type { Language } from "../language.ts";
 import type { Submission } from "../submission.ts";
 import type { Claim, HandInWork } from "./hand-in.ts";
@@ -20,6 +21,12 @@ export interface ItemRecord {
 }
 
 export const nothingDone: ItemRecord = { submitted: {}, history: [] };
+
+/** With what a draft says in the language that was worked in last. */
+export function rememberDraft(record: ItemRecord, { sources, language }: Draft, at: string): ItemRecord {
+  const program = sources[language];
+  return program === undefined ? record : remember(record, { at, program });
+}
 
 const restMillis = 60_000;
 const mostSnapshots = 200;

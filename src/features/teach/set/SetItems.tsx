@@ -103,6 +103,7 @@ function PointsField({ points, onChange }: PointsProps) {
     <label className={styles["field"]}>
       <span className={styles["label"]}>Points</span>
       <input
+        className={styles["short"]}
         max={mostPoints}
         min={0}
         onChange={({ target }) => {

@@ -49,15 +49,17 @@ export function SigningPanel(props: Props) {
   return (
     <details open={own !== undefined}>
       <summary>Signature</summary>
-      <div className={styles["link"]}>
+      <div className={styles["list"]}>
         {own === undefined ? (
           <>
             <p className={styles["quiet"]}>
               With a key of your own students see that a link comes from you, once they know the key, and that
               nobody changed it.
             </p>
-            <label htmlFor={id}>Your name, as students know you</label>
-            <input id={id} maxLength={100} onChange={({ target }) => setBy(target.value)} value={by} />
+            <div className={styles["link"]}>
+              <label htmlFor={id}>Your name, as students know you</label>
+              <input id={id} maxLength={100} onChange={({ target }) => setBy(target.value)} value={by} />
+            </div>
             <div className={styles["actions"]}>
               <Button
                 aria-disabled={by.trim() === "" ? true : undefined}
