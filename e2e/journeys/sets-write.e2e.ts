@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright/test";
 import { button, expect, result, test, writeProgram } from "../fixtures/edgecase.ts";
+import { giveIn, gradeRow } from "../fixtures/grade.ts";
 import { payloadOf } from "../fixtures/share-link.ts";
 import { weekOne } from "../fixtures/sets.ts";
 
@@ -179,8 +180,9 @@ test("a program whose signature does not fit runs for nobody who does not ask", 
   await expect(page.getByText("Not run yet", { exact: true })).toBeVisible();
 });
 
-test("an exercise that came alone is handed in as well", async ({ page }) => {
-  await page.goto(`./#/s/${payloadOf({ authored: weekOne.items[0]?.authored })}`);
+test("an exercise that came alone is handed in and graded as a set of one", async ({ page, baseURL }) => {
+  const address = `${baseURL ?? ""}#/s/${payloadOf({ authored: weekOne.items[0]?.authored })}`;
+  await page.goto(address);
   await expect(page.getByText("Nobody signed this link")).toBeVisible();
   await writeProgram(page, double);
   await button(page, "Submit").click();
@@ -198,4 +200,12 @@ test("an exercise that came alone is handed in as well", async ({ page }) => {
   });
   await page.getByRole("link", { name: "Back to the exercises" }).click();
   await expect(page.locator("[data-editor=monaco]")).toContainText("2 * n");
+
+  await page.goto("./#/teach/grade");
+  await page.getByRole("textbox", { name: "The link that students got" }).fill(address);
+  await button(page, "Open").click();
+  await expect(title(page, "Grade: Double")).toBeVisible();
+  await giveIn(page, { "grace.edgecase-handin.json": text });
+  await button(page, "Re-run").click();
+  await expect(gradeRow(page, "Grace")).toContainText("2 of 2");
 });

@@ -3,13 +3,13 @@ import { chooseExercise, type ExerciseWish } from "../domain/choose-exercise.ts"
 import type { FamilyMeta } from "../domain/family.ts";
 import type { InventionWish } from "../domain/invention.ts";
 import type { Language } from "../domain/language.ts";
-import { PlaygroundError } from "../domain/playground-error.ts";
 import { unreachable } from "../domain/unreachable.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 import { readPreference } from "../ui/preference.ts";
 import styles from "./App.module.css";
 import { resolveExercise } from "./exercise-link.ts";
 import type { LinkedPrograms } from "./linked-programs.ts";
+import { notFetched } from "./not-fetched.ts";
 import type { PageSwitches } from "./page-switches.ts";
 import { type ExerciseRoute, formatRoute, type Route } from "./route.ts";
 import { useFamilyMarks } from "./use-family-marks.ts";
@@ -36,17 +36,8 @@ const LabRoute = lazy(async () => ({
 const SettingsRoute = lazy(async () => ({
   default: (await import("./SettingsRoute.tsx").catch(notFetched)).SettingsRoute,
 }));
-const TeachRoute = lazy(async () => ({
-  default: (await import("./TeachRoute.tsx").catch(notFetched)).TeachRoute,
-}));
-const SetRoute = lazy(async () => ({
-  default: (await import("./SetRoute.tsx").catch(notFetched)).SetRoute,
-}));
-const OpenRoute = lazy(async () => ({
-  default: (await import("./OpenRoute.tsx").catch(notFetched)).OpenRoute,
-}));
-const GradeRoute = lazy(async () => ({
-  default: (await import("./GradeRoute.tsx").catch(notFetched)).GradeRoute,
+const TeachPlaces = lazy(async () => ({
+  default: (await import("./TeachPlaces.tsx").catch(notFetched)).TeachPlaces,
 }));
 const SharedRoute = lazy(async () => ({
   default: (await import("./SharedRoute.tsx").catch(notFetched)).SharedRoute,
@@ -65,15 +56,6 @@ const DemoList = lazy(async () => ({
 const DemoScreen = lazy(async () => ({
   default: (await import("./demo-screens.tsx").catch(notFetched)).DemoScreen,
 }));
-
-/** The browser's own words name a file, which tells nobody what to do. */
-function notFetched(cause: unknown): never {
-  throw new PlaygroundError(
-    "This part of the page could not be fetched",
-    "Check the connection, then reload.",
-    { cause },
-  );
-}
 
 interface Props {
   readonly route: Route;
@@ -162,27 +144,12 @@ export function Screen({ route, families, switches, drafts }: Props) {
         </Suspense>
       );
     case "teach":
-      return (
-        <Suspense fallback={<Loading what="the form" />}>
-          <TeachRoute mayRunByItself={switches.run} />
-        </Suspense>
-      );
     case "set":
-      return (
-        <Suspense fallback={<Loading what="the set" />}>
-          <SetRoute />
-        </Suspense>
-      );
     case "open":
-      return (
-        <Suspense fallback={<Loading what="the form" />}>
-          <OpenRoute />
-        </Suspense>
-      );
     case "grade":
       return (
-        <Suspense fallback={<Loading what="what is graded" />}>
-          <GradeRoute payload={route.payload} />
+        <Suspense fallback={<Loading what="the form" />}>
+          <TeachPlaces mayRunByItself={switches.run} route={route} />
         </Suspense>
       );
     case "bad":

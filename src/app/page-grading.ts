@@ -7,6 +7,7 @@ import { type GradingDatabase, type KeptGrading, openGradingDatabase } from "../
 import { matchesHash } from "../storage/hashed-answers.ts";
 import { readLinkFile } from "../storage/link-file.ts";
 import { readShareLink } from "../storage/share-link.ts";
+import { asAssignment } from "../storage/single-assignment.ts";
 import { gradingPlan, unsealedItems } from "./grading-plan.ts";
 import { pageServices } from "./services.ts";
 
@@ -39,12 +40,13 @@ export async function openGrading(text: string): Promise<OpenedGrading> {
   const payload = await payloadIn(text);
   const read = await readShareLink(payload);
   if (read.kind === "unreadable") throw new PlaygroundError(read.problem, "Copy the whole link once more.");
-  if (read.kind !== "assignment")
+  if (read.kind === "shared")
     throw new PlaygroundError(
-      "It holds one exercise and no set",
+      "It holds an exercise of the catalogue and no set",
       "Students hand in sets: put the exercise into one, and share that.",
     );
-  const { assignment, signature } = read;
+  const assignment = read.kind === "authored" ? await asAssignment(read.authored) : read.assignment;
+  const { signature } = read;
   const { id, title } = assignment;
   const [kept, loaded] = await Promise.all([gradingDatabase.list(), gradingDatabase.load(id)]);
   const before = kept.find((each) => each.id === id);
