@@ -13,7 +13,9 @@ describe("the command palette", () => {
   it("opens by its keys, finds an exercise and goes there", async () => {
     const screen = await open();
     await userEvent.keyboard("{Control>}k{/Control}");
-    await expect.element(screen.getByRole("combobox")).toHaveFocus();
+    await expect
+      .element(screen.getByRole("combobox", { name: "Search commands and exercises" }))
+      .toHaveFocus();
     await userEvent.keyboard("second larg");
 
     await expect
@@ -44,7 +46,9 @@ describe("the command palette", () => {
   it("says that it found nothing, and leads back to everything", async () => {
     const screen = await open();
     await userEvent.keyboard("{Control>}k{/Control}");
-    await expect.element(screen.getByRole("combobox")).toHaveFocus();
+    await expect
+      .element(screen.getByRole("combobox", { name: "Search commands and exercises" }))
+      .toHaveFocus();
     await userEvent.keyboard("zebra");
 
     await expect.element(screen.getByText("Nothing here is called “zebra”.")).toBeVisible();
@@ -56,7 +60,9 @@ describe("the command palette", () => {
     const screen = await open();
     const button = screen.getByRole("button", { name: "Commands" });
     await button.click();
-    await expect.element(screen.getByRole("combobox")).toHaveFocus();
+    await expect
+      .element(screen.getByRole("combobox", { name: "Search commands and exercises" }))
+      .toHaveFocus();
     await userEvent.keyboard("{Escape}");
     await expect.poll(() => document.activeElement).toBe(button.element());
   });

@@ -23,8 +23,8 @@ const ShortcutsDialog = lazy(async () => ({
 
 const fetchPalette = async () => ({ default: (await import("./CommandPalette.tsx")).CommandPalette });
 const CommandPalette = lazy(fetchPalette);
-/** Long after the first screen and long before anybody looks for a command. */
-const paletteAfterMillis = 1500;
+/** After the first screen and before anybody looks for a command. */
+const paletteAfterMillis = 500;
 
 interface Props {
   readonly switches: PageSwitches;
