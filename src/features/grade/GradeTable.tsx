@@ -166,7 +166,7 @@ function Row({ row: { placed, cells, total }, onOpen }: RowProps) {
           {handIn.student.trim() || "(no name)"}
         </button>
       </th>
-      <td>
+      <td className={styles["mark"]}>
         {timeWords(handIn.at)}
         {placed.isLate && <StatusBadge tone="warn">late</StatusBadge>}
         {seal !== "whole" && (

@@ -9,8 +9,8 @@ interface Props {
 }
 
 const each = [
-  { value: "case", label: "every test the same" },
-  { value: "category", label: "every category the same" },
+  { value: "case", label: "per test" },
+  { value: "category", label: "per category" },
   { value: "whole", label: "all or nothing" },
 ] as const;
 const counted = [

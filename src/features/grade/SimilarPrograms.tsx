@@ -107,7 +107,7 @@ function comparingWords(comparing: Comparing): string {
       const { pairs, percent } = comparing;
       if (pairs.length === 0) return `No two programs share ${percent} %.`;
       const rest = pairs.length > mostShown ? `, of which the ${mostShown} most alike are listed` : "";
-      return `${counted(pairs.length, "pair")} share at least ${percent} %${rest}.`;
+      return `${counted(pairs.length, "pair")} ${pairs.length === 1 ? "shares" : "share"} at least ${percent} %${rest}.`;
     }
   }
 }
