@@ -49,6 +49,41 @@ describe("a hand-in", () => {
     expect(readHandIn("x".repeat(4_000_001))).toMatchObject({ because: "tooLarge" });
   });
 
+  it("can be read by whoever gets it, however much its student kept: the latest drafts go along", () => {
+    const history = Array.from({ length: 200 }, (_, at) => ({
+      at: "2026-03-01T12:00:00Z",
+      program: `${at} ${'"'.repeat(2000)}`,
+    }));
+    const work = Array.from({ length: 50 }, (_, index) => ({
+      index,
+      exercise: "YmFy",
+      language: "python" as const,
+      program: "print(1)",
+      history:
+        index === 7 ? [{ ...history[0], at: "2026-03-01T12:00:00Z", program: "x".repeat(200_001) }] : history,
+    }));
+    const made = unsealed({ ...handIn, work });
+    const read = readHandIn(writeHandIn({ ...made, seal: "x".repeat(43) }));
+    expect(read.kind === "unreadable" ? read.problem : read.kind).toBe("handIn");
+    expect(made.work[0]?.history?.length).toBeGreaterThan(15);
+    expect(made.work[0]?.history?.at(-1)).toEqual(history.at(-1));
+    expect(made.work[7]?.history).toEqual([]);
+  });
+
+  it("is not made of programs that nobody would read", () => {
+    const work = (index: number, length: number) => ({
+      index,
+      exercise: "YmFy",
+      language: "python" as const,
+      program: "x".repeat(length),
+    });
+    expect(() => unsealed({ ...handIn, work: [work(3, 200_001)] })).toThrow(
+      "Your program for exercise 4 has 200,001 characters, and 200,000 can be handed in",
+    );
+    const many = Array.from({ length: 30 }, (_, index) => work(index, 190_000));
+    expect(() => unsealed({ ...handIn, work: many })).toThrow("all exercises together");
+  });
+
   it("with more faults than anybody could list is damaged", () => {
     expect(problem({ work: Array.from({ length: 300_000 }, () => 0) })).toMatch(/^damaged: /);
   });

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { canonicalJson } from "../canonical-json.ts";
 import { type Language, languages } from "../language.ts";
 import { parseUnknown } from "../parse-unknown.ts";
+import { PlaygroundError } from "../playground-error.ts";
 
 /** Of a file or an unpacked link, in UTF-16 units. A longer one is neither made nor read. */
 export const maxHandInCharacters = 4_000_000;
@@ -86,8 +87,48 @@ const schema: z.ZodMiniType<HandIn> = z.strictObject({
 /** A hand-in without its seal, as nothing but these parts. */
 export type UnsealedHandIn = Omit<HandIn, "kind" | "version" | "seal">;
 
+/**
+ * Of the history it has no more than a hand-in may hold: the latest drafts of each exercise.
+ * @throws PlaygroundError where a program, or all of them together, are longer than a hand-in may hold
+ */
 export function unsealed(parts: UnsealedHandIn): HandIn {
-  return { kind, version, ...parts };
+  for (const each of parts.work) demandShort(each.program, `Your program for exercise ${each.index + 1}`);
+  const bare = parts.work.map((each) => ({ ...each, history: undefined }));
+  const written = writeHandIn({ kind, version, ...parts, work: bare }).length;
+  const room = maxHandInCharacters - sealCharacters - written;
+  if (room < 0) throw tooLong("What you wrote for all exercises together", written, maxHandInCharacters);
+  const share = room / Math.max(1, parts.work.length);
+  const work = parts.work.map(({ history, ...each }) =>
+    history === undefined ? each : { ...each, history: latest(history, share) },
+  );
+  return { kind, version, ...parts, work };
+}
+
+/** What the seal and the name of each history take. */
+const sealCharacters = 2000;
+
+function demandShort({ length }: string, what: string): void {
+  if (length > most.programCharacters) throw tooLong(what, length, most.programCharacters);
+}
+
+function tooLong(what: string, has: number, limit: number): PlaygroundError {
+  return new PlaygroundError(
+    `${what} has ${has.toLocaleString("en")} characters, and ${limit.toLocaleString("en")} can be handed in`,
+    "Make it shorter, or ask your instructor where to send it.",
+  );
+}
+
+type History = NonNullable<HandInWork["history"]>;
+
+/** @param characters of all of them as JSON */
+function latest(history: History, characters: number): History {
+  const short = history.filter((each) => each.program.length <= most.programCharacters).slice(-most.drafts);
+  let left = characters;
+  const from = short.findLastIndex((each) => {
+    left -= canonicalJson(each).length + 1;
+    return left < 0;
+  });
+  return short.slice(from + 1);
 }
 
 /** What the seal is made of: everything but the seal. */
