@@ -13,8 +13,9 @@ export function BrokenSignature({ by, onOpen }: Props) {
     <div className={styles["message"]}>
       <h1>The signature does not fit</h1>
       <p>
-        This link says that {by} signed it, but what it holds was changed since, or {by} never saw it. Ask for
-        the link again. If you open it all the same, nothing of it runs before you ask for it.
+        This link says that <bdi>{by}</bdi> signed it, but what it holds was changed since, or <bdi>{by}</bdi>{" "}
+        never saw it. Ask for the link again. If you open it all the same, nothing of it runs before you ask
+        for it.
       </p>
       <div className={styles["actions"]}>
         <ButtonLink href="#/" variant="primary">

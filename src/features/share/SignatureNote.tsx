@@ -18,14 +18,28 @@ export function SignatureNote({ signature, fingerprint, met }: Props) {
   const { by, kind } = signature;
   if (kind === "unchecked")
     return (
-      <Notice kind="warn" title={`It says that ${by} signed it`}>
+      <Notice
+        kind="warn"
+        title={
+          <>
+            It says that <Name of={by} /> signed it
+          </>
+        }
+      >
         This page was opened over plain http, where browsers give it no cryptography: it cannot tell whether
         that is so.
       </Notice>
     );
   if (kind === "broken")
     return (
-      <Notice kind="error" title={`It says that ${by} signed it, and the signature does not fit`}>
+      <Notice
+        kind="error"
+        title={
+          <>
+            It says that <Name of={by} /> signed it, and the signature does not fit
+          </>
+        }
+      >
         Something was changed since. Ask for the link again.
       </Notice>
     );
@@ -35,15 +49,24 @@ export function SignatureNote({ signature, fingerprint, met }: Props) {
       kind={isOtherName ? "warn" : "info"}
       title={
         <>
-          Signed by {by} <span className={styles["key"]}>(key {fingerprint ?? "…"})</span>
+          Signed by <Name of={by} /> <span className={styles["key"]}>(key {fingerprint ?? "…"})</span>
         </>
       }
     >
-      {met === undefined
-        ? "The name is as whoever signed it wrote it. This browser meets the key for the first time: compare it with what your instructor gave you."
-        : isOtherName
-          ? `You know this key since ${met.day}, under another name: ${met.by}.`
-          : `You know this key: links signed with it have been opened here since ${met.day}.`}
+      {met === undefined ? (
+        "The name is as whoever signed it wrote it. This browser meets the key for the first time: compare it with what your instructor gave you."
+      ) : isOtherName ? (
+        <>
+          You know this key since {met.day}, under another name: <Name of={met.by} />.
+        </>
+      ) : (
+        `You know this key: links signed with it have been opened here since ${met.day}.`
+      )}
     </Notice>
   );
+}
+
+/** Whatever letters somebody put into a name, what stands around it keeps its order. */
+function Name({ of }: { readonly of: string }) {
+  return <bdi>{of}</bdi>;
 }
