@@ -137,7 +137,8 @@ async function openSession(place: ExercisePlace, { drafts, live, onSubmission }:
       saveNow: (next: Draft) => drafts.saveNow(key, next),
       later,
       newId,
-      matchesHash: async (question) => (await import("../storage/hashed-answers.ts")).matchesHash(question),
+      matchesHash: async (question, signal) =>
+        (await import("../storage/hashed-answers.ts")).matchesHash(question, signal),
     },
     {
       ...opening,

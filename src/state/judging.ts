@@ -59,7 +59,7 @@ export function createJudging({ run, later, matchesHash }: JudgingOptions) {
       await runCases({ run, request, cases, quiet, signal }, (testCase, outcome) => {
         if (signal.aborted) return;
         const { comparison, language } = request;
-        const verdict = judgeAsking({ outcome, testCase, comparison, language }, matchesHash);
+        const verdict = judgeAsking({ outcome, testCase, comparison, language }, matchesHash, signal);
         if (!(verdict instanceof Promise)) return show(testCase, outcome, { verdict, quiet });
         const judged = verdict.then((each) => show(testCase, outcome, { verdict: each, quiet }));
         // A failure is met below, when the batch has ended; until then it is nobody's.

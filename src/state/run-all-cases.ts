@@ -50,6 +50,7 @@ export async function runAllCases(options: Options): Promise<readonly JudgedCase
   const { run, exercise, cases, source, language, author, signal, untilOneFails = false } = options;
   const entryPoint = entryPointName(exercise.signature, language);
   const enough = new AbortController();
+  const stop = AbortSignal.any([signal, enough.signal]);
   const judged: JudgedCase[] = [];
   const program = {
     engine: options.engine ?? engineFor(language),
@@ -63,20 +64,25 @@ export async function runAllCases(options: Options): Promise<readonly JudgedCase
   };
   const awaited: Promise<void>[] = [];
   const note = (latest: JudgedCase) => {
-    if (signal.aborted || enough.signal.aborted) return;
+    if (stop.aborted) return;
     judged.push(latest);
     const isDone = untilOneFails || options.isEnough?.(latest) === true;
     if (isDone && isWorthStopping(latest.verdict, language)) enough.abort();
   };
   await run(program, {
-    signal: AbortSignal.any([signal, enough.signal]),
+    signal: stop,
     onOutcome(caseIndex, outcome) {
       const testCase = cases[caseIndex];
-      if (testCase === undefined || signal.aborted || enough.signal.aborted) return;
+      if (testCase === undefined || stop.aborted) return;
       const { comparison } = exercise;
-      const verdict = judgeAsking({ outcome, testCase, comparison, language }, options.matchesHash);
+      const verdict = judgeAsking({ outcome, testCase, comparison, language }, options.matchesHash, stop);
       if (!(verdict instanceof Promise)) return note({ testCase, outcome, verdict });
-      const noted = verdict.then((each) => note({ testCase, outcome, verdict: each }));
+      const noted = verdict.then(
+        (each) => note({ testCase, outcome, verdict: each }),
+        (error: unknown) => {
+          if (!stop.aborted) throw error;
+        },
+      );
       // A failure is met below, when the batch has ended; until then it is nobody's.
       noted.catch(() => {});
       awaited.push(noted);

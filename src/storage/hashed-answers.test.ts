@@ -95,6 +95,19 @@ describe("hashed answers", () => {
     expect(hashed.hiding).toMatchObject({ digests: [[expect.any(String)]] });
   });
 
+  it("are not worked out for a run that has been stopped, and those after it do not wait", async () => {
+    const question = (text: string) => ({ salt, place: 0, rounds: 300_000, digest: "", text });
+    const stop = new AbortController();
+    const asked = Array.from({ length: 200 }, (_, at) => matchesHash(question(`stopped ${at}`), stop.signal));
+    stop.abort();
+    const ends = Promise.allSettled(asked);
+    const before = performance.now();
+    expect(await matchesHash(question("after"), new AbortController().signal)).toBe(false);
+    expect(performance.now() - before).toBeLessThan(10_000);
+    const refused = (await ends).filter(({ status }) => status === "rejected");
+    expect(refused.length).toBeGreaterThanOrEqual(196);
+  }, 60_000);
+
   it("that were sent once are checked for ever", async () => {
     const sent = oldLinks.flatMap(([, read]) =>
       read.kind === "authored" && read.authored.hiding?.kind === "hashed" ? [read.authored] : [],

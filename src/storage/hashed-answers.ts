@@ -12,9 +12,30 @@ const mostRemembered = 4000;
 /** Nobody waits twice for the same answer: not whoever writes, at each key, and not whoever runs a class's programs. */
 const remembered = new Map<string, Promise<string>>();
 
-/** Whether the text is the one that was hashed. @throws PlaygroundError where the page has no cryptography */
-export async function matchesHash({ digest, ...question }: HashQuestion): Promise<boolean> {
-  return (await hash(question)) === digest;
+/** What the browser has begun it does not leave off, and three hundred hashes keep it busy for a minute. */
+const mostAtOnce = 4;
+let atWork = 0;
+const waiting: (() => void)[] = [];
+
+/**
+ * Whether the text is the one that was hashed.
+ * @param signal aborts what has not begun
+ * @throws PlaygroundError where the page has no cryptography, and the signal's reason
+ */
+export async function matchesHash(
+  { digest, ...question }: HashQuestion,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  if (atWork >= mostAtOnce) await new Promise<void>((begin) => waiting.push(begin));
+  else atWork += 1;
+  try {
+    signal?.throwIfAborted();
+    return (await hash(question)) === digest;
+  } finally {
+    const next = waiting.shift();
+    if (next === undefined) atWork -= 1;
+    else next();
+  }
 }
 
 /**
