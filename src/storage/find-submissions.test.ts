@@ -169,6 +169,12 @@ describe("an archive", () => {
       "bomb.json! It unpacks to more than 0.001 MB, and no hand-in is that large.",
       "b.json=4",
     ]);
+    const bombs = zipOf(
+      Array.from({ length: 9 }, (_, at) => ({ path: `${at}.json`, content: Buffer.alloc(50_000) })),
+    );
+    const found = await entries(bombs);
+    expect(found).toHaveLength(3);
+    expect(found[2]).toContain("this file and what follows it were not read");
     const many = zipOf(
       Array.from({ length: 5 }, (_, at) => ({ path: `${at}.json`, content: "x".repeat(900) })),
     );

@@ -14,6 +14,8 @@ const signatures = { end: 0x06054b50, central: 0x02014b50, local: 0x04034b50 };
 const endBytes = 22;
 const centralBytes = 46;
 const localBytes = 30;
+/** What a byte of deflate becomes at most. */
+const mostGrowth = 1032;
 /** With the longest comment an archive can end in. */
 const mostEndBytes = endBytes + 0xffff;
 
@@ -57,6 +59,8 @@ export async function* zipEntries(file: Blob, limits: Limits): AsyncGenerator<Zi
         problem: `The archive unpacks to more than ${inMegabytes(limits.allBytes)}; this file and what follows it were not read. Pack fewer at a time.`,
       };
     if (bytes === undefined || bytes === "tooLarge") {
+      // What was unpacked in vain was work as well: an archive may have one bomb under 65,000 names.
+      left -= Math.min(limit, entry.packedBytes * mostGrowth);
       const problem =
         bytes === undefined
           ? "It is damaged: it cannot be unpacked."
