@@ -43,28 +43,31 @@ type Opened =
 
 /** Opens what an address holds, or says why that cannot be. */
 export function SharedRoute({ payload, at, drafts, mayRunByItself, children }: Props) {
-  const [opened, setOpened] = useState<Opened>();
+  const [read, setRead] = useState<{ readonly of: string; readonly opened: Opened }>();
   /** The link that somebody wants to see in spite of its signature. */
   const [insisted, setInsisted] = useState<string>();
 
   useEffect(() => {
     let gone = false;
-    void readShareLink(payload).then((read) => {
+    const setOpened = (opened: Opened) => setRead({ of: payload, opened });
+    void readShareLink(payload).then((link) => {
       if (gone) return;
-      if (read.kind === "unreadable" || read.kind === "assignment") return setOpened(read);
-      if (read.kind === "authored") return setOpened({ ...read, id: linkId(payload) });
-      const { exercise, language, programs } = read.shared;
+      if (link.kind === "unreadable" || link.kind === "assignment") return setOpened(link);
+      if (link.kind === "authored") return setOpened({ ...link, id: linkId(payload) });
+      const { exercise, language, programs } = link.shared;
       // Without a program it is the exercise's own address, at greater length.
-      if (Object.keys(programs).length === 0 && read.signature === undefined)
+      if (Object.keys(programs).length === 0 && link.signature === undefined)
         return replaceRoute({ kind: "exercise", ...exercise, language });
-      setOpened({ ...read, linked: { id: linkId(payload), programs } });
+      setOpened({ ...link, linked: { id: linkId(payload), programs } });
     });
     return () => {
       gone = true;
     };
   }, [payload]);
 
-  if (opened === undefined) return <output>Opening the link…</output>;
+  // What the link before held is no part of this one, nor is the work on it.
+  if (read?.of !== payload) return <output>Opening the link…</output>;
+  const { opened } = read;
   if (opened.kind === "unreadable")
     return (
       <BadLinkScreen
