@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { chromium } from "playwright";
 import { buildSite, serve } from "../bench/build.mjs";
 import { chromiumFlags } from "./chromium-flags.mjs";
@@ -46,11 +47,12 @@ export async function openLab(report, { site } = {}) {
     /** @param mode "source" or "fair" */
     setMode: (mode) => page.getByRole("radio", { name: modeNames[mode], exact: true }).check({ force: true }),
     setPrompt: (checked) => page.getByLabel("Put the prompt before whole programs").setChecked(checked),
-    judge: (options) => judge(page, report, options),
+    judge: () => judge(page, report),
+    judgeFor: (ends) => judgeFor(page, ends),
     verdicts: () => verdicts(page),
     scores: () => scores(page),
     /** Milliseconds of each task of 50 or more on the page's thread since this was last asked. */
-    longTasks: () => page.evaluate(() => globalThis.longTasks.splice(0)),
+    longTasks: () => longTasks(page),
     async close() {
       await browser.close();
       await server.close();
@@ -104,12 +106,8 @@ async function problems(page) {
   return Number.parseInt((await slot.locator("output").first().innerText()).replaceAll(",", ""), 10);
 }
 
-/**
- * @param stopAfterMillis stopped then, by the reader's button
- * @returns how long it took, in the page's own words
- */
-async function judge(page, report, { stopAfterMillis = Number.POSITIVE_INFINITY } = {}) {
-  const stopAt = Date.now() + stopAfterMillis;
+/** @returns how long it took, in the page's own words */
+async function judge(page, report) {
   const results = page.getByRole("region", { name: "Results" });
   await results.getByRole("button", { name: "Judge", exact: true }).click();
   const ended = results.getByRole("status").filter({ hasText: /^(Judged|Stopped)/ });
@@ -117,10 +115,32 @@ async function judge(page, report, { stopAfterMillis = Number.POSITIVE_INFINITY 
     if (await appears(ended.or(page.getByRole("alert")).first())) break;
     const label = results.locator("label", { hasText: "Judging" }).locator("xpath=following-sibling::span");
     report(await label.innerText({ timeout: 1000 }).catch(() => "…"));
-    if (Date.now() > stopAt) await results.getByRole("button", { name: "Stop", exact: true }).click();
   }
   if (!(await ended.isVisible())) throw new Error(await page.getByRole("alert").innerText());
   return ended.innerText();
+}
+
+/**
+ * Judges for a while without looking at the page, which would keep its thread as well.
+ * @param ends milliseconds from the start at which one part ends and the next begins; the last is the end
+ * @returns of each part, milliseconds of each task of 50 or more on the page's thread
+ */
+async function judgeFor(page, ends) {
+  const button = await page.getByRole("button", { name: "Judge", exact: true }).elementHandle();
+  await longTasks(page);
+  await button.click();
+  const began = Date.now();
+  const parts = [];
+  for (const end of ends) {
+    await setTimeout(end - (Date.now() - began));
+    parts.push(await longTasks(page));
+  }
+  await page.getByRole("button", { name: "Stop", exact: true }).click();
+  return parts;
+}
+
+async function longTasks(page) {
+  return page.evaluate(() => globalThis.longTasks.splice(0));
 }
 
 async function appears(locator) {
