@@ -161,7 +161,7 @@ for (const [name, language, how] of [
     });
     await expect.poll(() => last(page, "opened"), { timeout: 30_000 }).toMatchObject({ language });
     await write(page, frame, secondLargest[language]);
-    await frame.getByRole("button", { name: "Run" }).click();
+    await frame.getByRole("button", { name: "Run", exact: true }).click();
     await expect(frame.getByRole("listitem", { name: "Test 1: passed" }).first()).toBeVisible({
       timeout: 30_000,
     });

@@ -191,6 +191,11 @@ describe("the file of a grader", () => {
     expect(read.kind === "unreadable" && read.problem).toContain(words);
   });
 
+  it("says so of a file with more faults than a stack holds", () => {
+    const read = readGradeFile({ ...parsed, grades: Array.from({ length: 200_000 }, () => 1) });
+    expect(read).toMatchObject({ kind: "unreadable" });
+  });
+
   it("agrees with another where the verdicts do, however they are worded", () => {
     const changed = gradedWorksSchema.parse(JSON.parse(JSON.stringify(works).replace("0 is right.", "No.")));
     expect(sameVerdicts(works, changed)).toBe(true);

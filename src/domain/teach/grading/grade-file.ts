@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { canonicalJson } from "../../canonical-json.ts";
+import { parseUnknown } from "../../parse-unknown.ts";
 import { type HandIn, readHandIn } from "../hand-in.ts";
 import type { GradedWorks } from "./graded-work.ts";
 import { gradedWorksSchema } from "./graded-schema.ts";
@@ -61,11 +62,15 @@ export function readGradeFile(value: unknown): ReadGrades {
     return unreadable(
       `It was made by a newer page, in version ${head.data.version} of the format. This page reads version ${version}.`,
     );
-  const parsed = fileSchema.safeParse(value);
-  if (!parsed.success)
+  const parsed = parseUnknown(fileSchema, value);
+  if (!parsed.success) {
+    const path = parsed.issues[0]?.path.join(".").slice(0, 60);
     return unreadable(
-      `Its “${parsed.error.issues[0]?.path.join(".").slice(0, 60)}” is missing, or nothing that this page knows.`,
+      path
+        ? `Its “${path}” is missing, or nothing that this page knows.`
+        : "Much of it is nothing that this page knows.",
     );
+  }
   const grades: ExchangedGrade[] = [];
   for (const [at, { source, handIn, works }] of parsed.data.grades.entries()) {
     const read = readHandIn(JSON.stringify(handIn));
