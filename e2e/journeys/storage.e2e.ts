@@ -79,7 +79,11 @@ async function fillStorage(page: Page, context: BrowserContext) {
         }
       }
     }, megabytes);
-  return { fill, free: () => session.send("Storage.overrideQuotaForOrigin", { origin }) };
+  const free = async () => {
+    await session.send("Storage.overrideQuotaForOrigin", { origin });
+    await page.evaluate(() => localStorage.removeItem("filler"));
+  };
+  return { fill, free };
 }
 
 test("where the storage is full the page says so at the first key, and takes it back when there is room", async ({
@@ -163,6 +167,23 @@ test("records that cannot be read hide no others", async ({ page }) => {
   await expect(row).toContainText("draft");
 });
 
+/** What the database has of drafts, as text. */
+async function keptPrograms(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open("edgecase");
+      request.onsuccess = () => resolve(request.result);
+    });
+    const all = database.transaction("drafts").objectStore("drafts").getAll();
+    return new Promise<string>((resolve) => {
+      all.onsuccess = () => {
+        database.close();
+        resolve(JSON.stringify(all.result));
+      };
+    });
+  });
+}
+
 test("a tab that was left behind keeps its text, says that another has changed the exercise, and asks which", async ({
   page,
   context,
@@ -172,6 +193,7 @@ test("a tab that was left behind keeps its text, says that another has changed t
   await openExercise(second, place, "?run=off");
   await writeProgram(second, "# second\n");
   const both = (tab: Page) => tab.getByText("Another tab has changed this exercise, too");
+  await expect.poll(() => keptPrograms(second)).toContain("# second");
   await expect(both(second)).toBeHidden();
 
   await writeProgram(page, "# first\n");

@@ -62,6 +62,7 @@ test("on a narrow screen a plain text area takes the editor's place, with the sa
 
 test("everything is done by keyboard: find, write, run, submit, leave the editor", async ({ page }) => {
   await page.goto("./");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.keyboard.press("ControlOrMeta+K");
   await expect(page.getByRole("combobox", { name: "Search commands and exercises" })).toBeFocused();
   await page.keyboard.type("second largest");

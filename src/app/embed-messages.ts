@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { parseUnknown } from "../domain/parse-unknown.ts";
 
 /** Of every message to and from a page that shows this one in a frame (docs/embed.md). It grows when one would mean something else. */
 export const embedVersion = 1;
@@ -54,10 +55,10 @@ type Read =
 
 /** Reads a message of unknown origin; never throws. */
 export function readEmbedRequest(data: unknown): Read {
-  const parsed = requestSchema.safeParse(data);
+  const parsed = parseUnknown(requestSchema, data);
   if (parsed.success) return { kind: "request", request: parsed.data };
-  const named = z.object({ id }).safeParse(data);
-  const versioned = z.object({ version: z.number() }).safeParse(data);
+  const named = parseUnknown(z.object({ id }), data);
+  const versioned = parseUnknown(z.object({ version: z.number() }), data);
   const problem =
     versioned.success && versioned.data.version !== embedVersion
       ? `This page speaks version ${embedVersion} of the messages, not ${versioned.data.version}.`
