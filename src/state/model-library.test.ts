@@ -186,6 +186,16 @@ describe("the model in use", () => {
     expect(rowOf(one)).toMatchObject({ stand: { kind: "absent" }, trouble: { advice: "Fetch it again." } });
     expect(state().inUse).toBe("own");
   });
+
+  it("comes back, too, where it was deleted while the page was arriving", async () => {
+    const { library, rowOf } = await opened({ stored: [one], chosen: one });
+    const arriving = library.open();
+    const undo = await library.remove(one);
+    await arriving;
+    await library.open();
+    await undo?.();
+    expect(rowOf(one)?.stand.kind).toBe("stored");
+  });
 });
 
 it("says beside a model what could not be done with it, and keeps it in use", async () => {

@@ -46,12 +46,14 @@ export function createModelLibrary(world: LibraryWorld): ModelLibrary {
   const storing = createModelStoring(world, shelf);
   const { builtIn } = world;
   let listed: Promise<void> | undefined;
+  const bin: Bin = { undoable: 0, emptying: Promise.resolve() };
 
   return {
     store: shelf.store,
     async open() {
       await Promise.all([(listed = shelf.list()), shelf.probe()]);
-      await purge(world);
+      // What was deleted meanwhile, Undo may still bring back.
+      if (bin.undoable === 0) await (bin.emptying = purge(world));
     },
     async inUse() {
       if (shelf.store.getState().inUse !== builtIn.id) await (listed ??= shelf.list());
@@ -89,7 +91,7 @@ export function createModelLibrary(world: LibraryWorld): ModelLibrary {
         shelf.trouble(id, undefined);
         await shelf.list();
       }),
-    remove: (id) => remove(id, world, shelf),
+    remove: (id) => remove(id, { world, shelf, bin }),
     async clear() {
       await shelf.list();
       shelf.use(builtIn.id);
@@ -105,10 +107,22 @@ export function createModelLibrary(world: LibraryWorld): ModelLibrary {
   };
 }
 
+/** Where the files of deleted models are. */
+interface Bin {
+  /** How many deletions can still be undone. */
+  undoable: number;
+  emptying: Promise<void>;
+}
+
+interface Removing {
+  readonly world: LibraryWorld;
+  readonly shelf: ModelShelf;
+  readonly bin: Bin;
+}
+
 async function remove(
   id: string,
-  world: LibraryWorld,
-  shelf: ModelShelf,
+  { world, shelf, bin }: Removing,
 ): Promise<(() => Promise<void>) | undefined> {
   const wasInUse = shelf.store.getState().inUse === id;
   const undo = async () => {
@@ -119,13 +133,18 @@ async function remove(
   };
   return attempt({ id, shelf, failed: "cannot be deleted" }, async () => {
     if (wasInUse) shelf.use(world.builtIn.id);
+    bin.undoable += 1;
+    world.later(purgeAfterMillis, () => {
+      bin.undoable -= 1;
+      if (bin.undoable === 0) void purge(world);
+    });
+    await bin.emptying;
     await world.store.remove(id).catch((error: unknown) => {
       if (wasInUse) shelf.use(id);
       throw error;
     });
     shelf.trouble(id, undefined);
     await shelf.list();
-    world.later(purgeAfterMillis, () => void purge(world));
     return () => attempt({ id, shelf, failed: "cannot be brought back" }, undo);
   });
 }
