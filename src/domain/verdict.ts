@@ -20,6 +20,18 @@ export type Verdict =
 
 export type VerdictKind = Verdict["kind"];
 
+export const verdictKinds = [
+  "passed",
+  "wrongAnswer",
+  "runtimeError",
+  "compileError",
+  "timeLimit",
+  "memoryLimit",
+  "outputLimit",
+  "notRun",
+  "notGraded",
+] as const satisfies readonly VerdictKind[];
+
 export type Mismatch =
   | {
       readonly kind: "value";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { difficulties, largestSeed, largestVersion } from "../exercise.ts";
 import { languages } from "../language.ts";
-import type { VerdictKind } from "../verdict.ts";
+import { verdictKinds } from "../verdict.ts";
 import type { LeftOut } from "./fair/fair-case.ts";
 import type { FailingCase, FairDetails } from "./fair/fair-details.ts";
 import type { DrawPlan } from "./draw/draw-plan.ts";
@@ -81,18 +81,6 @@ function isFormat(name: string): name is ProblemFormat {
   return Object.hasOwn(problemFormats, name);
 }
 const formats = Object.keys(problemFormats).filter(isFormat);
-
-const verdictKinds = [
-  "passed",
-  "wrongAnswer",
-  "runtimeError",
-  "compileError",
-  "timeLimit",
-  "memoryLimit",
-  "outputLimit",
-  "notRun",
-  "notGraded",
-] as const satisfies readonly VerdictKind[];
 
 export const problemSchema: z.ZodMiniType<Problem> = z.strictObject({
   id: text,

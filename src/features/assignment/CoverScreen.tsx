@@ -1,7 +1,8 @@
+import { counted } from "../../domain/counted.ts";
 import { type ReactNode, useId, useState } from "react";
 import { type Assignment, dependsOnStudent } from "../../domain/teach/assignment.ts";
 import { Button, ButtonLink } from "../../ui/Button.tsx";
-import { counted, localTime, sizeWords, timeUntil } from "./assignment-words.ts";
+import { localTime, sizeWords, timeUntil } from "./assignment-words.ts";
 import styles from "./Assignment.module.css";
 
 interface Props {

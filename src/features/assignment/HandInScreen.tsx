@@ -1,10 +1,11 @@
+import { counted } from "../../domain/counted.ts";
 import { type ReactNode, useId, useState } from "react";
 import { asPlaygroundError, type PlaygroundError } from "../../domain/playground-error.ts";
 import { languageNames } from "../../domain/language.ts";
 import { claimOf, type Prepared } from "../../domain/teach/task.ts";
 import { Button, ButtonLink } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { claimWords, counted, localTime } from "./assignment-words.ts";
+import { claimWords, localTime } from "./assignment-words.ts";
 import { MadeHandIn, type Made } from "./MadeHandIn.tsx";
 import styles from "./Assignment.module.css";
 

@@ -1,8 +1,9 @@
+import { counted } from "../../domain/counted.ts";
 import { useEffect, useId, useRef } from "react";
 import type { HandIn } from "../../domain/teach/hand-in.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useToast } from "../../ui/toast.ts";
-import { counted, localTime } from "./assignment-words.ts";
+import { localTime } from "./assignment-words.ts";
 import styles from "./Assignment.module.css";
 
 export interface Made {

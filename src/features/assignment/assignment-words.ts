@@ -1,3 +1,4 @@
+import { counted } from "../../domain/counted.ts";
 import type { Assignment } from "../../domain/teach/assignment.ts";
 import type { Claim } from "../../domain/teach/hand-in.ts";
 
@@ -5,10 +6,6 @@ import type { Claim } from "../../domain/teach/hand-in.ts";
 export function sizeWords({ items }: Assignment): string {
   const points = items.reduce((sum, item) => sum + item.points, 0);
   return `${counted(items.length, "exercise")}, ${counted(points, "point")}`;
-}
-
-export function counted(count: number, one: string): string {
-  return `${count.toLocaleString("en", { maximumFractionDigits: 2 })} ${one}${count === 1 ? "" : "s"}`;
 }
 
 /**

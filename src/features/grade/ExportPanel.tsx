@@ -1,9 +1,9 @@
+import { counted } from "../../domain/counted.ts";
 import { type ChangeEvent, useRef, useState } from "react";
 import type { FilledRoster, GradedSet, ReadRoster } from "../../domain/teach/grading/grade-exports.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import styles from "./Grade.module.css";
-import { counted } from "./grade-words.ts";
 
 export interface Exports {
   readonly save: (kind: "csv" | "moodle" | "canvas" | "json", set: GradedSet) => void;

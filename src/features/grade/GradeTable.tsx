@@ -1,3 +1,4 @@
+import { counted } from "../../domain/counted.ts";
 import { useMemo, useState } from "react";
 import {
   type GradeCell,
@@ -5,13 +6,12 @@ import {
   type GradeRow,
   matchesStudent,
 } from "../../domain/teach/grading/grade-row.ts";
-import { Button } from "../../ui/Button.tsx";
+import { firstRow, Pager, rowsOfPage } from "../../ui/Pager.tsx";
 import { RadioGroup } from "../../ui/RadioGroup.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import styles from "./Grade.module.css";
 import {
   cellWords,
-  counted,
   filterRows,
   pointsWords,
   type RowFilter,
@@ -27,7 +27,6 @@ interface Props {
   readonly onOpen: (receipt: string) => void;
 }
 
-const rowsOfPage = 50;
 const filters = [
   { value: "all", label: "all" },
   { value: "look", label: "with something to look at" },
@@ -54,7 +53,7 @@ export function GradeTable({ items, rows, onOpen }: Props) {
       ),
     [rows, filter, search, sorting],
   );
-  const from = Math.min(page, Math.max(0, Math.ceil(found.length / rowsOfPage) - 1)) * rowsOfPage;
+  const from = firstRow(page, found.length);
   const heading = { sorting, onSort: setSorting };
   return (
     <section aria-label="Grades" className={styles["card"]}>
@@ -111,19 +110,14 @@ export function GradeTable({ items, rows, onOpen }: Props) {
           </tbody>
         </table>
       </div>
-      {found.length > rowsOfPage && (
-        <div className={styles["bar"]}>
-          <Button disabled={from === 0} onClick={() => setPage(from / rowsOfPage - 1)}>
-            Earlier
-          </Button>
-          <Button disabled={from + rowsOfPage >= found.length} onClick={() => setPage(from / rowsOfPage + 1)}>
-            Later
-          </Button>
-          <span className={styles["quiet"]}>
-            {from + 1} to {Math.min(from + rowsOfPage, found.length)} of {counted(found.length, "student")}
-          </span>
-        </div>
-      )}
+      <Pager
+        className={styles["bar"]}
+        from={from}
+        onPage={setPage}
+        total={found.length}
+        totalWords={counted(found.length, "student")}
+        wordsClassName={styles["quiet"]}
+      />
     </section>
   );
 }

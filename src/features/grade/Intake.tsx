@@ -1,3 +1,4 @@
+import { counted } from "../../domain/counted.ts";
 import { useCallback, useRef, useState } from "react";
 import type { GradingState } from "../../state/teach/grading-session.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -7,7 +8,6 @@ import { FolderButton } from "../../ui/FolderButton.tsx";
 import { useDrop } from "../../ui/use-drop.ts";
 import styles from "./Grade.module.css";
 import type { GivenFiles } from "./GradeScreen.tsx";
-import { counted } from "./grade-words.ts";
 
 interface Props {
   readonly state: Pick<GradingState, "received" | "reading" | "repeated">;

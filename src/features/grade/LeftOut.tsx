@@ -1,8 +1,9 @@
+import { counted } from "../../domain/counted.ts";
 import type { GradingTrouble } from "../../domain/teach/grading/found.ts";
 import type { PlacedSubmission } from "../../domain/teach/grading/submissions.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./Grade.module.css";
-import { counted, leftOutWords, timeWords } from "./grade-words.ts";
+import { leftOutWords, timeWords } from "./grade-words.ts";
 
 interface Props {
   readonly placed: readonly PlacedSubmission[];

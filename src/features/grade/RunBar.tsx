@@ -1,9 +1,10 @@
+import { counted } from "../../domain/counted.ts";
 import type { GradingState } from "../../state/teach/grading-session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Progress } from "../../ui/Progress.tsx";
 import styles from "./Grade.module.css";
-import { counted, runningWords } from "./grade-words.ts";
+import { runningWords } from "./grade-words.ts";
 
 interface Props {
   readonly state: GradingState;

@@ -1,3 +1,4 @@
+import { counted } from "../../domain/counted.ts";
 import { useState } from "react";
 import type { GradeRow } from "../../domain/teach/grading/grade-row.ts";
 import {
@@ -12,7 +13,6 @@ import { findSimilar, type SimilarPrograms as Pair } from "../../state/teach/sim
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import styles from "./Grade.module.css";
-import { counted } from "./grade-words.ts";
 
 interface Props {
   readonly rows: readonly GradeRow[];

@@ -1,8 +1,8 @@
+import { counted } from "../../domain/counted.ts";
 import { useState } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import styles from "./Grade.module.css";
-import { counted } from "./grade-words.ts";
 
 interface Props {
   /** How many exercises have sealed tests. */

@@ -1,11 +1,7 @@
+import { counted } from "../../domain/counted.ts";
 import type { GradeCell, GradeRow } from "../../domain/teach/grading/grade-row.ts";
 import type { PlacedSubmission } from "../../domain/teach/grading/submissions.ts";
 import type { GradingState } from "../../state/teach/grading-session.ts";
-
-/** @example counted(1, "submission") // "1 submission" */
-export function counted(count: number, what: string): string {
-  return `${count.toLocaleString("en")} ${what}${count === 1 ? "" : "s"}`;
-}
 
 const reasons: Readonly<Record<NonNullable<PlacedSubmission["leftOut"]>, string>> = {
   edited: "It was changed after it was handed in: its seal does not fit.",

@@ -1,8 +1,8 @@
+import { counted } from "../../domain/counted.ts";
 import type { TaskBehaviour } from "../../state/lab/observe-task.ts";
 import type { SampleRow } from "../../state/lab/task-rows.ts";
 import { describeGroups } from "./choice-words.ts";
 import styles from "./Findings.module.css";
-import { counted } from "./lab-words.ts";
 
 interface Props {
   readonly behaviour: TaskBehaviour;

@@ -1,3 +1,4 @@
+import { counted } from "../../domain/counted.ts";
 import { useMemo } from "react";
 import { type Choice, type ChoiceScore, choiceScores } from "../../domain/lab/selection.ts";
 import type { BehaviourState } from "../../state/lab/behaviour-session.ts";
@@ -8,7 +9,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { Progress } from "../../ui/Progress.tsx";
 import { choiceWords, describeChoices, describeObserving } from "./choice-words.ts";
 import styles from "./Findings.module.css";
-import { counted, percent } from "./lab-words.ts";
+import { percent } from "./lab-words.ts";
 import { NumberTable } from "./NumberTable.tsx";
 import { drawBarPlot } from "./plots/bar-plot.ts";
 import type { Ink } from "./plots/drawing.ts";

@@ -1,3 +1,4 @@
+import { counted } from "../../domain/counted.ts";
 import type { ReactNode } from "react";
 import type { ProblemChoice } from "../../domain/lab/problem-files.ts";
 import type { FileUse } from "../../domain/lab/scan-file.ts";
@@ -10,7 +11,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { Progress } from "../../ui/Progress.tsx";
 import { Imports } from "./Imports.tsx";
 import styles from "./LabScreen.module.css";
-import { counted, describeJudging, describePace } from "./lab-words.ts";
+import { describeJudging, describePace } from "./lab-words.ts";
 import { ModeChoice } from "./ModeChoice.tsx";
 import { ProblemList } from "./ProblemList.tsx";
 

@@ -1,9 +1,10 @@
+import { counted } from "../../domain/counted.ts";
 import { useMemo } from "react";
 import { labResults } from "../../state/lab/lab-results.ts";
 import type { LabState } from "../../state/lab/lab-session.ts";
 import { type ModeFinding, modeFindings } from "../../state/lab/mode-findings.ts";
 import styles from "./Fair.module.css";
-import { counted, describeScore } from "./lab-words.ts";
+import { describeScore } from "./lab-words.ts";
 import { fairLimits } from "./mode-words.ts";
 
 const shownRows = 100;

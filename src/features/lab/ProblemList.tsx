@@ -1,7 +1,7 @@
+import { counted } from "../../domain/counted.ts";
 import { useMemo, useState } from "react";
 import { type Problem, problemKey } from "../../domain/lab/problem.ts";
 import styles from "./Fair.module.css";
-import { counted } from "./lab-words.ts";
 
 const shownProblems = 50;
 

@@ -1,6 +1,6 @@
+import { counted } from "../../domain/counted.ts";
 import type { TaskRow } from "../../state/lab/task-rows.ts";
 import { describeProblemRows, partsOf, problemParts } from "./problem-parts.ts";
-import { counted } from "./lab-words.ts";
 import { NumberTable } from "./NumberTable.tsx";
 import styles from "./Findings.module.css";
 import { drawStackPlot } from "./plots/stack-plot.ts";

@@ -1,7 +1,8 @@
+import { counted } from "../../domain/counted.ts";
 import type { LabResults, ScoreRow } from "../../state/lab/lab-results.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import styles from "./LabScreen.module.css";
-import { counted, describeInterval, describeLeftOut, describeScore, explainScore } from "./lab-words.ts";
+import { describeInterval, describeLeftOut, describeScore, explainScore } from "./lab-words.ts";
 
 /** pass@k on the weak tests and on all, and what lies between them. */
 export function ScoreTable({ results }: { readonly results: LabResults }) {

@@ -1,12 +1,12 @@
+import { counted } from "../../domain/counted.ts";
 import { useMemo, useState } from "react";
 import type { LabSample } from "../../domain/lab/sample.ts";
 import type { SmallestInput } from "../../state/lab/findings-session.ts";
 import type { TaskBehaviour } from "../../state/lab/observe-task.ts";
 import { filterTasks, type TaskFilter, type TaskRow } from "../../state/lab/task-rows.ts";
-import { Button } from "../../ui/Button.tsx";
+import { firstRow, Pager, rowsOfPage } from "../../ui/Pager.tsx";
 import { RadioGroup } from "../../ui/RadioGroup.tsx";
 import styles from "./Findings.module.css";
-import { counted } from "./lab-words.ts";
 import { TaskDetails } from "./TaskDetails.tsx";
 
 interface Props {
@@ -16,7 +16,6 @@ interface Props {
   readonly onLook: (sample: LabSample) => void;
 }
 
-const rowsOfPage = 50;
 const filters = [
   { value: "all", label: "all" },
   { value: "failed", label: "not passed" },
@@ -29,8 +28,7 @@ export function TaskTable({ rows, smallest, behaviours, onLook }: Props) {
   const [search, setSearch] = useState("");
   const [page, setPage] = useState(0);
   const found = useMemo(() => filterTasks(rows, filter, search), [rows, filter, search]);
-  // Fewer may be found than were when the page was chosen.
-  const from = Math.min(page, Math.max(0, Math.ceil(found.length / rowsOfPage) - 1)) * rowsOfPage;
+  const from = firstRow(page, found.length);
   const shown = found.slice(from, from + rowsOfPage);
   return (
     <section aria-label="Problems and their samples" className={styles["tasks"]}>
@@ -72,19 +70,14 @@ export function TaskTable({ rows, smallest, behaviours, onLook }: Props) {
           ))}
         </ul>
       )}
-      {found.length > rowsOfPage && (
-        <div className={styles["bar"]}>
-          <Button disabled={from === 0} onClick={() => setPage(from / rowsOfPage - 1)}>
-            Earlier
-          </Button>
-          <Button disabled={from + rowsOfPage >= found.length} onClick={() => setPage(from / rowsOfPage + 1)}>
-            Later
-          </Button>
-          <span className={styles["quiet"]}>
-            {from + 1} to {from + shown.length} of {counted(found.length, "problem")}
-          </span>
-        </div>
-      )}
+      <Pager
+        className={styles["bar"]}
+        from={from}
+        onPage={setPage}
+        total={found.length}
+        totalWords={counted(found.length, "problem")}
+        wordsClassName={styles["quiet"]}
+      />
     </section>
   );
 }

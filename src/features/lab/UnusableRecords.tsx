@@ -1,8 +1,8 @@
+import { counted } from "../../domain/counted.ts";
 import { useState } from "react";
 import { unusableKinds, type UnusableKind, type UnusableRecord } from "../../domain/lab/unusable-record.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./Imports.module.css";
-import { counted } from "./lab-words.ts";
 
 const shownAtOnce = 50;
 

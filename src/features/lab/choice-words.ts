@@ -1,7 +1,8 @@
+import { counted } from "../../domain/counted.ts";
 import type { Choice, ChoiceScore } from "../../domain/lab/selection.ts";
 import { unreachable } from "../../domain/unreachable.ts";
 import type { Observing } from "../../state/lab/behaviour-session.ts";
-import { counted, percent } from "./lab-words.ts";
+import { percent } from "./lab-words.ts";
 
 export const choiceWords: Readonly<Record<Choice, string>> = {
   any: "any sample (pass@1)",

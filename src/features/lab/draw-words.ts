@@ -1,8 +1,8 @@
+import { counted } from "../../domain/counted.ts";
 import type { DrawPlan } from "../../domain/lab/draw/draw-plan.ts";
 import { samplesEach } from "../../domain/lab/draw/draw-plan.ts";
 import { unreachable } from "../../domain/unreachable.ts";
 import type { DrawState } from "../../state/lab/draw-session.ts";
-import { counted } from "./lab-words.ts";
 
 /** @example "10 problems × 10 samples: 100 samples" */
 export function describePlan(plan: Omit<DrawPlan, "model">, problems: number): string {

@@ -1,9 +1,10 @@
+import { counted } from "../../domain/counted.ts";
 import type { Score } from "../../domain/lab/score.ts";
 import type { ScorePoint } from "../../domain/lab/score-curve.ts";
 import type { TemperatureRow } from "../../domain/lab/temperatures.ts";
 import { failureKinds } from "../../state/lab/failure.ts";
 import type { CategoryRow, DifficultyRow, FailureRow } from "../../state/lab/lab-figures.ts";
-import { counted, percent } from "./lab-words.ts";
+import { percent } from "./lab-words.ts";
 
 /** @example "On all tests pass@1 is 12.0 % and pass@100 60.0 %; on the visible ones 15.0 % and 65.0 %." */
 export function describeCurves(all: readonly ScorePoint[], visible: readonly ScorePoint[]): string {

@@ -1,9 +1,10 @@
+import { counted } from "../../domain/counted.ts";
 import type { ProblemEntry } from "../../domain/lab/scan-file.ts";
 import { bytesOf } from "../../domain/lab/problem-files.ts";
 import type { ProblemImport } from "../../state/lab/import-files.ts";
 import type { LabState } from "../../state/lab/lab-session.ts";
 import { formatBytes } from "../../ui/format-bytes.ts";
-import { counted, describeProblems } from "./lab-words.ts";
+import { describeProblems } from "./lab-words.ts";
 
 /** What came of files of problems; where there are many, that somebody is to choose. */
 export function describeFound(problems: ProblemImport): string {

@@ -1,6 +1,6 @@
+import { counted } from "../../domain/counted.ts";
 import type { ExportKind } from "../../state/lab/experiment-exports.ts";
 import type { KeptExperiment } from "../../state/lab/lab-keeping.ts";
-import { counted } from "./lab-words.ts";
 
 export const exportNames: Readonly<Record<ExportKind, string>> = {
   experiment: "Export experiment",

@@ -1,3 +1,4 @@
+import { counted } from "../../domain/counted.ts";
 import type { Interval } from "../../domain/lab/bootstrap.ts";
 import type { TaskGrades } from "../../domain/lab/grades.ts";
 import { type ProblemFormat, problemFormats } from "../../domain/lab/problem.ts";
@@ -17,11 +18,6 @@ export function describeProblems({ fileName, items }: Import<{ readonly format: 
 export function describeSamples({ fileName, items }: Import<{ readonly taskId: string }>): string {
   const tasks = new Set(items.map(({ taskId }) => taskId)).size;
   return `${counted(items.length, "sample")} for ${counted(tasks, "problem")} from “${fileName}”`;
-}
-
-/** @example counted(1, "problem") // "1 problem" */
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** @example "62.5 %" */

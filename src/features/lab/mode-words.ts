@@ -1,6 +1,6 @@
+import { counted } from "../../domain/counted.ts";
 import type { FairProblem } from "../../state/lab/judge-fair-samples.ts";
 import type { JudgingMode } from "../../state/lab/judging-mode.ts";
-import { counted } from "./lab-words.ts";
 
 export const modeNames: Readonly<Record<JudgingMode, string>> = {
   source: "As the source does",

@@ -1,5 +1,5 @@
+import { counted } from "../../domain/counted.ts";
 import type { TaskRow } from "../../state/lab/task-rows.ts";
-import { counted } from "./lab-words.ts";
 import type { Ink } from "./plots/drawing.ts";
 
 /** What may become of a sample, in the order in which a row of the plot shows it. */

@@ -1,6 +1,6 @@
+import { counted } from "../../domain/counted.ts";
 import { type DateWindow, isOpen } from "../../domain/lab/date-window.ts";
 import type { DatedProblems } from "../../state/lab/dated-problems.ts";
-import { counted } from "./lab-words.ts";
 
 /** @example "12 of 400 problems are inside; 3 say no date and are left out." */
 export function describeWindow(window: DateWindow, given: DatedProblems): string {

@@ -1,19 +1,7 @@
 import * as z from "zod/mini";
 import { categories } from "../../exercise.ts";
-import type { VerdictKind } from "../../verdict.ts";
+import { verdictKinds } from "../../verdict.ts";
 import type { GradedWorks } from "./graded-work.ts";
-
-const verdictKinds = [
-  "passed",
-  "wrongAnswer",
-  "runtimeError",
-  "compileError",
-  "timeLimit",
-  "memoryLimit",
-  "outputLimit",
-  "notRun",
-  "notGraded",
-] as const satisfies readonly VerdictKind[];
 
 const gradedCase = z.strictObject({
   id: z.string().check(z.maxLength(100)),
