@@ -6,19 +6,29 @@ const root = resolve(import.meta.dirname, "..");
 
 /** Which folder may import which. This table is the rule; ARCHITECTURE.md explains it. */
 const mayImport = new Map<string, readonly string[]>([
-  ["src/domain", []],
-  ["src/protocol", ["src/domain"]],
-  ["src/clients", ["src/protocol", "src/domain"]],
-  ["src/storage", ["src/domain"]],
-  ["src/state", ["src/protocol", "src/domain"]],
-  ["src/ui", []],
-  ["src/features", ["src/ui", "src/state", "src/domain"]],
+  ["src/messages", []],
+  ["src/domain", ["src/messages"]],
+  ["src/protocol", ["src/domain", "src/messages"]],
+  ["src/clients", ["src/protocol", "src/domain", "src/messages"]],
+  ["src/storage", ["src/domain", "src/messages"]],
+  ["src/state", ["src/protocol", "src/domain", "src/messages"]],
+  ["src/ui", ["src/messages"]],
+  ["src/features", ["src/ui", "src/state", "src/domain", "src/messages"]],
   [
     "src/app",
-    ["src/ui", "src/state", "src/domain", "src/features", "src/clients", "src/storage", "src/protocol"],
+    [
+      "src/ui",
+      "src/state",
+      "src/domain",
+      "src/features",
+      "src/clients",
+      "src/storage",
+      "src/protocol",
+      "src/messages",
+    ],
   ],
   ["workers/shared", []],
-  ["workers", ["workers/shared", "src/protocol", "src/domain"]],
+  ["workers", ["workers/shared", "src/protocol", "src/domain", "src/messages"]],
 ]);
 
 const files = ["src", "workers"]

@@ -3,6 +3,7 @@ import "./ui/base.css";
 import "./ui/print.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
+import { startLanguage } from "./app/interface-language.ts";
 import { parsePageSwitches } from "./app/page-switches.ts";
 import { openDrafts } from "./storage/drafts.ts";
 import { startTheme } from "./ui/theme.ts";
@@ -12,7 +13,10 @@ startTheme(switches.theme);
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root: nowhere to show the app");
-createRoot(root).render(<App drafts={openDrafts()} switches={switches} />);
+const show = () => createRoot(root).render(<App drafts={openDrafts()} switches={switches} />);
+const spoken = startLanguage(switches.language);
+if (spoken === undefined) show();
+else void spoken.then(show);
 
 const { parent } = switches;
 // Fetched apart: few pages are shown in another one.

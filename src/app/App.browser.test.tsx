@@ -129,7 +129,9 @@ it("has no header when it is embedded", async () => {
 
 async function open(hash = "#/", embed = false) {
   history.replaceState(null, "", hash);
-  return render(<App drafts={noDrafts} switches={{ embed, run: true, theme: undefined }} />);
+  return render(
+    <App drafts={noDrafts} switches={{ embed, run: true, theme: undefined, language: undefined }} />,
+  );
 }
 
 /** A browser that keeps nothing. */

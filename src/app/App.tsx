@@ -9,6 +9,7 @@ import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import styles from "./App.module.css";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Header } from "./Header.tsx";
+import { useInterfaceLanguage } from "./interface-language.ts";
 import type { PageSwitches } from "./page-switches.ts";
 import type { Route } from "./route.ts";
 import { Screen } from "./Screen.tsx";
@@ -32,8 +33,10 @@ interface Props {
 }
 
 export function App({ switches, drafts }: Props) {
+  const { language } = useInterfaceLanguage();
   return (
-    <CommandsProvider>
+    // Another language says everything anew, what is remembered from a rendering too.
+    <CommandsProvider key={language}>
       <ToastRegion>
         <Shell drafts={drafts} switches={switches} />
       </ToastRegion>

@@ -10,6 +10,7 @@ import type { DraftStore } from "../storage/drafts.ts";
 import { clearPreferences } from "../ui/preference.ts";
 import { chooseTheme } from "../ui/theme.ts";
 import { describeEngines, describeEnvironment, probeEnvironment } from "./environment.ts";
+import { browserLanguage, chooseLanguage, useInterfaceLanguage } from "./interface-language.ts";
 import { modelLibrary } from "./model-library.ts";
 import { pageGhostText } from "./page-ghost-text.ts";
 import { submissions } from "./submissions.ts";
@@ -22,6 +23,7 @@ interface Props {
 
 export function SettingsRoute({ drafts, runOff }: Props) {
   const [live, setLive] = useState(livePreference);
+  const language = useInterfaceLanguage();
   const facts = useFacts(drafts);
   const ghostText = pageGhostText();
   const ghost = useSyncExternalStore(ghostText.store.subscribe, ghostText.store.getState);
@@ -34,6 +36,7 @@ export function SettingsRoute({ drafts, runOff }: Props) {
   async function deleteEverything() {
     clearPreferences();
     chooseTheme("auto");
+    await chooseLanguage(browserLanguage());
     setLive(livePreference());
     ghostText.choose("automatic");
     const cleared = await Promise.all([
@@ -60,6 +63,8 @@ export function SettingsRoute({ drafts, runOff }: Props) {
 
   return (
     <SettingsScreen
+      language={language}
+      onLanguage={(chosen) => void chooseLanguage(chosen)}
       engines={describeEngines()}
       facts={facts}
       ghost={ghost}

@@ -1,3 +1,4 @@
+import { asInterfaceLanguage, type InterfaceLanguage } from "../messages/languages.ts";
 import type { Theme } from "../ui/theme.ts";
 
 /** What the address says before its `#`: how this page behaves, wherever it goes. */
@@ -9,6 +10,8 @@ export interface PageSwitches {
   /** False: no program runs until it is asked for. */
   readonly run: boolean;
   readonly theme: Theme | undefined;
+  /** Of the interface. */
+  readonly language: InterfaceLanguage | undefined;
 }
 
 /** @param search as in `location.search`; a switch with any other value is off */
@@ -22,5 +25,6 @@ export function parsePageSwitches(search: string): PageSwitches {
     ...(embed && parent !== null && { parent }),
     run: parameters.get("run") !== "off",
     theme: theme === "dark" || theme === "light" ? theme : undefined,
+    language: asInterfaceLanguage(parameters.get("lang")),
   };
 }

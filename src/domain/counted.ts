@@ -1,7 +1,7 @@
+import { sayCount } from "../messages/say.ts";
+
 /**
- * @param noun in the singular, with a regular plural
+ * @param noun in English and the singular, with a regular plural; a literal, for the catalogue of messages
  * @example counted(1200, "sample") // "1,200 samples"
  */
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString("en", { maximumFractionDigits: 2 })} ${noun}${count === 1 ? "" : "s"}`;
-}
+export const counted = (count: number, noun: string): string => sayCount(count, `# ${noun}`, `# ${noun}s`);

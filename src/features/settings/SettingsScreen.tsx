@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
 import { describeGhost } from "../../state/describe-ghost.ts";
 import type { GhostChoice, GhostTextState } from "../../state/ghost-text.ts";
+import {
+  type InterfaceLanguage,
+  interfaceLanguageNames,
+  interfaceLanguages,
+} from "../../messages/languages.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { RadioGroup } from "../../ui/RadioGroup.tsx";
 import { chooseTheme, type ThemeChoice, useThemeChoice } from "../../ui/theme.ts";
@@ -10,6 +15,8 @@ import { FactList, type Fact } from "./FactList.tsx";
 import styles from "./SettingsScreen.module.css";
 
 interface Props {
+  readonly language: { readonly language: InterfaceLanguage; readonly missing?: InterfaceLanguage };
+  readonly onLanguage: (language: InterfaceLanguage) => void;
   readonly live: boolean;
   readonly onLive: (live: boolean) => void;
   readonly ghost: GhostTextState;
@@ -26,7 +33,8 @@ interface Props {
 }
 
 export function SettingsScreen(props: Props) {
-  const { live, onLive, ghost, onGhost, plainEditor, runOff, engines, facts, onDeleteEverything } = props;
+  const { language, onLanguage, live, onLive, ghost, onGhost, plainEditor, runOff } = props;
+  const { engines, facts, onDeleteEverything } = props;
   const theme = useThemeChoice();
   return (
     <div className={styles["screen"]}>
@@ -35,6 +43,23 @@ export function SettingsScreen(props: Props) {
         <Row explanation="System follows the light and dark setting of this machine." name="Theme">
           <RadioGroup label="Theme" onChange={chooseTheme} options={themes} value={theme} />
         </Row>
+        <Row explanation={languageNote()} name="Language of the interface">
+          <RadioGroup
+            label="Language of the interface"
+            onChange={onLanguage}
+            options={languageOptions}
+            value={language.language}
+          />
+        </Row>
+        {language.missing !== undefined && (
+          <Notice
+            announce
+            kind="error"
+            title={`The texts in ${interfaceLanguageNames[language.missing]} did not load`}
+          >
+            They are shown in English. Check the connection, and choose the language again.
+          </Notice>
+        )}
         <Row
           explanation="Judge the visible tests again after a short pause in typing. When off, Run does it."
           name="Live judging"
@@ -111,6 +136,11 @@ function Row({ name, explanation, children }: RowProps) {
     </div>
   );
 }
+
+const languageNote = () =>
+  "Exercises, demos, and what Python and JavaScript say themselves, are in English whatever is chosen.";
+
+const languageOptions = interfaceLanguages.map((value) => ({ value, label: interfaceLanguageNames[value] }));
 
 const themes: readonly { value: ThemeChoice; label: string }[] = [
   { value: "auto", label: "System" },

@@ -1,0 +1,234 @@
+import type { readdirSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { parseSync } from "vite";
+
+/** A text of the interface, where it is said. */
+export interface Message {
+  /** The English text, as `src/messages/say.ts` looks it up. */
+  readonly key: string;
+  /** Its form for one; only where it depends on a number. */
+  readonly one?: string;
+  /** `file:line`. */
+  readonly place: string;
+  /** Why it cannot be translated as it stands. */
+  readonly problem?: string;
+}
+
+/** Where nothing of the interface is said, each with its reason. */
+const silent: readonly RegExp[] = [
+  /\.test\.tsx?$/,
+  /\/testing\//,
+  // The catalogue itself.
+  /^src\/messages\//,
+  // Exercises and demos are written in English: their texts are what is taught, not the interface.
+  /^src\/domain\/(?:families|family-parts|demos|demo-parts)\//,
+];
+
+/** All files of the page and its workers, from the project's root. */
+export function filesWithMessages(root: string, list: typeof readdirSync): readonly string[] {
+  return ["src", "workers"]
+    .flatMap((folder) => list(join(root, folder), { withFileTypes: true, recursive: true }))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter((file) => !silent.some((pattern) => pattern.test(file)))
+    .toSorted();
+}
+
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [field: string]: unknown;
+}
+
+/**
+ * All that a file says through `say`, `sayAs`, `sayNodes`, `sayCount` and `counted`.
+ * @throws Error where the file cannot be parsed
+ */
+export function messagesIn(file: string, source: string): readonly Message[] {
+  const found: Message[] = [];
+  visit(parse(file, source), [], (node, ancestors) => {
+    const said = saidBy(node);
+    if (said === undefined) return;
+    const problem = problemOf(said, ancestors);
+    found.push({ ...said, place: placeOf(file, source, node), ...(problem !== undefined && { problem }) });
+  });
+  return found;
+}
+
+/**
+ * Texts for a reader that go past the catalogue, as `file:line text`; what looks like prose is one. Where it is none,
+ * the line or the one above says so in a comment, `// Not said: why`; for a whole file, `// Nothing is said here: why`.
+ */
+export function unsaidIn(file: string, source: string): readonly string[] {
+  if (/^\/\/ Nothing is said here: \S/m.test(source)) return [];
+  const excused = linesExcused(source);
+  const found: string[] = [];
+  visit(parse(file, source), [], (node, ancestors) => {
+    const text = proseOf(node, ancestors);
+    if (text !== undefined && !excused.has(lineOf(source, node)))
+      found.push(`${placeOf(file, source, node)} ${text}`);
+  });
+  return found;
+}
+
+type Said = Pick<Message, "key" | "one">;
+
+function saidBy(node: Node): Said | undefined {
+  if (node.type === "TaggedTemplateExpression") {
+    const context = contextOf(node["tag"]);
+    if (context === undefined || !isNode(node["quasi"])) return undefined;
+    return { key: `${context}${keyOf(node["quasi"])}` };
+  }
+  if (node.type !== "CallExpression" || !isNode(node["callee"])) return undefined;
+  const [, second, third] = asNodes(node["arguments"]);
+  switch (node["callee"]["name"]) {
+    case "counted": {
+      const noun = textOf(second);
+      return { key: noun === undefined ? "" : `# ${noun}s`, one: `# ${noun ?? ""}` };
+    }
+    case "sayCount":
+      return { key: textOf(third) ?? "", one: textOf(second) ?? "" };
+    default:
+      return undefined;
+  }
+}
+
+/** Before the key: `""` for `say` and `sayNodes`, `difficulty|` for ``sayAs("difficulty")`…` ``. */
+function contextOf(tag: unknown): string | undefined {
+  if (!isNode(tag)) return undefined;
+  if (tag["name"] === "say" || tag["name"] === "sayNodes") return "";
+  if (tag.type !== "CallExpression" || !isNode(tag["callee"]) || tag["callee"]["name"] !== "sayAs")
+    return undefined;
+  return `${textOf(asNodes(tag["arguments"])[0]) ?? ""}|`;
+}
+
+function keyOf(quasi: Node): string {
+  return asNodes(quasi["quasis"])
+    .map(cookedOf)
+    .reduce((key, part, index) => `${key}{${index - 1}}${part}`)
+    .replace(/\s*\n\s*/g, " ");
+}
+
+function problemOf({ key, one }: Said, ancestors: readonly Node[]): string | undefined {
+  if (key === "" || one === "") return "is no literal text, so it cannot be found here";
+  if (key !== key.trim() || / {2}/.test(key)) return "begins or ends with a space, or has two in a row";
+  if (one === undefined && /[A-Za-z]\{\d+\}|\{\d+\}[A-Za-z]/.test(key))
+    return "has a value inside a word, which no other language can follow: use sayCount";
+  if (!ancestors.some(runsLater)) return "is said while the module loads, before the language is known";
+  return undefined;
+}
+
+const runsLater = ({ type, static: isStatic }: Node) =>
+  /Function/.test(type) || (type === "PropertyDefinition" && isStatic !== true);
+
+/** What a reader would read, where it is not said; else undefined. */
+function proseOf(node: Node, ancestors: readonly Node[]): string | undefined {
+  if (ancestors.some(isNoText)) return undefined;
+  const parent = ancestors.at(-1);
+  if (node.type === "JSXText") return asProse(String(node["value"]), /[A-Za-z]{2}/);
+  if (isKeyOrName(node, parent)) return undefined;
+  if (node.type === "TemplateLiteral") return asProse(keyOf(node), templateProse);
+  if (node.type !== "Literal" || typeof node["value"] !== "string") return undefined;
+  const isLabel = parent?.type === "JSXAttribute" && isNode(parent["name"]) && isLabelName(parent["name"]);
+  return asProse(node["value"], isLabel ? /[A-Za-z]{2}/ : prose);
+}
+
+const isLabelName = ({ name }: Node) =>
+  /^(?:aria-label|aria-description|title|label|placeholder|alt|heading|summary|advice)$/.test(String(name));
+
+/** Two words in a row, or one that begins a sentence. */
+const prose = /[A-Za-z]{2,}[,;:]? [A-Za-z“(]{2,}|^[A-Z][a-z]{2,}[.:!?…]?$/;
+
+/** A value may be a word. */
+const templateProse = new RegExp(`${prose.source}|[A-Za-z]{2,}[,;:]? \\{\\d|\\d\\},? [A-Za-z]{2,}`);
+
+/** Names that are the same in every language. */
+const names = /^(?:Python|JavaScript|Edgecase|Enter|Escape|Tab|Backspace|Delete|Home|End|Space|Monaco)$/;
+
+function asProse(text: string, pattern: RegExp): string | undefined {
+  const trimmed = text.trim().replace(/\s+/g, " ");
+  return pattern.test(trimmed) && !names.test(trimmed) ? trimmed : undefined;
+}
+
+/** Said already, or never read by anybody: types, imports, bugs, the console's. */
+function isNoText(node: Node): boolean {
+  if (node.type.startsWith("TS") && !/^TS(?:As|Satisfies|NonNull)/.test(node.type)) return true;
+  if (/^(?:Import|ExportAll)/.test(node.type)) return true;
+  // Its values are texts of their own.
+  if (node.type === "TaggedTemplateExpression") return false;
+  if (node.type !== "CallExpression" && node.type !== "NewExpression") return false;
+  const callee = isNode(node["callee"]) ? node["callee"] : undefined;
+  const name = String(callee?.["name"]);
+  if (/^(?:counted|sayCount|sayAs|(?:Type|Range)?Error|RegExp|URL|matchMedia)$/.test(name)) return true;
+  return isNode(callee?.["object"]) && callee["object"]["name"] === "console";
+}
+
+/** An object's key, a member's name, one side of a comparison, a tag's template, an attribute that nobody reads. */
+function isKeyOrName(node: Node, parent: Node | undefined): boolean {
+  switch (parent?.type) {
+    case "Property":
+    case "PropertyDefinition":
+      return parent["key"] === node;
+    case "MemberExpression":
+    case "SwitchCase":
+    case "TaggedTemplateExpression":
+      return true;
+    case "BinaryExpression":
+      return parent["operator"] !== "+";
+    case "JSXAttribute":
+      return (
+        isNode(parent["name"]) && /^(?:className|id|href|key|type|role)$/.test(String(parent["name"]["name"]))
+      );
+    default:
+      return false;
+  }
+}
+
+function parse(file: string, source: string): Node {
+  const { program, errors } = parseSync(file, source);
+  const [error] = errors;
+  if (error !== undefined) throw new Error(`${file}: ${error.message}`);
+  const root: unknown = program;
+  if (!isNode(root)) throw new Error(`${file}: the parser gave no program`);
+  return root;
+}
+
+function visit(
+  node: Node,
+  ancestors: readonly Node[],
+  see: (node: Node, ancestors: readonly Node[]) => void,
+): void {
+  see(node, ancestors);
+  const within = [...ancestors, node];
+  for (const value of Object.values(node))
+    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) visit(child, within, see);
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
+
+const asNodes = (value: unknown): readonly Node[] => (Array.isArray(value) ? value.filter(isNode) : []);
+
+/** Of a literal, also of a template without values; else undefined. */
+function textOf(node: Node | undefined): string | undefined {
+  if (node?.type === "Literal" && typeof node["value"] === "string") return node["value"];
+  if (node?.type === "TemplateLiteral" && asNodes(node["expressions"]).length === 0) return keyOf(node);
+  return undefined;
+}
+
+function cookedOf(quasi: Node): string {
+  const value = quasi["value"];
+  return typeof value === "object" && value !== null && "cooked" in value ? String(value.cooked) : "";
+}
+
+const placeOf = (file: string, source: string, node: Node) => `${file}:${lineOf(source, node)}`;
+
+/** From 1. */
+const lineOf = (source: string, { start }: Node) => source.slice(0, start).split("\n").length;
+
+function linesExcused(source: string): ReadonlySet<number> {
+  const lines = source.split("\n");
+  const marks = lines.flatMap((line, index) => (/\/\/ Not said: \S/.test(line) ? [index + 1] : []));
+  return new Set(marks.flatMap((line) => [line, line + 1]));
+}

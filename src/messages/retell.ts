@@ -1,0 +1,49 @@
+import { type Catalogue, spoken } from "./say.ts";
+
+/**
+ * A text that was said in English by another thread, which does not know what language the page speaks.
+ * @returns as it came where the catalogue does not have it
+ */
+export function retell(english: string): string {
+  const catalogue = spoken();
+  if (catalogue === undefined) return english;
+  const whole = catalogue[english];
+  if (typeof whole === "string") return whole;
+  for (const { pattern, translation } of patternsOf(catalogue)) {
+    const values = pattern.exec(english)?.slice(1);
+    if (values !== undefined)
+      return translation.replace(/\{(\d+)\}/g, (place, index: string) => values[Number(index)] ?? place);
+  }
+  return english;
+}
+
+interface Pattern {
+  readonly pattern: RegExp;
+  readonly translation: string;
+}
+
+const patterns = new WeakMap<Catalogue, readonly Pattern[]>();
+
+/** The longest first: the most particular text is the one that was said. */
+function patternsOf(catalogue: Catalogue): readonly Pattern[] {
+  const known = patterns.get(catalogue);
+  if (known !== undefined) return known;
+  const made = Object.entries(catalogue)
+    .filter(([key]) => /\{\d+\}/.test(key) && /[a-z]{2}/i.test(key.replace(/\{\d+\}/g, "")))
+    .toSorted(([a], [b]) => b.length - a.length)
+    .flatMap(([key, translation]) =>
+      typeof translation === "string" ? [{ pattern: patternOf(key), translation }] : [],
+    );
+  patterns.set(catalogue, made);
+  return made;
+}
+
+/** Values come in their places' order in English: `{0}` is always the first. */
+const patternOf = (key: string) =>
+  new RegExp(
+    `^${key
+      .split(/\{\d+\}/)
+      .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+      .join("(.*?)")}$`,
+    "su",
+  );

@@ -1,0 +1,68 @@
+import * as fc from "fast-check";
+import { afterEach, describe, expect, it } from "vitest";
+import { retell } from "./retell.ts";
+import { piecesOf, say, sayAs, sayCount, speak } from "./say.ts";
+
+afterEach(() => speak(undefined));
+
+describe("in English", () => {
+  it("is said what stands there", () => {
+    expect(say`Line ${3} of “${"a"}” cannot be read.`).toBe("Line 3 of “a” cannot be read.");
+    expect(sayAs("difficulty")`easy`).toBe("easy");
+    expect(sayCount(1, "# test", "# tests")).toBe("1 test");
+    expect(sayCount(1200.256, "# test", "# tests")).toBe("1,200.26 tests");
+  });
+
+  it("may a text go over several lines", () => {
+    expect(say`One line
+      and another.`).toBe("One line and another.");
+  });
+
+  it("stays whatever a value holds as it is", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (first, second) => {
+        expect(say`<${first}|${second}>`).toBe(`<${first}|${second}>`);
+      }),
+    );
+    expect(say`${"{1} $& $1"} and ${"second"}`).toBe("{1} $& $1 and second");
+  });
+});
+
+describe("in another language", () => {
+  const catalogue = {
+    "{0} of {1} passed": "de {1}, {0} superadas",
+    "difficulty|easy": "fácil",
+    easy: "con calma",
+    "# tests": ["# prueba", "# pruebas"],
+    "One line and another.": "Una línea y otra.",
+  } as const;
+
+  it("are texts found by their English, with values where the language wants them", () => {
+    speak(catalogue);
+    expect(say`${2} of ${3} passed`).toBe("de 3, 2 superadas");
+    expect(say`easy`).toBe("con calma");
+    expect(sayAs("difficulty")`easy`).toBe("fácil");
+    expect(sayCount(1, "# test", "# tests")).toBe("1 prueba");
+    expect(sayCount(0, "# test", "# tests")).toBe("0 pruebas");
+    expect(say`One line
+      and another.`).toBe("Una línea y otra.");
+    expect(pieces`${"a"} of ${"b"} passed`).toEqual(["de ", 1, ", ", 0, " superadas"]);
+  });
+
+  it("is what the catalogue lacks said in English", () => {
+    speak(catalogue);
+    expect(say`No such page`).toBe("No such page");
+    expect(say`constructor`).toBe("constructor");
+    expect(sayCount(2, "# file", "# files")).toBe("2 files");
+  });
+
+  it("is retold what another thread said in English", () => {
+    expect(retell("2 of 3 passed")).toBe("2 of 3 passed");
+    speak(catalogue);
+    expect(retell("2 of 3 passed")).toBe("de 3, 2 superadas");
+    expect(retell("easy")).toBe("con calma");
+    expect(retell("Something nobody translated")).toBe("Something nobody translated");
+  });
+});
+
+const pieces = (parts: TemplateStringsArray, ..._values: readonly string[]) => piecesOf(parts);
