@@ -5,5 +5,4 @@ import { spoken } from "./say.ts";
  * @param english how English is written there
  * @example new Intl.DateTimeFormat(localeInPlaceOf("en-GB"), { dateStyle: "long" })
  */
-export const localeInPlaceOf = (english: "en" | "en-GB"): string =>
-  spoken() === undefined ? english : "es";
+export const localeInPlaceOf = (english: "en" | "en-GB"): string => (spoken() === undefined ? english : "es");
