@@ -1,5 +1,5 @@
 import type { TestCase } from "../domain/exercise.ts";
-import { verdictName } from "../domain/describe-verdict.ts";
+import { verdictWord } from "../domain/describe-verdict.ts";
 import type { ExerciseSession } from "../state/exercise-session.ts";
 import type { JudgeState } from "../state/judge-state.ts";
 import { watchRuns } from "../state/watch-runs.ts";
@@ -101,6 +101,6 @@ function named({ id }: TestCase, at: number, { cases }: JudgeState) {
   const state = cases.get(id);
   return {
     name: `Test ${at + 1}`,
-    verdict: state?.kind === "judged" ? verdictName(state.verdict.kind) : "not run",
+    verdict: state?.kind === "judged" ? verdictWord(state.verdict.kind) : "not run",
   };
 }

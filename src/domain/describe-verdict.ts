@@ -1,3 +1,5 @@
+import { inEnglish } from "../messages/in-english.ts";
+import { say } from "../messages/say.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { explainMismatch } from "./explain-mismatch.ts";
 import { explainThrown } from "./explain-thrown.ts";
@@ -6,22 +8,23 @@ import type { NotRunReason, SyntaxProblem } from "./outcome.ts";
 import { unreachable } from "./unreachable.ts";
 import type { Verdict, VerdictKind } from "./verdict.ts";
 
-/** The words of a list item's name, `Test 3: passed`; others read them, so they stay as they are. */
-export function verdictName(kind: VerdictKind): string {
-  return names[kind];
-}
+/** The words of a list item's name, `Test 3: passed`; others read the English ones, so they stay as they are. */
+export const verdictName = (kind: VerdictKind): string => names[kind]();
 
-const names: Readonly<Record<VerdictKind, string>> = {
-  passed: "passed",
-  wrongAnswer: "wrong answer",
-  runtimeError: "runtime error",
-  compileError: "compile error",
-  timeLimit: "time limit",
-  memoryLimit: "memory limit",
-  outputLimit: "output limit",
-  notRun: "not run",
-  notGraded: "not graded",
+const names: Readonly<Record<VerdictKind, () => string>> = {
+  passed: () => say`passed`,
+  wrongAnswer: () => say`wrong answer`,
+  runtimeError: () => say`runtime error`,
+  compileError: () => say`compile error`,
+  timeLimit: () => say`time limit`,
+  memoryLimit: () => say`memory limit`,
+  outputLimit: () => say`output limit`,
+  notRun: () => say`not run`,
+  notGraded: () => say`not graded`,
 };
+
+/** The same in English whatever the page speaks, for files and for other programs. */
+export const verdictWord = (kind: VerdictKind): string => inEnglish(names[kind]);
 
 export interface Explanation {
   /** A few words. */

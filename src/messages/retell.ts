@@ -24,12 +24,17 @@ interface Pattern {
 
 const patterns = new WeakMap<Catalogue, readonly Pattern[]>();
 
+/** A text with less of its own, as "{0} of {1}", would be found in what somebody else has said. */
+const fewestLetters = 6;
+
+const lettersOf = (key: string) => key.replace(/\{\d+\}|[^a-z]/gi, "").length;
+
 /** The longest first: the most particular text is the one that was said. */
 function patternsOf(catalogue: Catalogue): readonly Pattern[] {
   const known = patterns.get(catalogue);
   if (known !== undefined) return known;
   const made = Object.entries(catalogue)
-    .filter(([key]) => /\{\d+\}/.test(key) && /[a-z]{2}/i.test(key.replace(/\{\d+\}/g, "")))
+    .filter(([key]) => /\{\d+\}/.test(key) && lettersOf(key) >= fewestLetters)
     .toSorted(([a], [b]) => b.length - a.length)
     .flatMap(([key, translation]) =>
       typeof translation === "string" ? [{ pattern: patternOf(key), translation }] : [],

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
+import { inEnglish } from "./in-english.ts";
 import { retell } from "./retell.ts";
 import { piecesOf, say, sayAs, sayCount, speak } from "./say.ts";
 
@@ -30,6 +31,7 @@ describe("in English", () => {
 
 describe("in another language", () => {
   const catalogue = {
+    "{0} of {1}": "{0} de {1}",
     "{0} of {1} passed": "de {1}, {0} superadas",
     "difficulty|easy": "fácil",
     easy: "con calma",
@@ -56,11 +58,20 @@ describe("in another language", () => {
     expect(sayCount(2, "# file", "# files")).toBe("2 files");
   });
 
+  it("may something be said in English, for a file, and everything after it as before", () => {
+    speak(catalogue);
+    expect(inEnglish(() => say`easy`)).toBe("easy");
+    expect(() => inEnglish(() => JSON.parse("{"))).toThrow(SyntaxError);
+    expect(say`easy`).toBe("con calma");
+  });
+
   it("is retold what another thread said in English", () => {
     expect(retell("2 of 3 passed")).toBe("2 of 3 passed");
     speak(catalogue);
     expect(retell("2 of 3 passed")).toBe("de 3, 2 superadas");
     expect(retell("easy")).toBe("con calma");
+    // A message of Python's, which no text with hardly a word of its own may change.
+    expect(retell("list index out of range")).toBe("list index out of range");
     expect(retell("Something nobody translated")).toBe("Something nobody translated");
   });
 });

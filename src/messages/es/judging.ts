@@ -1,3 +1,74 @@
 import type { Catalogue } from "../say.ts";
 
-export const judging: Catalogue = {};
+export const judging: Catalogue = {
+  // src/domain/topic-name.ts
+  lists: "listas",
+  strings: "cadenas de texto",
+  dictionaries: "diccionarios",
+  sets: "conjuntos",
+  sorting: "ordenamiento",
+  searching: "búsqueda",
+  recursion: "recursión",
+  "dynamic programming": "programación dinámica",
+  graphs: "grafos",
+  trees: "árboles",
+  intervals: "intervalos",
+  numbers: "números",
+  matrices: "matrices",
+  parsing: "análisis de texto",
+  "state and time": "estado y tiempo",
+  classes: "clases",
+  "input and output": "entrada y salida",
+  functions: "funciones",
+
+  // src/domain/difficulty-name.ts
+  "difficulty|easy": "fácil",
+  "difficulty|medium": "media",
+  "difficulty|hard": "difícil",
+
+  // src/domain/category-name.ts
+  "category|example": "ejemplo",
+  "category|typical": "típicas",
+  "category|empty": "vacías",
+  "category|single": "un solo elemento",
+  "category|pair": "dos elementos",
+  "category|duplicates": "repetidos",
+  "category|ties": "empates",
+  "category|sorted": "ordenadas",
+  "category|reversed": "en orden inverso",
+  "category|boundary": "límites",
+  "category|negative": "negativos",
+  "category|zero": "cero",
+  "category|large": "grandes",
+  "category|nested": "anidadas",
+  "category|deep": "profundas",
+  "category|unicode": "Unicode",
+  "category|whitespace": "espacios en blanco",
+  "category|case": "mayúsculas y minúsculas",
+  "category|punctuation": "puntuación",
+  "category|missing": "ausentes",
+  "category|disconnected": "inconexas",
+  "category|cycles": "ciclos",
+  "category|overlapping": "solapadas",
+  "category|adjacent": "contiguas",
+  "category|errors": "errores",
+  "category|repeated calls": "llamadas repetidas",
+  "category|own": "propias",
+
+  // src/domain/demo-topic-name.ts
+  "the edges of the input": "los límites de la entrada",
+  security: "seguridad",
+  text: "texto",
+  "prompts and models": "prompts y modelos",
+
+  // src/domain/describe-verdict.ts
+  passed: "superada",
+  "wrong answer": "respuesta incorrecta",
+  "runtime error": "error de ejecución",
+  "compile error": "error de compilación",
+  "time limit": "límite de tiempo",
+  "memory limit": "límite de memoria",
+  "output limit": "límite de salida",
+  "not run": "no ejecutada",
+  "not graded": "no calificada",
+};

@@ -1,4 +1,4 @@
-import { verdictName } from "../../domain/describe-verdict.ts";
+import { verdictWord } from "../../domain/describe-verdict.ts";
 import type { FairDetails } from "../../domain/lab/fair/fair-details.ts";
 import { unreachable } from "../../domain/unreachable.ts";
 import type { SourceVerdict } from "./judge-source.ts";
@@ -62,10 +62,10 @@ function failureIn(result: SourceResult): Failure | undefined {
 
 /** As Edgecase's own judge begins what it says. */
 const ownKinds: readonly (readonly [name: string, kind: FailureKind])[] = [
-  [verdictName("runtimeError"), "error"],
-  [verdictName("compileError"), "unreadable"],
-  [verdictName("memoryLimit"), "memoryLimit"],
-  [verdictName("outputLimit"), "error"],
+  [verdictWord("runtimeError"), "error"],
+  [verdictWord("compileError"), "unreadable"],
+  [verdictWord("memoryLimit"), "memoryLimit"],
+  [verdictWord("outputLimit"), "error"],
 ];
 
 const unreadable = new Set(["SyntaxError", "IndentationError", "TabError"]);

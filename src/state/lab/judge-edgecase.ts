@@ -1,8 +1,10 @@
-import { explainVerdict, verdictName } from "../../domain/describe-verdict.ts";
+import { explainVerdict, verdictWord } from "../../domain/describe-verdict.ts";
 import type { Exercise, ExerciseOrigin, TestCase } from "../../domain/exercise.ts";
 import type { Grade } from "../../domain/lab/grades.ts";
 import type { EdgecaseTests, Problem } from "../../domain/lab/problem.ts";
+import type { Language } from "../../domain/language.ts";
 import type { Verdict } from "../../domain/verdict.ts";
+import { inEnglish } from "../../messages/in-english.ts";
 import { type JudgedCase, runAllCases } from "../run-all-cases.ts";
 import type { SourceVerdict } from "./judge-source.ts";
 import type { JobRun, SourceResult } from "./run-source-job.ts";
@@ -91,13 +93,17 @@ function resultOfVerdict(verdict: Verdict, firstFailing: number, { language }: P
       return { kind: "timedOut", firstFailing };
     case "notRun":
     case "notGraded":
-      return { kind: "notGraded", because: explainVerdict(verdict, language).detail };
+      return { kind: "notGraded", because: detailOf(verdict, language) };
     default: {
-      const because = `${verdictName(verdict.kind)}: ${explainVerdict(verdict, language).detail}`;
+      const because = `${verdictWord(verdict.kind)}: ${detailOf(verdict, language)}`;
       return { kind: "failed", because, firstFailing };
     }
   }
 }
+
+/** Verdicts are kept in files. */
+const detailOf = (verdict: Verdict, language: Language) =>
+  inEnglish(() => explainVerdict(verdict, language).detail);
 
 function notGraded(because: string): SourceVerdict {
   const result: SourceResult = { kind: "notGraded", because };

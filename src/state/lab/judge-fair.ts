@@ -1,5 +1,5 @@
 import { callText, expectedText } from "../../domain/case-texts.ts";
-import { explainVerdict, verdictName } from "../../domain/describe-verdict.ts";
+import { explainVerdict, verdictWord } from "../../domain/describe-verdict.ts";
 import type { Conversion, FairCase } from "../../domain/lab/fair/fair-case.ts";
 import type { FailingCase, FairDetails } from "../../domain/lab/fair/fair-details.ts";
 import type { Grade } from "../../domain/lab/grades.ts";
@@ -8,6 +8,7 @@ import { formatValue } from "../../domain/format-value.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Observation } from "../../domain/outcome.ts";
 import type { VerdictKind } from "../../domain/verdict.ts";
+import { inEnglish } from "../../messages/in-english.ts";
 import type { JudgedCase } from "../run-all-cases.ts";
 import type { SourceVerdict } from "./judge-source.ts";
 import type { JobRun, SourceResult } from "./run-source-job.ts";
@@ -37,7 +38,8 @@ export async function judgeFair(
     return notPossible(`not possible in fair mode: ${conversion.because}`);
   const { cases } = conversion;
   const judged = await runFair({ problem, cases, program, ...jobRun });
-  return verdictOf(cases, judged, problem.language);
+  // Verdicts are kept in files.
+  return inEnglish(() => verdictOf(cases, judged, problem.language));
 }
 
 function notPossible(because: string): FairVerdict {
@@ -107,7 +109,7 @@ function resultOf(
   if (verdict.kind === "timeLimit")
     return { kind: "timedOut", ...(verdict.where === "case" && { firstFailing: index }) };
   const detail = verdict.kind === "notGraded" ? verdict.reason : explainVerdict(verdict, language).detail;
-  const because = `${verdictName(kindOf(judged))}: ${detail}`.slice(0, 400);
+  const because = `${verdictWord(kindOf(judged))}: ${detail}`.slice(0, 400);
   return gradeOf(judged) === "failed"
     ? { kind: "failed", because, firstFailing: index }
     : { kind: "notGraded", because };
