@@ -69,6 +69,7 @@ function broken(id, error) {
     exercises: 0,
     flaws: 0,
     mutants: { killed: 0, total: 0, survivors: [] },
+    variety: 0,
     makeMillis: 0,
     problems: [error.message.split("\n").slice(0, 3).join(" ")],
   };

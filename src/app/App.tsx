@@ -1,11 +1,13 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { catalogue } from "virtual:catalogue";
 import { unreachable } from "../domain/unreachable.ts";
+import { say } from "../messages/say.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 import { CommandsProvider, useCommandRegistry, useCommands } from "../ui/commands.tsx";
 import { chooseTheme, currentTheme } from "../ui/theme.ts";
 import { ToastRegion } from "../ui/ToastRegion.tsx";
 import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
+import { sayAddressPart } from "./address-part.ts";
 import styles from "./App.module.css";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Header } from "./Header.tsx";
@@ -14,7 +16,7 @@ import type { PageSwitches } from "./page-switches.ts";
 import type { Route } from "./route.ts";
 import { Screen } from "./Screen.tsx";
 import { useArrival } from "./use-arrival.ts";
-import { navigate, useRoute } from "./use-route.ts";
+import { useRoute } from "./use-route.ts";
 import { useSandboxRestarts } from "./sandbox-restarts.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
@@ -35,12 +37,13 @@ interface Props {
 export function App({ switches, drafts }: Props) {
   const { language } = useInterfaceLanguage();
   return (
-    // Another language says everything anew, what is remembered from a rendering too.
-    <CommandsProvider key={language}>
-      <ToastRegion>
+    // What is being told outlives a change of language.
+    <ToastRegion>
+      {/* Another language says everything anew, what is remembered from a rendering too. */}
+      <CommandsProvider key={language}>
         <Shell drafts={drafts} switches={switches} />
-      </ToastRegion>
-    </CommandsProvider>
+      </CommandsProvider>
+    </ToastRegion>
   );
 }
 
@@ -67,9 +70,9 @@ function Shell({ switches, drafts }: Props) {
   useCommands(
     useMemo(
       () => [
-        { id: "palette", title: "Open the command palette", keys: "Mod+K", run: showPalette },
-        { id: "shortcuts", title: "Show keyboard shortcuts", keys: "?", run: showShortcuts },
-        { id: "theme", title: "Switch between light and dark", run: switchTheme },
+        { id: "palette", title: say`Open the command palette`, keys: "Mod+K", run: showPalette },
+        { id: "shortcuts", title: say`Show keyboard shortcuts`, keys: "?", run: showShortcuts },
+        { id: "theme", title: say`Switch between light and dark`, run: switchTheme },
       ],
       [showPalette, showShortcuts],
     ),
@@ -81,12 +84,7 @@ function Shell({ switches, drafts }: Props) {
   useShortcuts();
   useSandboxRestarts();
 
-  const sources = () => ({
-    commands: registry.available().filter(({ id }) => id !== "palette"),
-    places,
-    families: byTitle,
-    openFamily: (family: string) => navigate({ kind: "exercise", family }),
-  });
+  const offered = () => registry.available().filter(({ id }) => id !== "palette");
 
   return (
     <div className={styles["app"]}>
@@ -97,9 +95,7 @@ function Shell({ switches, drafts }: Props) {
           event.preventDefault(); // The hash is the route's.
           main.current?.focus();
         }}
-      >
-        Skip to content
-      </a>
+      >{say`Skip to content`}</a>
       {!switches.embed && <Header onPalette={showPalette} onShortcuts={showShortcuts} route={route} />}
       <main className={styles["main"]} id="main" ref={main} tabIndex={-1}>
         <ErrorBoundary key={placeOf(route)}>
@@ -111,7 +107,7 @@ function Shell({ switches, drafts }: Props) {
       </VisuallyHidden>
       <ErrorBoundary>
         <Suspense>
-          {wasPaletteAsked && <CommandPalette onClose={close} open={shown === "palette"} sources={sources} />}
+          {wasPaletteAsked && <CommandPalette onClose={close} open={shown === "palette"} offered={offered} />}
         </Suspense>
       </ErrorBoundary>
       <ErrorBoundary>
@@ -123,28 +119,12 @@ function Shell({ switches, drafts }: Props) {
   );
 }
 
-const byTitle = catalogue.toSorted((a, b) => a.title.localeCompare(b.title, "en"));
-
-const places = [
-  { title: "Catalogue", open: () => navigate({ kind: "catalogue", filter: {} }) },
-  { title: "Demos", open: () => navigate({ kind: "demos" }) },
-  { title: "An exercise by the model", open: () => navigate({ kind: "invent" }) },
-  { title: "Progress", open: () => navigate({ kind: "progress" }) },
-  { title: "Lab", open: () => navigate({ kind: "lab" }) },
-  { title: "Teach", open: () => navigate({ kind: "teach" }) },
-  { title: "Put a set together", open: () => navigate({ kind: "set" }) },
-  { title: "Open a file", open: () => navigate({ kind: "open" }) },
-  { title: "Grade submissions", open: () => navigate({ kind: "grade" }) },
-  { title: "Models", open: () => navigate({ kind: "models" }) },
-  { title: "Settings", open: () => navigate({ kind: "settings" }) },
-];
-
 /** Filters of the catalogue, the language of an exercise and the step of a demo change on one screen. */
 function placeOf(route: Route): string {
-  if (route.kind === "exercise") return `exercise ${route.family} ${route.seed} ${route.difficulty}`;
-  if (route.kind === "demo") return `demo ${route.id}`;
-  if (route.kind === "shared") return `shared ${route.payload} ${route.version}`;
-  return route.kind === "unknown" ? `unknown ${route.text}` : route.kind;
+  if (route.kind === "exercise") return ["exercise", route.family, route.seed, route.difficulty].join(" ");
+  if (route.kind === "demo") return ["demo", route.id].join(" ");
+  if (route.kind === "shared") return ["shared", route.payload, route.version].join(" ");
+  return route.kind === "unknown" ? ["unknown", route.text].join(" ") : route.kind;
 }
 
 function titleOf(route: Route): string {
@@ -152,35 +132,35 @@ function titleOf(route: Route): string {
     case "catalogue":
       return "Edgecase";
     case "exercise":
-      return catalogue.find(({ id }) => id === route.family)?.title ?? "No such exercise";
+      return catalogue.find(({ id }) => id === route.family)?.title ?? say`No such exercise`;
     case "shared":
-      return "A shared exercise";
+      return say`A shared exercise`;
     case "demos":
-      return "Demos";
+      return say`Demos`;
     case "demo":
-      return `Demo: ${route.id.replaceAll("-", " ")}`;
+      return say`Demo: ${route.id.replaceAll("-", " ")}`;
     case "invent":
-      return "An exercise by the model";
+      return say`An exercise by the model`;
     case "progress":
-      return "Progress";
+      return say`Progress`;
     case "models":
-      return "Models";
+      return say`Models`;
     case "lab":
-      return "Lab";
+      return say`Lab`;
     case "settings":
-      return "Settings";
+      return say`Settings`;
     case "teach":
-      return "Write an exercise";
+      return say`Write an exercise`;
     case "set":
-      return "Put a set together";
+      return say`Put a set together`;
     case "open":
-      return "Open a file";
+      return say`Open a file`;
     case "grade":
-      return "Grade";
+      return say`Grade`;
     case "bad":
-      return `No such ${route.what}`;
+      return say`No such ${sayAddressPart(route.what)}`;
     case "unknown":
-      return "No such page";
+      return say`No such page`;
     default:
       return unreachable(route);
   }

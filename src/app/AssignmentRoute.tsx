@@ -7,6 +7,7 @@ import type { LinkSignature } from "../domain/teach/link-signature.ts";
 import { isSolvedItem, type ItemRecord, noteSubmission, rememberDraft } from "../domain/teach/task.ts";
 import { type CoverItem, CoverScreen } from "../features/assignment/CoverScreen.tsx";
 import { SetBar } from "../features/assignment/SetBar.tsx";
+import { say } from "../messages/say.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 import { openTasks, type Task } from "../storage/tasks.ts";
 import { readPreference } from "../ui/preference.ts";
@@ -52,7 +53,7 @@ export function AssignmentRoute(props: Props) {
     void tasks.keep(assignment.id, next);
   }
 
-  if (task === undefined) return <output>Opening the set…</output>;
+  if (task === undefined) return <output>{say`Opening the set…`}</output>;
   return <Opened {...props} nowMillis={nowMillis} onTask={keep} task={task === "none" ? undefined : task} />;
 }
 
@@ -71,7 +72,7 @@ function Opened(props: OpenedProps) {
   const items = useItems(assignment, student);
   const keyOf = useCallback((key: string) => setDraftKey(key, workId), [workId]);
   const [records, change] = useRecords(workId, assignment.items.length);
-  if (items === undefined || records === undefined) return <output>Opening the set…</output>;
+  if (items === undefined || records === undefined) return <output>{say`Opening the set…`}</output>;
 
   const titles = items.map((item, index): CoverItem => {
     const record = records[index];
@@ -150,7 +151,7 @@ function useItems(assignment: Assignment, student: string): readonly OpenedItem[
       gone = true;
     };
   }, [assignment, student]);
-  if (trouble) throw asPlaygroundError(trouble.error, "Reload the page.");
+  if (trouble) throw asPlaygroundError(trouble.error, say`Reload the page.`);
   return items;
 }
 
@@ -210,8 +211,8 @@ function Item({ item, index, workId, change, drafts, mayRunByItself, payload, si
     return (
       <BadLinkScreen
         problem={item.problem}
-        title={`“${item.title}” cannot be opened`}
-        ways={[{ title: "Back to the set", href: formatRoute({ kind: "shared", payload }) }]}
+        title={say`“${item.title}” cannot be opened`}
+        ways={[{ title: say`Back to the set`, href: formatRoute({ kind: "shared", payload }) }]}
       />
     );
   const given = item.kind === "authored" ? item.exercise : undefined;

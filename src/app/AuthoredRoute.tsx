@@ -4,6 +4,7 @@ import type { Submission } from "../domain/submission.ts";
 import type { AuthoredExercise } from "../domain/teach/authored-exercise.ts";
 import { compileAuthored } from "../domain/teach/compile-authored.ts";
 import { noteSubmission, rememberDraft } from "../domain/teach/task.ts";
+import { say } from "../messages/say.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 import { openTasks } from "../storage/tasks.ts";
 import { ButtonLink } from "../ui/Button.tsx";
@@ -49,15 +50,15 @@ export function AuthoredRoute({ authored, id, payload, at, drafts, mayRunByItsel
   if (exercise === undefined || problem !== undefined)
     return (
       <BadLinkScreen
-        problem={`Something in it cannot be: ${problem?.message ?? "the exercise is not whole."} Ask whoever made the link for another one.`}
-        title="This exercise cannot be solved"
-        ways={[{ title: "All exercises", href: "#/" }]}
+        problem={say`Something in it cannot be: ${problem?.message ?? say`the exercise is not whole.`} Ask whoever made the link for another one.`}
+        title={say`This exercise cannot be solved`}
+        ways={[{ title: say`All exercises`, href: "#/" }]}
       />
     );
   const route = { kind: "shared", payload } as const;
   if (at === "hand-in")
     return (
-      <Suspense fallback={<output>Gathering what you have written…</output>}>
+      <Suspense fallback={<output>{say`Gathering what you have written…`}</output>}>
         <SingleHandIn
           authored={authored}
           backHref={formatRoute(route)}
@@ -72,11 +73,7 @@ export function AuthoredRoute({ authored, id, payload, at, drafts, mayRunByItsel
   return (
     <ExerciseScreen
       {...exercise.origin}
-      actions={
-        <ButtonLink href={formatRoute({ ...route, at: "hand-in" })} small>
-          Hand in
-        </ButtonLink>
-      }
+      actions={<ButtonLink href={formatRoute({ ...route, at: "hand-in" })} small>{say`Hand in`}</ButtonLink>}
       drafts={kept}
       given={exercise}
       language={language}

@@ -1,32 +1,52 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/interactive-supports-focus, jsx-a11y/click-events-have-key-events --
    A combobox: the field keeps the focus and has the keys, so its options take neither; a <select> cannot be one. */
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { catalogue } from "virtual:catalogue";
+import { say } from "../messages/say.ts";
 import { Button } from "../ui/Button.tsx";
+import type { Command } from "../ui/commands.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { Kbd } from "../ui/Kbd.tsx";
 import styles from "./CommandPalette.module.css";
-import { type PaletteEntry, paletteEntries, type PaletteSources, searchPalette } from "./palette-entries.ts";
+import {
+  type PaletteEntry,
+  paletteEntries,
+  type PaletteGroup,
+  sayPaletteGroup,
+  searchPalette,
+} from "./palette-entries.ts";
+import { palettePlaces } from "./palette-places.ts";
+import { useLanguageCommands } from "./use-language-commands.ts";
+import { navigate } from "./use-route.ts";
 
 interface Props {
   readonly open: boolean;
   readonly onClose: () => void;
-  /** Asked for each time the palette opens. */
-  readonly sources: () => PaletteSources;
+  /** What the screen offers; asked for each time the palette opens. */
+  readonly offered: () => readonly Command[];
 }
 
 /** One field to find and do anything. */
-export function CommandPalette({ open, onClose, sources }: Props) {
+export function CommandPalette({ open, onClose, offered }: Props) {
   return (
-    <Dialog bare className={styles["palette"]} onClose={onClose} open={open} title="Command palette">
-      <PaletteSearch onClose={onClose} sources={sources} />
+    <Dialog bare className={styles["palette"]} onClose={onClose} open={open} title={say`Command palette`}>
+      <PaletteSearch offered={offered} onClose={onClose} />
     </Dialog>
   );
 }
 
 /** A combobox with its list always open: the focus stays in the field, arrows move the active option. */
-function PaletteSearch({ sources, onClose }: Omit<Props, "open">) {
-  const [all] = useState(() => paletteEntries(sources()));
+function PaletteSearch({ offered, onClose }: Omit<Props, "open">) {
+  const languages = useLanguageCommands();
+  const [all] = useState(() =>
+    paletteEntries({
+      commands: [...offered(), ...languages],
+      places: palettePlaces(),
+      families: byTitle,
+      openFamily: (family) => navigate({ kind: "exercise", family }),
+    }),
+  );
   const [text, setText] = useState("");
   const [active, setActive] = useState(0);
   const found = useMemo(() => searchPalette(all, text), [all, text]);
@@ -66,24 +86,24 @@ function PaletteSearch({ sources, onClose }: Omit<Props, "open">) {
           aria-autocomplete="list"
           aria-controls={listId}
           aria-expanded={found.length > 0}
-          aria-label="Search commands and exercises"
+          aria-label={say`Search commands and exercises`}
           autoComplete="off"
           onChange={(event) => search(event.target.value)}
           onKeyDown={onKeyDown}
-          placeholder="Search commands and exercises"
+          placeholder={say`Search commands and exercises`}
           ref={field}
           role="combobox"
           spellCheck={false}
           type="text"
           value={text}
         />
-        <Button aria-label="Close" icon="cross" onClick={onClose} small variant="quiet" />
+        <Button aria-label={say`Close`} icon="cross" onClick={onClose} small variant="quiet" />
       </div>
-      <div aria-label="Commands and exercises" className={styles["list"]} id={listId} role="listbox">
+      <div aria-label={say`Commands and exercises`} className={styles["list"]} id={listId} role="listbox">
         {groupsOf(found).map(({ group, first, members }) => (
           <div aria-labelledby={`${listId}-${group}`} key={group} role="group">
             <div className={styles["group"]} id={`${listId}-${group}`} role="presentation">
-              {group}
+              {sayPaletteGroup(group)}
             </div>
             {members.map((entry, index) => (
               <div
@@ -96,7 +116,7 @@ function PaletteSearch({ sources, onClose }: Omit<Props, "open">) {
                 ref={first + index === active ? keepInSight : undefined}
                 role="option"
               >
-                <span>{entry.title}</span>
+                <span lang={group === "exercises" ? "en" : undefined}>{entry.title}</span>
                 {entry.detail && <span className={styles["detail"]}>{entry.detail}</span>}
                 {entry.keys && <Kbd keys={entry.keys} />}
               </div>
@@ -107,8 +127,8 @@ function PaletteSearch({ sources, onClose }: Omit<Props, "open">) {
       <output className={styles["empty"]}>
         {found.length === 0 && (
           <>
-            <p>Nothing here is called “{text}”.</p>
-            <Button onClick={() => search("")}>Show everything</Button>
+            <p>{say`Nothing here is called “${text}”.`}</p>
+            <Button onClick={() => search("")}>{say`Show everything`}</Button>
           </>
         )}
       </output>
@@ -116,12 +136,14 @@ function PaletteSearch({ sources, onClose }: Omit<Props, "open">) {
   );
 }
 
+const byTitle = catalogue.toSorted((a, b) => a.title.localeCompare(b.title, "en"));
+
 function keepInSight(option: HTMLElement | null): void {
   option?.scrollIntoView({ block: "nearest" });
 }
 
 interface Group {
-  readonly group: string;
+  readonly group: PaletteGroup;
   /** Place of its first member among all that were found. */
   readonly first: number;
   readonly members: readonly PaletteEntry[];

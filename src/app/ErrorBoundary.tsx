@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { PlaygroundError } from "../domain/playground-error.ts";
+import { say } from "../messages/say.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import styles from "./Message.module.css";
@@ -25,14 +26,12 @@ export class ErrorBoundary extends Component<Props, State> {
     if (error === undefined) return this.props.children;
     return (
       <div className={styles["message"]}>
-        <h1>This screen has failed</h1>
+        <h1>{say`This screen has failed`}</h1>
         <Notice
           actions={
             <>
-              <Button onClick={() => location.reload()} variant="primary">
-                Reload the page
-              </Button>
-              <ButtonLink href="#/">All exercises</ButtonLink>
+              <Button onClick={() => location.reload()} variant="primary">{say`Reload the page`}</Button>
+              <ButtonLink href="#/">{say`All exercises`}</ButtonLink>
             </>
           }
           announce
@@ -40,7 +39,7 @@ export class ErrorBoundary extends Component<Props, State> {
           title={error.message || error.name}
         >
           {error instanceof PlaygroundError && `${error.advice} `}
-          Your drafts are kept. Reload the page; if that does not help, go on with another exercise.
+          {say`Your drafts are kept. Reload the page; if that does not help, go on with another exercise.`}
         </Notice>
       </div>
     );

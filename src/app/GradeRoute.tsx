@@ -5,6 +5,7 @@ import { gradeFileText } from "../domain/teach/grading/grade-file.ts";
 import { type Exports } from "../features/grade/ExportPanel.tsx";
 import { GradeScreen } from "../features/grade/GradeScreen.tsx";
 import { OpenScreen } from "../features/grade/OpenScreen.tsx";
+import { say } from "../messages/say.ts";
 import { exchangedGrades } from "../state/teach/grading-session.ts";
 import { findSubmissions, submissionsIn } from "../storage/find-submissions.ts";
 import type { KeptGrading } from "../storage/grading-database.ts";
@@ -35,7 +36,9 @@ export function GradeRoute({ payload }: Props) {
   }, [grading]);
   useEffect(() => {
     if (grading === undefined || payload === undefined) return;
-    void grading.session.add(submissionsIn("a link that was opened", payload, grading.assignment.handInKey));
+    void grading.session.add(
+      submissionsIn(say`a link that was opened`, payload, grading.assignment.handInKey),
+    );
     // It is in the list now; a reload is not to add it once more.
     replaceRoute({ kind: "grade" });
   }, [grading, payload]);
@@ -46,7 +49,7 @@ export function GradeRoute({ payload }: Props) {
         setProblem(undefined);
         setGrading(opened);
       },
-      (error: unknown) => setProblem(asPlaygroundError(error, "Open it once more.")),
+      (error: unknown) => setProblem(asPlaygroundError(error, say`Open it once more.`)),
     );
   }, []);
 
@@ -105,7 +108,7 @@ function Opened({ grading: { session, assignment, signature, unseal }, onClosed 
         close();
         void gradingDatabase.remove(id);
       }}
-      onText={(text) => void session.add(submissionsIn("pasted", text, handInKey))}
+      onText={(text) => void session.add(submissionsIn(say`pasted`, text, handInKey))}
       onUnseal={unseal}
       session={session}
       signed={<LinkSigned signature={signature} />}

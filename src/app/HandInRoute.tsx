@@ -3,6 +3,7 @@ import type { Assignment } from "../domain/teach/assignment.ts";
 import { writeHandIn } from "../domain/teach/hand-in.ts";
 import type { Prepared } from "../domain/teach/task.ts";
 import { HandInScreen } from "../features/assignment/HandInScreen.tsx";
+import { say } from "../messages/say.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 import type { Task, TaskStore } from "../storage/tasks.ts";
 import { saveFile } from "../ui/save-file.ts";
@@ -45,7 +46,7 @@ export function HandInRoute(props: Props) {
   }, [assignment, items, workId, keyOf, drafts, tasks]);
 
   if (trouble) throw trouble.error;
-  if (prepared === undefined) return <output>Gathering what you have written…</output>;
+  if (prepared === undefined) return <output>{say`Gathering what you have written…`}</output>;
   return (
     <HandInScreen
       backHref={props.backHref}

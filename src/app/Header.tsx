@@ -1,3 +1,4 @@
+import { say } from "../messages/say.ts";
 import { Button } from "../ui/Button.tsx";
 import { classNames } from "../ui/class-names.ts";
 import { Icon, type IconName } from "../ui/Icon.tsx";
@@ -15,7 +16,7 @@ interface Props {
 export function Header({ route, onPalette, onShortcuts }: Props) {
   return (
     <header className={classNames(styles["header"], "onScreenOnly")}>
-      <a aria-label="Edgecase, all exercises" className={styles["name"]} href="#/">
+      <a aria-label={say`Edgecase, all exercises`} className={styles["name"]} href="#/">
         <svg aria-hidden="true" height="20" viewBox="0 0 20 20" width="20">
           <path
             d="M3 3h14v9l-5 5H3z"
@@ -28,25 +29,25 @@ export function Header({ route, onPalette, onShortcuts }: Props) {
         </svg>
         <span className={styles["nameText"]}>Edgecase</span>
       </a>
-      <nav aria-label="Main" className={styles["nav"]}>
-        {places.map(([kind, title, href]) => (
+      <nav aria-label={say`Main`} className={styles["nav"]}>
+        {places().map(([kind, title, href]) => (
           <a aria-current={currentPlace(route) === kind ? "page" : undefined} href={href} key={kind}>
             {title}
           </a>
         ))}
       </nav>
       <div className={styles["tools"]}>
-        <Button aria-label="Commands" icon="search" onClick={onPalette} small>
-          <span className={styles["wide"]}>Commands</span>
+        <Button aria-label={say`Commands`} icon="search" onClick={onPalette} small>
+          <span className={styles["wide"]}>{say`Commands`}</span>
           <span className={styles["wide"]}>
             <Kbd keys="Mod+K" />
           </span>
         </Button>
         <Button
-          aria-label="Keyboard shortcuts"
+          aria-label={say`Keyboard shortcuts`}
           onClick={onShortcuts}
           small
-          title="Keyboard shortcuts (?)"
+          title={say`Keyboard shortcuts (?)`}
           variant="quiet"
         >
           <span aria-hidden="true">?</span>
@@ -57,14 +58,14 @@ export function Header({ route, onPalette, onShortcuts }: Props) {
   );
 }
 
-const places: readonly (readonly [kind: Route["kind"], title: string, href: string])[] = [
-  ["catalogue", "Catalogue", "#/"],
-  ["demos", "Demos", "#/demos"],
-  ["lab", "Lab", "#/lab"],
-  ["teach", "Teach", "#/teach"],
-  ["progress", "Progress", "#/progress"],
-  ["models", "Models", "#/models"],
-  ["settings", "Settings", "#/settings"],
+const places = (): readonly (readonly [kind: Route["kind"], title: string, href: string])[] => [
+  ["catalogue", say`Catalogue`, "#/"],
+  ["demos", say`Demos`, "#/demos"],
+  ["lab", say`Lab`, "#/lab"],
+  ["teach", say`Teach`, "#/teach"],
+  ["progress", say`Progress`, "#/progress"],
+  ["models", say`Models`, "#/models"],
+  ["settings", say`Settings`, "#/settings"],
 ];
 
 /** One demo is among the demos. */
@@ -73,13 +74,13 @@ const currentPlace = ({ kind }: Route) => (kind === "demo" ? "demos" : kind);
 /** System, light, dark, and round again. */
 function ThemeButton() {
   const choice = useThemeChoice();
-  const { name, next, icon } = themes[choice];
+  const { name, next, icon } = themes()[choice];
   return (
     <Button
-      aria-label={`Theme: ${name}`}
+      aria-label={say`Theme: ${name}`}
       onClick={() => chooseTheme(next)}
       small
-      title={`Theme: ${name}. Click for ${themes[next].name}.`}
+      title={say`Theme: ${name}. Click for ${themes()[next].name}.`}
       variant="quiet"
     >
       <Icon name={icon} />
@@ -87,8 +88,8 @@ function ThemeButton() {
   );
 }
 
-const themes: Readonly<Record<ThemeChoice, { name: string; next: ThemeChoice; icon: IconName }>> = {
-  auto: { name: "system", next: "light", icon: "contrast" },
-  light: { name: "light", next: "dark", icon: "sun" },
-  dark: { name: "dark", next: "auto", icon: "moon" },
-};
+const themes = (): Readonly<Record<ThemeChoice, { name: string; next: ThemeChoice; icon: IconName }>> => ({
+  auto: { name: say`system`, next: "light", icon: "contrast" },
+  light: { name: say`light`, next: "dark", icon: "sun" },
+  dark: { name: say`dark`, next: "auto", icon: "moon" },
+});

@@ -21,7 +21,7 @@ export function InventRoute({ drafts, language, mayRunByItself, onFromFamilies }
     return (
       <InventScreen
         invent={inventor.invent}
-        modelName={inventor.modelName}
+        modelName={inventor.name()}
         onFromFamilies={onFromFamilies}
         onMade={setMade}
       />

@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import { DrawPanel } from "../features/lab/DrawPanel.tsx";
 import { KeepPanel } from "../features/lab/KeepPanel.tsx";
 import type { LinkEnd } from "../features/lab/keep-words.ts";
+import { say } from "../messages/say.ts";
 import { exportFile, exportsOf } from "../state/lab/experiment-exports.ts";
 import { experimentOf } from "../state/lab/experiment-state.ts";
 import { maxLinkCharacters, writeExperimentLink } from "../storage/experiment-link.ts";
@@ -40,7 +41,7 @@ export function LabExperiment() {
   function discard() {
     const before = lab.store.getState();
     lab.replace({});
-    toast({ message: "The experiment is discarded.", undo: () => lab.replace(before) });
+    toast({ message: say`The experiment is discarded.`, undo: () => lab.replace(before) });
   }
 
   return (

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { Exercise } from "../domain/exercise.ts";
 import { labExercise } from "../domain/lab/fair/lab-exercise.ts";
 import type { Problem } from "../domain/lab/problem.ts";
+import { say } from "../messages/say.ts";
 import { convertProblem } from "../state/lab/convert-problem.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 import { openLabProblems } from "../storage/lab-problems.ts";
@@ -46,22 +47,22 @@ export function LabProblemRoute({ problemId, find, drafts, mayRunByItself }: Pro
   }, [problemId, find]);
 
   if (trouble !== undefined) throw trouble.error;
-  if (opened === undefined) return <output>Opening the problem…</output>;
+  if (opened === undefined) return <output>{say`Opening the problem…`}</output>;
   switch (opened.kind) {
     case "missing":
       return (
         <BadLinkScreen
-          problem="This problem is not kept in this browser. Choose its file in the lab, and open it there."
-          title="No such problem here"
-          ways={[toLab]}
+          problem={say`This problem is not kept in this browser. Choose its file in the lab, and open it there.`}
+          title={say`No such problem here`}
+          ways={[toLab()]}
         />
       );
     case "impossible":
       return (
         <BadLinkScreen
-          problem={`${opened.problem.id} has no tests that can be run apart from it: ${opened.because}.`}
-          title="This problem cannot be an exercise"
-          ways={[toLab]}
+          problem={say`${opened.problem.id} has no tests that can be run apart from it: ${opened.because}.`}
+          title={say`This problem cannot be an exercise`}
+          ways={[toLab()]}
         />
       );
     case "exercise": {
@@ -72,10 +73,10 @@ export function LabProblemRoute({ problemId, find, drafts, mayRunByItself }: Pro
           {...exercise.origin}
           actions={
             <>
-              {!opened.kept && <span>Not kept in this browser: after a reload, open it from the lab.</span>}
-              <ButtonLink href={toLab.href} small>
-                Back to the lab
-              </ButtonLink>
+              {!opened.kept && (
+                <span>{say`Not kept in this browser: after a reload, open it from the lab.`}</span>
+              )}
+              <ButtonLink href={toLab().href} small>{say`Back to the lab`}</ButtonLink>
             </>
           }
           drafts={drafts}
@@ -109,7 +110,7 @@ export async function fetchExerciseParts(): Promise<void> {
   ]);
 }
 
-const toLab = { title: "To the lab", href: formatRoute({ kind: "lab" }) };
+const toLab = () => ({ title: say`To the lab`, href: formatRoute({ kind: "lab" }) });
 
 async function openProblem(problemId: string, find: Props["find"], signal: AbortSignal): Promise<Opened> {
   const store = openLabProblems();

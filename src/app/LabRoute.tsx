@@ -7,6 +7,7 @@ import type { FileUse } from "../domain/lab/scan-file.ts";
 import { LabFindings } from "../features/lab/LabFindings.tsx";
 import { LabScreen } from "../features/lab/LabScreen.tsx";
 import { ModeFindings } from "../features/lab/ModeFindings.tsx";
+import { say } from "../messages/say.ts";
 import { withinWindow } from "../state/lab/dated-problems.ts";
 import { type BehaviourSession, createBehaviourSession } from "../state/lab/behaviour-session.ts";
 import { createFindingsSession, type FindingsSession } from "../state/lab/findings-session.ts";
@@ -49,7 +50,7 @@ const judgingWorld = () => ({
 export function LabRoute({ payload, ...exercise }: Props) {
   if (!payload?.includes("/")) return <Lab payload={payload} />;
   return (
-    <Suspense fallback={<output>Opening the problem…</output>}>
+    <Suspense fallback={<output>{say`Opening the problem…`}</output>}>
       <LabProblemRoute {...exercise} find={findProblem} key={payload} problemId={payload} />
     </Suspense>
   );

@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import { draftKey } from "../domain/draft.ts";
 import { HeldBackNotice } from "../features/share/HeldBackNotice.tsx";
 import { LinkNotice } from "../features/share/LinkNotice.tsx";
+import { say } from "../messages/say.ts";
 import type { ExerciseSession } from "../state/exercise-session.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 import styles from "./LinkNotices.module.css";
@@ -29,7 +30,7 @@ export function LinkNotices({ session, linked, drafts }: Props) {
   }
 
   return (
-    <section aria-label="Link" className={styles["notices"]} ref={region} tabIndex={-1}>
+    <section aria-label={say`Link`} className={styles["notices"]} ref={region} tabIndex={-1}>
       <LinkNotice
         onPutBack={(source) => andKeepFocus(() => session.replaceCode(source))}
         ownDraftHref={

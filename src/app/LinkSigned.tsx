@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { LinkSignature } from "../domain/teach/link-signature.ts";
 import { SignatureNote } from "../features/share/SignatureNote.tsx";
+import { localeInPlaceOf } from "../messages/locale.ts";
 import { type KnownSigner, meetSigner } from "../storage/known-signers.ts";
 import { keyFingerprint } from "../storage/link-signature.ts";
 
@@ -48,5 +49,5 @@ function look({ key, by }: LinkSignature): Promise<Looked> {
 }
 
 function dayOf(iso: string): string {
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format(new Date(iso));
+  return new Intl.DateTimeFormat(localeInPlaceOf("en-GB"), { dateStyle: "long" }).format(new Date(iso));
 }

@@ -2,6 +2,8 @@ import { useStore } from "zustand";
 import { FallbackNotice } from "../features/model/FallbackNotice.tsx";
 import { ModelPanel } from "../features/model/ModelPanel.tsx";
 import type { ModelEntry } from "../domain/model-entry.ts";
+import { retell } from "../messages/retell.ts";
+import { say } from "../messages/say.ts";
 import type { ExerciseSession } from "../state/exercise-session.ts";
 import { pageSampling } from "./sampling.ts";
 import { useModelInUse } from "./use-model-in-use.ts";
@@ -38,8 +40,8 @@ export function ModelTab({ session, ...rest }: Props) {
 function About({ entry: { kind, name, about } }: { readonly entry: ModelEntry }) {
   return (
     <>
-      {kind === "builtIn" ? "" : `${name}. `}
-      {about} <a href="#/models">Models</a>
+      {kind !== "builtIn" && <span translate="no">{name}. </span>}
+      {retell(about)} <a href="#/models">{say`Models`}</a>
     </>
   );
 }

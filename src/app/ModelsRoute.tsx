@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { ModelsScreen } from "../features/models/ModelsScreen.tsx";
+import { say } from "../messages/say.ts";
 import type { PickedFile } from "../state/imported-models.ts";
 import { useToast } from "../ui/toast.ts";
 import { modelLibrary } from "./model-library.ts";
@@ -18,7 +19,7 @@ export function ModelsRoute() {
     const undo = await library.remove(id);
     if (undo === undefined) return;
     const name = state.rows.find(({ entry }) => entry.id === id)?.entry.name ?? id;
-    toast({ message: `${name} deleted.`, undo: () => void undo() });
+    toast({ message: say`${name} deleted.`, undo: () => void undo() });
   }
 
   return (

@@ -1,5 +1,6 @@
 import { type ChangeEvent, useRef, useState } from "react";
 import { readAuthoredFile } from "../domain/teach/authored-file.ts";
+import { say } from "../messages/say.ts";
 import { maxLinkFileCharacters, readLinkFile } from "../storage/link-file.ts";
 import { writeAuthoredLink } from "../storage/share-link.ts";
 import { Button } from "../ui/Button.tsx";
@@ -34,19 +35,17 @@ export function OpenRoute() {
 
   return (
     <div className={styles["message"]} ref={place}>
-      <h1>Open a file</h1>
+      <h1>{say`Open a file`}</h1>
       <p>
         {isOver
-          ? "Drop it here."
-          : "An exercise or a set of exercises that somebody sent you as a file. It is read in this page, and sent nowhere."}
+          ? say`Drop it here.`
+          : say`An exercise or a set of exercises that somebody sent you as a file. It is read in this page, and sent nowhere.`}
       </p>
       <div className={styles["actions"]}>
-        <Button onClick={() => input.current?.click()} variant="primary">
-          Choose the file
-        </Button>
+        <Button onClick={() => input.current?.click()} variant="primary">{say`Choose the file`}</Button>
         <input
           accept=".json,application/json"
-          aria-label="Choose the file"
+          aria-label={say`Choose the file`}
           hidden
           onChange={choose}
           ref={input}
@@ -54,7 +53,7 @@ export function OpenRoute() {
         />
       </div>
       {problem && (
-        <Notice announce kind="error" title={`“${problem.name}” cannot be opened`}>
+        <Notice announce kind="error" title={say`“${problem.name}” cannot be opened`}>
           {problem.text}
         </Notice>
       )}
@@ -69,6 +68,6 @@ async function readFile(text: string) {
   if (read.kind === "unreadable") return read;
   const payload = await writeAuthoredLink(read.authored);
   return payload === undefined
-    ? { kind: "unreadable" as const, problem: "It holds more than any page opens." }
+    ? { kind: "unreadable" as const, problem: say`It holds more than any page opens.` }
     : { kind: "payload" as const, payload };
 }

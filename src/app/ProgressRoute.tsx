@@ -4,6 +4,7 @@ import type { FamilyMeta } from "../domain/family.ts";
 import { suggestNext, type Suggestion } from "../domain/progress.ts";
 import type { Submission } from "../domain/submission.ts";
 import { ProgressScreen } from "../features/progress/ProgressScreen.tsx";
+import { say } from "../messages/say.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 import { useToast } from "../ui/toast.ts";
 import { formatRoute } from "./route.ts";
@@ -40,14 +41,16 @@ export function ProgressRoute({ families, drafts, onStart }: Props) {
   async function remove() {
     const removed = submissions ?? [];
     if (!(await store().clear())) {
-      toast({ message: "The browser did not delete the progress. Clear this site’s data in its settings." });
+      toast({
+        message: say`The browser did not delete the progress. Clear this site’s data in its settings.`,
+      });
       return;
     }
     setSubmissions([]);
     // The button that was pressed goes away, here and at Undo.
     heading.current?.focus();
     toast({
-      message: "Progress deleted.",
+      message: say`Progress deleted.`,
       undo: () => {
         setSubmissions(removed);
         heading.current?.focus();

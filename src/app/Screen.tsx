@@ -4,6 +4,7 @@ import type { FamilyMeta } from "../domain/family.ts";
 import type { InventionWish } from "../domain/invention.ts";
 import type { Language } from "../domain/language.ts";
 import { unreachable } from "../domain/unreachable.ts";
+import { say } from "../messages/say.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 import { readPreference } from "../ui/preference.ts";
 import styles from "./App.module.css";
@@ -69,7 +70,7 @@ export function Screen({ route, families, switches, drafts }: Props) {
   switch (route.kind) {
     case "catalogue":
       return (
-        <Suspense fallback={<Loading what="the exercises" />}>
+        <Suspense fallback={<Loading text={say`Loading the exercises…`} />}>
           <Catalogue drafts={drafts} families={families} route={route} />
         </Suspense>
       );
@@ -77,7 +78,7 @@ export function Screen({ route, families, switches, drafts }: Props) {
       return <Exercise drafts={drafts} families={families} route={route} switches={switches} />;
     case "shared":
       return (
-        <Suspense fallback={<Loading what="the shared exercise" />}>
+        <Suspense fallback={<Loading text={say`Loading the shared exercise…`} />}>
           <SharedRoute at={route.at} drafts={drafts} mayRunByItself={switches.run} payload={route.payload}>
             {({ exercise: { version, ...exercise }, language }, linked, run) => (
               <Exercise
@@ -94,19 +95,19 @@ export function Screen({ route, families, switches, drafts }: Props) {
       );
     case "demos":
       return (
-        <Suspense fallback={<Loading what="the demos" />}>
+        <Suspense fallback={<Loading text={say`Loading the demos…`} />}>
           <DemoList />
         </Suspense>
       );
     case "demo":
       return (
-        <Suspense fallback={<Loading what="the demo" />}>
+        <Suspense fallback={<Loading text={say`Loading the demo…`} />}>
           <DemoScreen id={route.id} step={route.step} />
         </Suspense>
       );
     case "invent":
       return (
-        <Suspense fallback={<Loading what="the form" />}>
+        <Suspense fallback={<Loading text={say`Loading the form…`} />}>
           <InventRoute
             drafts={drafts}
             language={usualLanguage()}
@@ -117,7 +118,7 @@ export function Screen({ route, families, switches, drafts }: Props) {
       );
     case "progress":
       return (
-        <Suspense fallback={<Loading what="progress" />}>
+        <Suspense fallback={<Loading text={say`Loading progress…`} />}>
           <ProgressRoute
             drafts={drafts}
             families={families}
@@ -127,19 +128,19 @@ export function Screen({ route, families, switches, drafts }: Props) {
       );
     case "models":
       return (
-        <Suspense fallback={<Loading what="models" />}>
+        <Suspense fallback={<Loading text={say`Loading models…`} />}>
           <ModelsRoute />
         </Suspense>
       );
     case "lab":
       return (
-        <Suspense fallback={<Loading what="the lab" />}>
+        <Suspense fallback={<Loading text={say`Loading the lab…`} />}>
           <LabRoute drafts={drafts} mayRunByItself={switches.run} payload={route.payload} />
         </Suspense>
       );
     case "settings":
       return (
-        <Suspense fallback={<Loading what="settings" />}>
+        <Suspense fallback={<Loading text={say`Loading settings…`} />}>
           <SettingsRoute drafts={drafts} runOff={!switches.run} />
         </Suspense>
       );
@@ -148,7 +149,7 @@ export function Screen({ route, families, switches, drafts }: Props) {
     case "open":
     case "grade":
       return (
-        <Suspense fallback={<Loading what="the form" />}>
+        <Suspense fallback={<Loading text={say`Loading the form…`} />}>
           <TeachPlaces mayRunByItself={switches.run} route={route} />
         </Suspense>
       );
@@ -206,7 +207,7 @@ function Exercise({ route, families, drafts, switches, linked, hrefOfVersion }: 
     );
   }
   return (
-    <Suspense fallback={<Loading what={link.meta.title} />}>
+    <Suspense fallback={<Loading text={say`Loading ${link.meta.title}…`} />}>
       <ExerciseScreen
         difficulty={link.difficulty}
         drafts={drafts}
@@ -245,8 +246,8 @@ function openNew(families: readonly FamilyMeta[], wish: ExerciseWish, language?:
   navigate({ kind: "exercise", ...chosen, ...(version && { version }), ...(language && { language }) });
 }
 
-function Loading({ what }: { readonly what: string }) {
-  return <p className={styles["loading"]}>Loading {what}…</p>;
+function Loading({ text }: { readonly text: string }) {
+  return <p className={styles["loading"]}>{text}</p>;
 }
 
 /** The language last worked in. */

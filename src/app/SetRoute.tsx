@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import type { SetDraft } from "../domain/teach/set-draft.ts";
 import { SetScreen } from "../features/teach/set/SetScreen.tsx";
 import { SetShare } from "../features/teach/set/SetShare.tsx";
+import { say } from "../messages/say.ts";
 import { createSetSession, type SetSession } from "../state/teach/set-session.ts";
 import { packAssignment } from "../storage/assignment-payload.ts";
 import { openSetDrafts } from "../storage/authored-drafts.ts";
@@ -35,11 +36,12 @@ export function SetRoute() {
       close();
     };
   }, []);
-  if (opened === undefined) return <output>Opening what was begun…</output>;
+  if (opened === undefined) return <output>{say`Opening what was begun…`}</output>;
   return (
     <SetScreen
       {...opened}
       families={families}
+      // Not said: an edit of its own, which Undo takes back alone.
       onNew={() => opened.session.edit(newSet(), `new ${Date.now()}`)}
       share={<Share session={opened.session} />}
       writeHref={formatRoute({ kind: "teach" })}

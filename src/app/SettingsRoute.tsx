@@ -3,6 +3,7 @@ import { SettingsScreen } from "../features/settings/SettingsScreen.tsx";
 import type { Fact } from "../features/settings/FactList.tsx";
 import { plainEditorQuery } from "../features/editor/load-monaco.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
+import { say } from "../messages/say.ts";
 import { openAuthoredDrafts, openSetDrafts } from "../storage/authored-drafts.ts";
 import { clearTeachDatabase } from "../storage/teach-database.ts";
 import { openLabProblems } from "../storage/lab-problems.ts";
@@ -10,9 +11,10 @@ import type { DraftStore } from "../storage/drafts.ts";
 import { clearPreferences } from "../ui/preference.ts";
 import { chooseTheme } from "../ui/theme.ts";
 import { describeEngines, describeEnvironment, probeEnvironment } from "./environment.ts";
-import { browserLanguage, chooseLanguage, useInterfaceLanguage } from "./interface-language.ts";
+import { browserLanguage, useInterfaceLanguage } from "./interface-language.ts";
 import { modelLibrary } from "./model-library.ts";
 import { pageGhostText } from "./page-ghost-text.ts";
+import { switchLanguage } from "./switch-language.ts";
 import { submissions } from "./submissions.ts";
 import { keepLive, livePreference } from "./live-preference.ts";
 
@@ -36,7 +38,6 @@ export function SettingsRoute({ drafts, runOff }: Props) {
   async function deleteEverything() {
     clearPreferences();
     chooseTheme("auto");
-    await chooseLanguage(browserLanguage());
     setLive(livePreference());
     ghostText.choose("automatic");
     const cleared = await Promise.all([
@@ -54,17 +55,19 @@ export function SettingsRoute({ drafts, runOff }: Props) {
           () => false,
         ),
     ]);
-    if (cleared.every(Boolean)) return;
-    throw new PlaygroundError(
-      "The browser did not delete everything",
-      "Clear this site’s data in the browser’s settings.",
-    );
+    if (!cleared.every(Boolean))
+      throw new PlaygroundError(
+        say`The browser did not delete everything`,
+        say`Clear this site’s data in the browser’s settings.`,
+      );
+    // Last, for it draws this screen anew.
+    if (language.language !== browserLanguage()) await switchLanguage(browserLanguage());
   }
 
   return (
     <SettingsScreen
       language={language}
-      onLanguage={(chosen) => void chooseLanguage(chosen)}
+      onLanguage={(chosen) => void switchLanguage(chosen, chosenLanguage)}
       engines={describeEngines()}
       facts={facts}
       ghost={ghost}
@@ -77,6 +80,9 @@ export function SettingsRoute({ drafts, runOff }: Props) {
     />
   );
 }
+
+/** Where the language is chosen. */
+const chosenLanguage = "#main [lang] > :checked"; // Not said: a selector.
 
 /** Unknown for a moment: asking for a graphics adapter and for storage takes a while. */
 function useFacts(drafts: DraftStore): readonly Fact[] {

@@ -1,4 +1,5 @@
 import { type ComponentType, useState } from "react";
+import { say } from "../messages/say.ts";
 import type { ExerciseSession } from "../state/exercise-session.ts";
 import { Button } from "../ui/Button.tsx";
 import { useCommands } from "../ui/commands.tsx";
@@ -18,17 +19,15 @@ export function ShareButton({ session }: { readonly session: ExerciseSession }) 
       setOpen(true);
     } catch {
       toast({
-        message: "The part that makes links could not be fetched. Check the connection and try again.",
+        message: say`The part that makes links could not be fetched. Check the connection and try again.`,
       });
     }
   }
 
-  useCommands([{ id: "share", title: "Share this exercise and my program", run: () => void share() }]);
+  useCommands([{ id: "share", title: say`Share this exercise and my program`, run: () => void share() }]);
   return (
     <>
-      <Button icon="share" onClick={() => void share()} small>
-        Share
-      </Button>
+      <Button icon="share" onClick={() => void share()} small>{say`Share`}</Button>
       {fetched && <fetched.Dialog onClose={() => setOpen(false)} open={open} session={session} />}
     </>
   );

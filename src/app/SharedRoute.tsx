@@ -4,6 +4,7 @@ import type { SharedExercise } from "../domain/shared-exercise.ts";
 import type { Assignment } from "../domain/teach/assignment.ts";
 import type { AuthoredExercise } from "../domain/teach/authored-exercise.ts";
 import type { LinkSignature } from "../domain/teach/link-signature.ts";
+import { say } from "../messages/say.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 import type { ReadLink } from "../storage/read-held.ts";
 import { readShareLink } from "../storage/share-link.ts";
@@ -66,14 +67,14 @@ export function SharedRoute({ payload, at, drafts, mayRunByItself, children }: P
   }, [payload]);
 
   // What the link before held is no part of this one, nor is the work on it.
-  if (read?.of !== payload) return <output>Opening the link…</output>;
+  if (read?.of !== payload) return <output>{say`Opening the link…`}</output>;
   const { opened } = read;
   if (opened.kind === "unreadable")
     return (
       <BadLinkScreen
-        problem={`${opened.problem} ${advice[opened.because]}`}
-        title={titles[opened.because]}
-        ways={[{ title: "All exercises", href: "#/" }]}
+        problem={`${opened.problem} ${advice()[opened.because]}`}
+        title={titles()[opened.because]}
+        ways={[{ title: say`All exercises`, href: "#/" }]}
       />
     );
   const { signature } = opened;
@@ -93,7 +94,7 @@ export function SharedRoute({ payload, at, drafts, mayRunByItself, children }: P
       return (
         <>
           <Signed signature={signature} />
-          <Suspense fallback={<output>Opening the exercise…</output>}>
+          <Suspense fallback={<output>{say`Opening the exercise…`}</output>}>
             <AuthoredRoute
               {...opened}
               at={at}
@@ -107,7 +108,7 @@ export function SharedRoute({ payload, at, drafts, mayRunByItself, children }: P
       );
     case "assignment":
       return (
-        <Suspense fallback={<output>Opening the set…</output>}>
+        <Suspense fallback={<output>{say`Opening the set…`}</output>}>
           <AssignmentRoute
             assignment={opened.assignment}
             at={at}
@@ -133,14 +134,14 @@ function Signed({ signature }: { readonly signature: LinkSignature | undefined }
   );
 }
 
-const titles = {
-  damaged: "This link cannot be read",
-  newer: "This link needs a newer page",
-  tooLarge: "This link holds too much",
-} as const;
+const titles = () => ({
+  damaged: say`This link cannot be read`,
+  newer: say`This link needs a newer page`,
+  tooLarge: say`This link holds too much`,
+});
 
-const advice = {
-  damaged: "Mail and chat programs cut or change long links: ask for it again, and copy the whole of it.",
-  newer: "Reload to fetch the newest page.",
-  tooLarge: "Ask for one that holds less.",
-} as const;
+const advice = () => ({
+  damaged: say`Mail and chat programs cut or change long links: ask for it again, and copy the whole of it.`,
+  newer: say`Reload to fetch the newest page.`,
+  tooLarge: say`Ask for one that holds less.`,
+});

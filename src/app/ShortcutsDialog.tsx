@@ -1,7 +1,9 @@
+import { say } from "../messages/say.ts";
 import { type Command, useCommandRegistry } from "../ui/commands.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Kbd } from "../ui/Kbd.tsx";
 import type { Keys } from "../ui/keys.ts";
+import { sayNodes } from "../ui/say-nodes.tsx";
 import styles from "./ShortcutsDialog.module.css";
 
 interface Props {
@@ -12,9 +14,9 @@ interface Props {
 export function ShortcutsDialog({ open, onClose }: Props) {
   const registry = useCommandRegistry();
   return (
-    <Dialog onClose={onClose} open={open} title="Keyboard shortcuts">
+    <Dialog onClose={onClose} open={open} title={say`Keyboard shortcuts`}>
       <dl className={styles["shortcuts"]}>
-        {[...registry.available().filter(hasKeys), ...fixed].map(({ title, keys }) => (
+        {[...registry.available().filter(hasKeys), ...fixed()].map(({ title, keys }) => (
           <div className={styles["shortcut"]} key={title}>
             <dt>{title}</dt>
             <dd>
@@ -23,9 +25,9 @@ export function ShortcutsDialog({ open, onClose }: Props) {
           </div>
         ))}
         <div className={styles["shortcut"]}>
-          <dt>Leave the code editor</dt>
+          <dt>{say`Leave the code editor`}</dt>
           <dd className={styles["sequence"]}>
-            <Kbd keys="Esc" /> then <Kbd keys="Tab" />
+            {sayNodes`${(<Kbd keys={escape} />)} then ${(<Kbd keys="Tab" />)}`}
           </dd>
         </div>
       </dl>
@@ -33,9 +35,12 @@ export function ShortcutsDialog({ open, onClose }: Props) {
   );
 }
 
-const fixed: readonly { readonly title: string; readonly keys: Keys }[] = [
-  { title: "Drafts are kept by themselves", keys: "Mod+S" },
+const fixed = (): readonly { readonly title: string; readonly keys: Keys }[] => [
+  { title: say`Drafts are kept by themselves`, keys: "Mod+S" },
 ];
+
+// Not said: keys are called as is written on them.
+const escape = "Esc";
 
 function hasKeys(command: Command): command is Command & { readonly keys: Keys } {
   return command.keys !== undefined;

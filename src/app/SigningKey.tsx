@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { PlaygroundError } from "../domain/playground-error.ts";
 import { SigningPanel } from "../features/teach/set/SigningPanel.tsx";
+import { say } from "../messages/say.ts";
 import { keyFingerprint, signHeld, type Signer } from "../storage/link-signature.ts";
 import {
   forgetSigner,
@@ -44,8 +45,8 @@ export function useSigning() {
     const next = await withFingerprint(taken);
     if (!(await keepSigner(taken)))
       throw new PlaygroundError(
-        "This browser does not keep the key",
-        "It is a private window, or there is no room.",
+        say`This browser does not keep the key`,
+        say`It is a private window, or there is no room.`,
       );
     setOwn(next);
     setUsed(true);
@@ -60,8 +61,8 @@ export function useSigning() {
       onForget={async () => {
         if (!(await forgetSigner()))
           throw new PlaygroundError(
-            "The browser did not forget the key",
-            "Clear this site’s data in the browser’s settings.",
+            say`The browser did not forget the key`,
+            say`Clear this site’s data in the browser’s settings.`,
           );
         setOwn(undefined);
       }}
@@ -69,8 +70,8 @@ export function useSigning() {
         const imported = await readSignerFile(text);
         if (imported === undefined)
           throw new PlaygroundError(
-            "This file holds no signing key, or a damaged one",
-            "Choose one that “Export the key” has made.",
+            say`This file holds no signing key, or a damaged one`,
+            say`Choose one that “Export the key” has made.`,
           );
         await take(imported);
       }}

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { Exercise } from "../domain/exercise.ts";
 import type { Assignment } from "../domain/teach/assignment.ts";
 import type { AuthoredExercise } from "../domain/teach/authored-exercise.ts";
+import { say } from "../messages/say.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 import { asAssignment } from "../storage/single-assignment.ts";
 import { openTasks, type Task } from "../storage/tasks.ts";
@@ -53,7 +54,7 @@ export function SingleHandIn({ authored, exercise, id, drafts, backHref }: Props
   }, [authored, id]);
 
   if (trouble) throw trouble.error;
-  if (opened === undefined) return <output>Gathering what you have written…</output>;
+  if (opened === undefined) return <output>{say`Gathering what you have written…`}</output>;
   return (
     <HandInRoute
       assignment={opened.assignment}

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { unreachable } from "../domain/unreachable.ts";
+import { say } from "../messages/say.ts";
 import { notFetched } from "./not-fetched.ts";
 import type { Route } from "./route.ts";
 
@@ -24,7 +25,7 @@ interface Props {
 /** The places for those who teach. The start page, which everybody waits for, does not know them one by one. */
 export function TeachPlaces(props: Props) {
   return (
-    <Suspense fallback={<output>Opening it…</output>}>
+    <Suspense fallback={<output>{say`Opening it…`}</output>}>
       <Place {...props} />
     </Suspense>
   );

@@ -4,6 +4,7 @@ import { writeAuthoredFile } from "../domain/teach/authored-file.ts";
 import { copyExercise } from "../domain/teach/copy-exercise.ts";
 import type { Copy } from "../features/teach/CopyNotice.tsx";
 import { TeachScreen } from "../features/teach/TeachScreen.tsx";
+import { say } from "../messages/say.ts";
 import { type CaseTools, createCaseTools } from "../state/teach/case-tools.ts";
 import { createTeachSession, type TeachSession } from "../state/teach/teach-session.ts";
 import { openAuthoredDrafts } from "../storage/authored-drafts.ts";
@@ -63,7 +64,7 @@ export function TeachRoute({ mayRunByItself }: Props) {
     };
   }, [mayRunByItself]);
 
-  if (opened === undefined) return <output>Opening what was begun…</output>;
+  if (opened === undefined) return <output>{say`Opening what was begun…`}</output>;
   return (
     <TeachScreen
       {...opened}
@@ -77,7 +78,7 @@ export function TeachRoute({ mayRunByItself }: Props) {
       onSolve={(authored) =>
         void writeAuthoredLink(authored).then((payload) => {
           if (payload !== undefined) return navigate({ kind: "shared", payload });
-          toast({ message: "This exercise is larger than any that can be opened." });
+          toast({ message: say`This exercise is larger than any that can be opened.` });
         })
       }
     />

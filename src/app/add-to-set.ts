@@ -1,5 +1,6 @@
 import type { AuthoredExercise } from "../domain/teach/authored-exercise.ts";
 import { addItem, blankSet, type SetDraft } from "../domain/teach/set-draft.ts";
+import { say } from "../messages/say.ts";
 import { openSetDrafts } from "../storage/authored-drafts.ts";
 import { toBase64Url } from "../storage/base64url.ts";
 
@@ -15,15 +16,16 @@ export function newSet(): SetDraft {
 export async function addToSet(authored: AuthoredExercise): Promise<string> {
   const store = openSetDrafts();
   const release = await store.claim();
-  if (release === undefined) return "The set is open in another tab: close it there, and try again.";
+  if (release === undefined) return say`The set is open in another tab: close it there, and try again.`;
   try {
     const before = (await store.load()) ?? newSet();
     const after = addItem(before, { kind: "authored", authored, points: 1 });
-    if (after === before) return "The set is full.";
+    if (after === before) return say`The set is full.`;
     if (!(await store.keep(after)))
-      return "This browser does not keep the set: save the file, and add it there.";
-    const place = `exercise ${after.items.length}`;
-    return after.title === "" ? `Added to the set as ${place}.` : `Added to “${after.title}” as ${place}.`;
+      return say`This browser does not keep the set: save the file, and add it there.`;
+    return after.title === ""
+      ? say`Added to the set as exercise ${after.items.length}.`
+      : say`Added to “${after.title}” as exercise ${after.items.length}.`;
   } finally {
     release();
   }

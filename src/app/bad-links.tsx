@@ -1,4 +1,8 @@
+import { sayDifficulty } from "../domain/say-difficulty.ts";
 import { unreachable } from "../domain/unreachable.ts";
+import { localeInPlaceOf } from "../messages/locale.ts";
+import { say } from "../messages/say.ts";
+import { sayAddressPart } from "./address-part.ts";
 import { BadLinkScreen } from "./BadLinkScreen.tsx";
 import type { ExerciseLink } from "./exercise-link.ts";
 import { type ExerciseRoute, formatRoute, type Route } from "./route.ts";
@@ -8,17 +12,17 @@ export function BadAddress({ route }: { readonly route: Route & { readonly kind:
   if (route.kind === "bad") {
     return (
       <BadLinkScreen
-        problem={`The address asks for the ${route.what} “${route.given}”; it must be ${route.allowed}.`}
-        title={`No such ${route.what}`}
-        ways={[{ title: `Go on without it`, href: formatRoute(route.instead) }, allExercises]}
+        problem={say`The address asks for the ${sayAddressPart(route.what)} “${route.given}”; it must be ${route.allowed}.`}
+        title={say`No such ${sayAddressPart(route.what)}`}
+        ways={[{ title: say`Go on without it`, href: formatRoute(route.instead) }, allExercises()]}
       />
     );
   }
   return (
     <BadLinkScreen
-      problem={`Nothing is at “#${route.text}”. The address may be mistyped, or made for another version of Edgecase.`}
-      title="No such page"
-      ways={[allExercises, { title: "Settings", href: "#/settings" }]}
+      problem={say`Nothing is at “#${route.text}”. The address may be mistyped, or made for another version of Edgecase.`}
+      title={say`No such page`}
+      ways={[allExercises(), { title: say`Settings`, href: "#/settings" }]}
     />
   );
 }
@@ -36,14 +40,14 @@ export function BadExerciseLink({ link, route, hrefOfVersion }: Props) {
     case "noFamily":
       return (
         <BadLinkScreen
-          problem={`There is no exercise called “${link.family}”.`}
-          title="No such exercise"
+          problem={say`There is no exercise called “${link.family}”.`}
+          title={say`No such exercise`}
           ways={[
             {
-              title: "Search for it",
+              title: say`Search for it`,
               href: formatRoute({ kind: "catalogue", filter: { text: link.family.replaceAll("-", " ") } }),
             },
-            allExercises,
+            allExercises(),
           ]}
         />
       );
@@ -51,14 +55,14 @@ export function BadExerciseLink({ link, route, hrefOfVersion }: Props) {
       const { title, version } = link.meta;
       return (
         <BadLinkScreen
-          problem={`This link asks for version ${link.version} of “${title}”. Here is version ${version}, which makes other exercises from the same seeds.`}
-          title="No such version"
+          problem={say`This link asks for version ${link.version} of “${title}”. Here is version ${version}, which makes other exercises from the same seeds.`}
+          title={say`No such version`}
           ways={[
             {
-              title: `Open version ${version}`,
+              title: say`Open version ${version}`,
               href: hrefOfVersion?.(version) ?? formatRoute({ ...route, version }),
             },
-            allExercises,
+            allExercises(),
           ]}
         />
       );
@@ -66,10 +70,10 @@ export function BadExerciseLink({ link, route, hrefOfVersion }: Props) {
     case "noDifficulty":
       return (
         <BadLinkScreen
-          problem={`“${link.meta.title}” has no ${link.difficulty} version; it can be ${link.meta.difficulties.join(" or ")}.`}
-          title="No such difficulty"
+          problem={say`“${link.meta.title}” has no ${sayDifficulty(link.difficulty)} version; it can be ${either(link.meta.difficulties.map(sayDifficulty))}.`}
+          title={say`No such difficulty`}
           ways={link.meta.difficulties.map((difficulty) => ({
-            title: `Open it, ${difficulty}`,
+            title: say`Open it, ${sayDifficulty(difficulty)}`,
             href: formatRoute({ ...route, difficulty }),
           }))}
         />
@@ -79,4 +83,7 @@ export function BadExerciseLink({ link, route, hrefOfVersion }: Props) {
   }
 }
 
-const allExercises = { title: "All exercises", href: "#/" };
+const allExercises = () => ({ title: say`All exercises`, href: "#/" });
+
+const either = (words: readonly string[]) =>
+  new Intl.ListFormat(localeInPlaceOf("en"), { type: "disjunction" }).format(words);

@@ -9,6 +9,7 @@ import type { DemoView } from "../features/demos/demo-view.ts";
 import { Presenter } from "../features/demos/Presenter.tsx";
 import { CaseDetails } from "../features/verdicts/CaseDetails.tsx";
 import { RunTests } from "../features/verdicts/RunTests.tsx";
+import { say } from "../messages/say.ts";
 import { sourceOf } from "../state/create-demo-session.ts";
 import type { DemoProgram, DemoSession } from "../state/demo-session.ts";
 import { loadFormatter } from "../ui/load-markdown.ts";
@@ -45,14 +46,14 @@ function NoSuchDemo({ id }: Pick<DemoProps, "id">) {
   const suggested = allDemos.filter((meta) => meta.id === meant);
   return (
     <BadLinkScreen
-      problem={`There is no demo called “${id}”.`}
-      title="No such demo"
+      problem={say`There is no demo called “${id}”.`}
+      title={say`No such demo`}
       ways={[
         ...suggested.map((meta) => ({
           title: `Open “${meta.title}”`,
           href: formatRoute({ kind: "demo", id: meta.id }),
         })),
-        { title: "All demos", href: formatRoute({ kind: "demos" }) },
+        { title: say`All demos`, href: formatRoute({ kind: "demos" }) },
       ]}
     />
   );
@@ -60,7 +61,7 @@ function NoSuchDemo({ id }: Pick<DemoProps, "id">) {
 
 function KnownDemo({ id, step }: DemoProps) {
   const session = useDemoSession(id);
-  if (session === undefined) return <output className={styles["loading"]}>Loading the demo…</output>;
+  if (session === undefined) return <output className={styles["loading"]}>{say`Loading the demo…`}</output>;
   return <Demo session={session} step={step} />;
 }
 

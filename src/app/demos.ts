@@ -3,6 +3,7 @@ import { fetchLibrary } from "../clients/program-libraries.ts";
 import type { Demo, ProgramLibrary } from "../domain/demo.ts";
 import { asPlaygroundError, PlaygroundError } from "../domain/playground-error.ts";
 import { demosInOrder } from "../features/demos/demo-order.ts";
+import { say } from "../messages/say.ts";
 import { createDemoSession } from "../state/create-demo-session.ts";
 import type { DemoSession } from "../state/demo-session.ts";
 import { engineFor } from "../state/run-all-cases.ts";
@@ -26,9 +27,10 @@ export function openedDemo(id: string): DemoSession | undefined {
 /** @throws PlaygroundError where the demo cannot be fetched */
 export async function openDemo(id: string): Promise<DemoSession> {
   const load = loaders[`../domain/demos/${id}.ts`];
-  if (load === undefined) throw new PlaygroundError(`There is no demo “${id}”`, "Choose one from the list.");
+  if (load === undefined)
+    throw new PlaygroundError(say`There is no demo “${id}”`, say`Choose one from the list.`);
   const { demo } = await load().catch((cause: unknown) => {
-    throw new PlaygroundError(`The demo “${id}” could not be loaded`, "Reload the page.", { cause });
+    throw new PlaygroundError(say`The demo “${id}” could not be loaded`, say`Reload the page.`, { cause });
   });
   const known = sessions.get(id);
   if (known !== undefined) return known;

@@ -1,3 +1,4 @@
+// Nothing is said here: docs/embed.md promises these words to the page around this one, whatever is spoken here.
 import type { TestCase } from "../domain/exercise.ts";
 import { verdictWord } from "../domain/describe-verdict.ts";
 import type { ExerciseSession } from "../state/exercise-session.ts";

@@ -1,3 +1,4 @@
+// Nothing is said here: docs/embed.md promises these words to the page around this one, whatever is spoken here.
 import * as z from "zod/mini";
 import { parseUnknown } from "../domain/parse-unknown.ts";
 

@@ -1,5 +1,6 @@
 import type { EngineRow } from "../features/settings/EngineTable.tsx";
 import type { Fact } from "../features/settings/FactList.tsx";
+import { say } from "../messages/say.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 
 /** What this browser and this host give. */
@@ -18,36 +19,38 @@ export async function probeEnvironment(drafts: Pick<DraftStore, "keeps">): Promi
 
 /** @param environment `undefined` while it is being probed */
 export function describeEnvironment(environment: Environment | undefined): readonly Fact[] {
+  const names = factNames();
   if (environment === undefined) {
-    return factNames.map((name) => ({ name, tone: "busy", value: "checking", meaning: "" }));
+    return names.map((name) => ({ name, tone: "busy", value: say`checking`, meaning: "" }));
   }
   const { isolated, keepsDrafts, webGpu } = environment;
   return [
-    fact(factNames[0], isolated, {
-      yes: "A program that runs too long is interrupted, and its interpreter is used again.",
-      no: "The host sends no isolation headers: a program that runs too long is ended with its interpreter, and a new one starts.",
+    fact(names[0], isolated, {
+      yes: say`A program that runs too long is interrupted, and its interpreter is used again.`,
+      no: say`The host sends no isolation headers: a program that runs too long is ended with its interpreter, and a new one starts.`,
     }),
-    fact(factNames[1], keepsDrafts, {
-      yes: "Drafts outlive a reload.",
-      no: "The browser refuses storage (a private window, or no room): drafts last as long as this page.",
+    fact(names[1], keepsDrafts, {
+      yes: say`Drafts outlive a reload.`,
+      no: say`The browser refuses storage (a private window, or no room): drafts last as long as this page.`,
     }),
     {
-      name: factNames[2],
+      name: names[2],
       tone: "info",
       value: webGpu ? "WebGPU" : "WebAssembly",
       meaning: webGpu
-        ? "The graphics card answers; where it fails, the processor takes over."
-        : "No WebGPU adapter answers, so the model runs on the processor.",
+        ? say`The graphics card answers; where it fails, the processor takes over.`
+        : say`No WebGPU adapter answers, so the model runs on the processor.`,
     },
   ];
 }
 
-const factNames = ["Cross-origin isolation", "Storage of drafts", "The model runs on"] as const;
+const factNames = () =>
+  [say`Cross-origin isolation`, say`Storage of drafts`, say`The model runs on`] as const;
 
 function fact(name: string, holds: boolean, meaning: { readonly yes: string; readonly no: string }): Fact {
   return holds
-    ? { name, tone: "pass", value: "yes", meaning: meaning.yes }
-    : { name, tone: "warn", value: "no", meaning: meaning.no };
+    ? { name, tone: "pass", value: say`yes`, meaning: meaning.yes }
+    : { name, tone: "warn", value: say`no`, meaning: meaning.no };
 }
 
 /** TypeScript's DOM knows no `navigator.gpu`; the standard returns null where no adapter fits. */
@@ -65,21 +68,21 @@ export function describeEngines(): readonly EngineRow[] {
   return [
     {
       language: "python",
-      engine: "Pyodide",
+      engine: "Pyodide", // Not said: a name.,
       active: true,
-      because: "CPython itself, compiled to WebAssembly, with its standard library.",
+      because: say`CPython itself, compiled to WebAssembly, with its standard library.`,
     },
     {
       language: "javascript",
-      engine: "The browser’s own",
+      engine: say`The browser’s own`,
       active: true,
-      because: "The usual one: real semantics at full speed. It has no cap on memory.",
+      because: say`The usual one: real semantics at full speed. It has no cap on memory.`,
     },
     {
       language: "javascript",
       engine: "QuickJS",
       active: false,
-      because: "Strict: a hard cap on memory, but slower and without Intl. Chosen beside an exercise.",
+      because: say`Strict: a hard cap on memory, but slower and without Intl. Chosen beside an exercise.`,
     },
   ];
 }

@@ -7,6 +7,7 @@ import { programMarkers } from "../features/editor/program-markers.ts";
 import { ExercisePage } from "../features/exercise/ExercisePage.tsx";
 import type { Language } from "../domain/language.ts";
 import type { Submission } from "../domain/submission.ts";
+import { say } from "../messages/say.ts";
 import type { ExerciseSession, ExerciseState } from "../state/exercise-session.ts";
 import type { GenerationState } from "../state/generation.ts";
 import { chosenSample, generatedText } from "../state/shown-program.ts";
@@ -61,7 +62,7 @@ export function ExerciseScreen({
     prepareEditor();
   }, []);
   const session = useExerciseSession(place, { drafts, live, onSubmission });
-  if (session === undefined) return <output>Loading the exercise…</output>;
+  if (session === undefined) return <output>{say`Loading the exercise…`}</output>;
   const goOn = (way: (language: Language) => void) => () => way(session.store.getState().language);
   return (
     <Exercise
@@ -106,7 +107,7 @@ function Exercise({ session, place, drafts, actions, onNewExercise, onOtherVaria
             hint={ghost && <GhostHint {...ghost} />}
             markers={programMarkers(judged[tab])}
             onChange={session.edit}
-            readOnly={tab === "model" ? "The model's program. Take it over to change it." : undefined}
+            readOnly={tab === "model" ? say`The model's program. Take it over to change it.` : undefined}
             ref={editor}
             streaming={tab === "model" && generations[language].kind === "writing"}
             theme={theme}
@@ -130,7 +131,7 @@ function Exercise({ session, place, drafts, actions, onNewExercise, onOtherVaria
       onOtherVariant={onOtherVariant}
       session={session}
       tests={
-        <Suspense fallback={<section aria-label="Tests" />}>
+        <Suspense fallback={<section aria-label={say`Tests`} />}>
           <TestsPanel onGoToLine={(line) => editor.current?.goToLine(line)} session={session} />
         </Suspense>
       }

@@ -3,6 +3,7 @@ import type { Family } from "../domain/family.ts";
 import { type DrawnExercise, drawExercise, type Seeded } from "../domain/generate.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
 import { findProblems } from "../domain/structural-checks.ts";
+import { say } from "../messages/say.ts";
 
 /** One chunk for each family, fetched when its exercise is opened. The glob's type parameter is a claim that build/catalogue.ts checks. */
 const loaders = import.meta.glob<{ family: Family<unknown, unknown> }>([
@@ -14,11 +15,11 @@ const loaders = import.meta.glob<{ family: Family<unknown, unknown> }>([
 async function loadFamily(id: string): Promise<Family<unknown, unknown>> {
   const load = loaders[`../domain/families/${id}.ts`];
   if (load === undefined)
-    throw new PlaygroundError(`There is no exercise “${id}”`, "Choose one from the catalogue.");
+    throw new PlaygroundError(say`There is no exercise “${id}”`, say`Choose one from the catalogue.`);
   try {
     return (await load()).family;
   } catch (error) {
-    throw new PlaygroundError(`The exercise “${id}” could not be loaded`, "Reload the page.", {
+    throw new PlaygroundError(say`The exercise “${id}” could not be loaded`, say`Reload the page.`, {
       cause: error,
     });
   }
@@ -46,8 +47,8 @@ export function makeChecked<P, I>(family: Family<P, I>, seeded: Seeded): DrawnEx
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new PlaygroundError(
-      `The exercise “${family.meta.title}” could not be made from seed ${seeded.seed}: ${reason}`,
-      "Choose another exercise.",
+      say`The exercise “${family.meta.title}” could not be made from seed ${seeded.seed}: ${reason}`,
+      say`Choose another exercise.`,
       { cause: error },
     );
   }

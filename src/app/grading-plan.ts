@@ -4,6 +4,7 @@ import { asPlaygroundError } from "../domain/playground-error.ts";
 import type { Assignment, AssignmentItem } from "../domain/teach/assignment.ts";
 import { compileAuthored } from "../domain/teach/compile-authored.ts";
 import type { OpenedSeal } from "../domain/teach/opened-seal.ts";
+import { say } from "../messages/say.ts";
 import type { GradingPlan } from "../state/teach/grading-session.ts";
 import type { OpenedWork } from "../state/teach/rerun.ts";
 import { itemFingerprint, itemSeed } from "../storage/assignment-items.ts";
@@ -30,7 +31,7 @@ export function gradingPlan(
     async open(index, student) {
       const item = items[index];
       if (item === undefined)
-        return { kind: "impossible", problem: `The assignment has no exercise ${index + 1}.` };
+        return { kind: "impossible", problem: say`The assignment has no exercise ${index + 1}.` };
       const isOwn = item.kind === "family" && item.seed === "perStudent";
       const open = async () =>
         openItem(item, opened.get(index) ?? item, await itemSeed(assignment, index, student));
@@ -43,7 +44,7 @@ export function gradingPlan(
 }
 
 function titleOf(item: AssignmentItem): string {
-  if (item.kind === "authored") return item.authored.title.trim() || "Untitled";
+  if (item.kind === "authored") return item.authored.title.trim() || say`Untitled`;
   return catalogue.find(({ id }) => id === item.family)?.title ?? item.family;
 }
 
@@ -63,7 +64,7 @@ async function openItem(
       ? { kind: "impossible", problem: exercise }
       : { kind: "open", exercise, fingerprint };
   } catch (error) {
-    const { message, advice } = asPlaygroundError(error, "Reload the page.");
+    const { message, advice } = asPlaygroundError(error, say`Reload the page.`);
     return { kind: "impossible", problem: `${message}. ${advice}` };
   }
 }
@@ -74,12 +75,12 @@ async function exerciseOf(item: AssignmentItem, seed: number | undefined): Promi
     const { exercise } = await loadExercise(item.family, seed ?? 0, item.difficulty);
     return exercise.origin.version === item.version
       ? exercise
-      : `The assignment has version ${item.version} of “${exercise.title}”, and this page has version ${exercise.origin.version}.`;
+      : say`The assignment has version ${item.version} of “${exercise.title}”, and this page has version ${exercise.origin.version}.`;
   }
   const { exercise, problems } = compileAuthored(item.authored, "graded");
   const [problem] = problems;
   return exercise === undefined || problem !== undefined
-    ? `The exercise cannot be solved: ${problem?.message ?? "it is not whole."}`
+    ? say`The exercise cannot be solved: ${problem?.message ?? say`it is not whole.`}`
     : exercise;
 }
 

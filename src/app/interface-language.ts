@@ -15,38 +15,50 @@ export interface LanguageState {
  * @returns nothing where the page can be shown at once, in English
  */
 export function startLanguage(forced: InterfaceLanguage | undefined): Promise<void> | undefined {
-  const language = forced ?? asInterfaceLanguage(readPreference("language")) ?? browserLanguage();
+  const language = forced ?? asInterfaceLanguage(readPreference(preference)) ?? browserLanguage();
   return language === "en" ? undefined : change(language);
 }
 
-/** Says everything on the page anew. What is typed is kept. */
-export async function chooseLanguage(language: InterfaceLanguage): Promise<void> {
-  writePreference("language", language === browserLanguage() ? undefined : language);
+/**
+ * Says everything on the page anew. What is typed is kept.
+ * @returns once it is said
+ */
+export async function chooseLanguage(language: InterfaceLanguage): Promise<LanguageState> {
+  writePreference(preference, language === browserLanguage() ? undefined : language);
   await change(language);
+  return state;
 }
 
 export function useInterfaceLanguage(): LanguageState {
   return useSyncExternalStore(subscribe, () => state);
 }
 
+/** Not `language`, which is that of the programs. */
+const preference = "interface-language";
+
 let state: LanguageState = { language: "en" };
 const listeners = new Set<() => void>();
 
+/** How often another language was asked for: what comes late of an earlier one is not spoken. */
+let asked = 0;
+
 async function change(wanted: InterfaceLanguage): Promise<void> {
-  try {
-    speak(await catalogueOf(wanted));
-    state = { language: wanted };
-  } catch {
-    speak(undefined);
-    state = { language: "en", missing: wanted };
-  }
+  const turn = ++asked;
+  const next = await catalogueOf(wanted);
+  if (turn !== asked) return;
+  speak(next === "missing" ? undefined : next);
+  state = next === "missing" ? { language: "en", missing: wanted } : { language: wanted };
   document.documentElement.lang = state.language;
   for (const listener of listeners) listener();
 }
 
-async function catalogueOf(language: InterfaceLanguage): Promise<Catalogue | undefined> {
+async function catalogueOf(language: InterfaceLanguage): Promise<Catalogue | "missing" | undefined> {
   if (language === "en") return undefined;
-  return (await import("../messages/spanish.ts")).spanish;
+  try {
+    return (await import("../messages/spanish.ts")).spanish;
+  } catch {
+    return "missing";
+  }
 }
 
 function subscribe(listener: () => void): () => void {

@@ -1,16 +1,17 @@
 import type { Invent } from "../features/invent/InventScreen.tsx";
+import { say } from "../messages/say.ts";
 import type { WriteJson } from "../state/invent-exercise.ts";
 import { pageServices } from "./services.ts";
 
 /** A model of the page, as far as inventing exercises goes. */
 interface InventingModel {
-  readonly name: string;
+  readonly name: () => string;
   /** Absent where it cannot follow instructions. */
   readonly writeJson?: WriteJson;
 }
 
 /** Trained on short functions only: it completes what it has seen, and follows no instruction. */
-const builtIn: InventingModel = { name: "The built-in model" };
+const builtIn: InventingModel = { name: () => say`The built-in model` };
 
 export const inventor = inventorOf(builtIn);
 
@@ -22,5 +23,5 @@ function inventorOf({ name, writeJson }: InventingModel) {
       const seed = Math.floor(Math.random() * 2 ** 31);
       return await inventExercise(wish, seed, { run: pageServices().sandbox.run, writeJson, ...options });
     });
-  return { modelName: name, invent };
+  return { name, invent };
 }

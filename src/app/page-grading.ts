@@ -2,6 +2,7 @@ import { workerCount } from "../domain/lab/worker-count.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
 import type { Assignment } from "../domain/teach/assignment.ts";
 import type { LinkSignature } from "../domain/teach/link-signature.ts";
+import { say } from "../messages/say.ts";
 import { createGradingSession, type GradingSession } from "../state/teach/grading-session.ts";
 import { type GradingDatabase, type KeptGrading, openGradingDatabase } from "../storage/grading-database.ts";
 import { matchesHash } from "../storage/hashed-answers.ts";
@@ -39,11 +40,12 @@ export function closeGrading(): void {
 export async function openGrading(text: string): Promise<OpenedGrading> {
   const payload = await payloadIn(text);
   const read = await readShareLink(payload);
-  if (read.kind === "unreadable") throw new PlaygroundError(read.problem, "Copy the whole link once more.");
+  if (read.kind === "unreadable")
+    throw new PlaygroundError(read.problem, say`Copy the whole link once more.`);
   if (read.kind === "shared")
     throw new PlaygroundError(
-      "It holds an exercise of the catalogue and no set",
-      "Students hand in sets: put the exercise into one, and share that.",
+      say`It holds an exercise of the catalogue and no set`,
+      say`Students hand in sets: put the exercise into one, and share that.`,
     );
   const assignment = read.kind === "authored" ? await asAssignment(read.authored) : read.assignment;
   const { signature } = read;
@@ -97,7 +99,7 @@ async function payloadIn(text: string): Promise<string> {
   const file = await readLinkFile(text);
   if (file.kind === "payload") return file.payload;
   throw new PlaygroundError(
-    file.kind === "unreadable" ? file.problem : "It is no file of a set",
-    "Choose the file that students got.",
+    file.kind === "unreadable" ? file.problem : say`It is no file of a set`,
+    say`Choose the file that students got.`,
   );
 }

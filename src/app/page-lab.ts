@@ -2,6 +2,7 @@ import { catalogue } from "virtual:catalogue";
 import { readExperiment } from "../domain/lab/experiment.ts";
 import { workerCount } from "../domain/lab/worker-count.ts";
 import { asPlaygroundError } from "../domain/playground-error.ts";
+import { say } from "../messages/say.ts";
 import { createDrawSession, type DrawSession } from "../state/lab/draw-session.ts";
 import { stateOf } from "../state/lab/experiment-state.ts";
 import type { LoadExercise } from "../state/lab/judge-edgecase.ts";
@@ -98,7 +99,7 @@ async function openBeside(read: () => ReturnType<typeof readExperiment>): Promis
     await keeping.detach();
     lab.replace(stateOf(experiment));
   } catch (error) {
-    const { message, advice } = asPlaygroundError(error, "Open it once more.");
+    const { message, advice } = asPlaygroundError(error, say`Open it once more.`);
     lab.store.setState({ trouble: { message, advice } });
   }
 }

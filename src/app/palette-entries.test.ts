@@ -2,11 +2,11 @@ import { expect, it } from "vitest";
 import { type PaletteEntry, searchPalette } from "./palette-entries.ts";
 
 const entries: readonly PaletteEntry[] = [
-  entry("Run visible tests", "Actions"),
-  entry("Settings", "Go to"),
-  entry("Insertion point", "Exercises", "searching"),
-  entry("Merge sort", "Exercises", "sorting"),
-  entry("Sort records", "Exercises", "sorting"),
+  entry("Run visible tests", "actions"),
+  entry("Settings", "places"),
+  entry("Insertion point", "exercises", "searching"),
+  entry("Merge sort", "exercises", "sorting"),
+  entry("Sort records", "exercises", "sorting"),
 ];
 
 it("shows everything, group by group, until something is typed", () => {

@@ -1,12 +1,16 @@
 import type { FamilyMeta } from "../domain/family.ts";
 import { matchesText } from "../features/catalogue/catalogue-filter.ts";
+import { say } from "../messages/say.ts";
 import type { Command } from "../ui/commands.tsx";
 import type { Keys } from "../ui/keys.ts";
+
+const groups = ["actions", "places", "exercises"] as const;
+export type PaletteGroup = (typeof groups)[number];
 
 export interface PaletteEntry {
   readonly id: string;
   readonly title: string;
-  readonly group: "Actions" | "Go to" | "Exercises";
+  readonly group: PaletteGroup;
   /** Searched besides the title, and shown quietly. */
   readonly detail?: string;
   readonly keys?: Keys;
@@ -29,17 +33,22 @@ export function paletteEntries({
 }: PaletteSources): readonly PaletteEntry[] {
   return [
     ...commands.map(({ id, title, keys, run }) => ({
-      id: `command ${id}`,
+      id: `command ${id}`, // Not said: nobody reads it.
       title,
-      group: "Actions" as const,
+      group: "actions" as const,
       run,
       ...(keys && { keys }),
     })),
-    ...places.map(({ title, open }) => ({ id: `place ${title}`, title, group: "Go to" as const, run: open })),
-    ...families.map(({ id, title, topic }) => ({
-      id: `family ${id}`,
+    ...places.map(({ title, open }) => ({
+      id: `place ${title}`, // Not said: nobody reads it.
       title,
-      group: "Exercises" as const,
+      group: "places" as const,
+      run: open,
+    })),
+    ...families.map(({ id, title, topic }) => ({
+      id: `family ${id}`, // Not said: nobody reads it.
+      title,
+      group: "exercises" as const,
       detail: topic,
       run: () => openFamily(id),
     })),
@@ -57,4 +66,6 @@ export function searchPalette(entries: readonly PaletteEntry[], text: string): r
   });
 }
 
-const groups = ["Actions", "Go to", "Exercises"] as const;
+export function sayPaletteGroup(group: PaletteGroup): string {
+  return { actions: say`Actions`, places: say`Go to`, exercises: say`Exercises` }[group];
+}

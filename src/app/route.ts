@@ -4,6 +4,8 @@ import { mostItems } from "../domain/teach/assignment.ts";
 import { unreachable } from "../domain/unreachable.ts";
 import type { CatalogueFilter } from "../features/catalogue/catalogue-filter.ts";
 import { demoSteps } from "../features/demos/demo-steps.ts";
+import { say } from "../messages/say.ts";
+import type { AddressPart } from "./address-part.ts";
 
 /** What the address after `#` asks for. */
 export type Route =
@@ -30,7 +32,7 @@ export type Route =
   /** A known place with something in its address that cannot be; `instead` is the same place without it. */
   | {
       readonly kind: "bad";
-      readonly what: string;
+      readonly what: AddressPart;
       readonly given: string;
       readonly allowed: string;
       readonly instead: Route;
@@ -176,7 +178,8 @@ function parseShared(payload: string, parameters: URLSearchParams): Route {
   const at: Field<PlaceInSet> =
     given === "hand-in"
       ? { value: given }
-      : parseNumber("exercise of the set", given, { from: 1, to: mostItems });
+      : // Not said: the parser's name for it.
+        parseNumber("exercise of the set", given, { from: 1, to: mostItems });
   const route: Route = {
     kind: "shared",
     payload,
@@ -197,14 +200,14 @@ function isName(text: string | undefined): text is string {
 
 interface Field<T> {
   readonly value?: T;
-  readonly problem?: { readonly what: string; readonly given: string; readonly allowed: string };
+  readonly problem?: { readonly what: AddressPart; readonly given: string; readonly allowed: string };
 }
 
-function oneOf<T extends string>(what: string, allowed: readonly T[], given: string | null): Field<T> {
+function oneOf<T extends string>(what: AddressPart, allowed: readonly T[], given: string | null): Field<T> {
   if (given === null) return {};
   const value = allowed.find((item) => item === given);
   return value === undefined
-    ? { problem: { what, given, allowed: `one of ${allowed.join(", ")}` } }
+    ? { problem: { what, given, allowed: say`one of ${allowed.join(", ")}` } }
     : { value };
 }
 
@@ -213,11 +216,11 @@ interface Range {
   readonly to: number;
 }
 
-function parseNumber(what: string, given: string | null, { from, to }: Range): Field<number> {
+function parseNumber(what: AddressPart, given: string | null, { from, to }: Range): Field<number> {
   if (given === null) return {};
   const value = Number(given);
   if (/^\d{1,10}$/.test(given) && value >= from && value <= to) return { value };
-  return { problem: { what, given, allowed: `a whole number from ${from} to ${to}` } };
+  return { problem: { what, given, allowed: say`a whole number from ${from} to ${to}` } };
 }
 
 function parseVersion(parameters: URLSearchParams): Field<number> {

@@ -1,10 +1,12 @@
 import type { Exercise, ExerciseOrigin } from "../domain/exercise.ts";
 import type { FamilyMeta } from "../domain/family.ts";
 import { linkId } from "../domain/link-id.ts";
+import { sayDifficulty } from "../domain/say-difficulty.ts";
 import type { Assignment } from "../domain/teach/assignment.ts";
 import { dependsOnStudent } from "../domain/teach/assignment.ts";
 import { compileAuthored } from "../domain/teach/compile-authored.ts";
 import { studentKey } from "../domain/teach/hand-in.ts";
+import { say } from "../messages/say.ts";
 import { itemSeed } from "../storage/assignment-items.ts";
 import { resolveExercise } from "./exercise-link.ts";
 
@@ -51,16 +53,19 @@ export function openItems(
         case "found":
           return { ...known, kind: "family", origin: { family, version, difficulty, seed: seed ?? 0 } };
         case "noFamily":
-          return impossible(known, `This page has no exercise “${family}”. Reload to fetch the newest page.`);
+          return impossible(
+            known,
+            say`This page has no exercise “${family}”. Reload to fetch the newest page.`,
+          );
         case "noVersion":
           return impossible(
             known,
             version > link.meta.version
-              ? `The set was made with version ${version} of this exercise; this page has version ${link.meta.version}. Reload to fetch the newest page.`
-              : `The set was made with version ${version} of this exercise, and version ${link.meta.version} asks for something else. Ask whoever made the set for a new one.`,
+              ? say`The set was made with version ${version} of this exercise; this page has version ${link.meta.version}. Reload to fetch the newest page.`
+              : say`The set was made with version ${version} of this exercise, and version ${link.meta.version} asks for something else. Ask whoever made the set for a new one.`,
           );
         case "noDifficulty":
-          return impossible(known, `This exercise cannot be ${difficulty}.`);
+          return impossible(known, say`This exercise cannot be ${sayDifficulty(difficulty)}.`);
       }
     }),
   );
@@ -75,7 +80,7 @@ function openAuthored(
   const known = { title: exercise?.title ?? authored.title, points, seed: undefined };
   const [problem] = problems;
   if (exercise === undefined || problem !== undefined)
-    return impossible(known, `Something in it cannot be: ${problem?.message ?? "it is not whole."}`);
+    return impossible(known, say`Something in it cannot be: ${problem?.message ?? say`it is not whole.`}`);
   return { ...known, kind: "authored", origin: exercise.origin, exercise };
 }
 

@@ -24,5 +24,6 @@ export function taskDrafts(drafts: DraftStore, { keyOf, onSave }: Options): Draf
 
 /** The drafts of one set are kept like a link's: beside the student's others, and they are no mark in the catalogue. */
 export function setDraftKey(key: string, workId: string): string {
+  // Not said: a key in storage.
   return `${key} link ${workId}`;
 }

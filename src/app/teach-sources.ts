@@ -2,6 +2,7 @@ import { catalogue } from "virtual:catalogue";
 import { labExercise } from "../domain/lab/fair/lab-exercise.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
 import type { Sources } from "../features/teach/StartFrom.tsx";
+import { say } from "../messages/say.ts";
 import { convertProblem } from "../state/lab/convert-problem.ts";
 import { openLabProblems } from "../storage/lab-problems.ts";
 import { loadExercise } from "./families.ts";
@@ -16,15 +17,15 @@ export const teachSources: Sources = {
     const problem = await openLabProblems().load(name);
     if (problem === undefined)
       throw new PlaygroundError(
-        "This problem is no longer kept in this browser",
-        "Open it from the lab again.",
+        say`This problem is no longer kept in this browser`,
+        say`Open it from the lab again.`,
       );
     const { signal } = new AbortController();
     const conversion = await convertProblem(problem, { run: pageServices().sandbox.run, signal });
     if (conversion.kind === "impossible")
       throw new PlaygroundError(
-        `${problem.id} has no tests that can be run apart from it: ${conversion.because}`,
-        "Choose another one.",
+        say`${problem.id} has no tests that can be run apart from it: ${conversion.because}`,
+        say`Choose another one.`,
       );
     return labExercise(problem, conversion);
   },

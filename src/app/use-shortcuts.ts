@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { say } from "../messages/say.ts";
 import { useCommandRegistry } from "../ui/commands.tsx";
 import { onApple } from "../ui/keys.ts";
 import { useToast } from "../ui/toast.ts";
@@ -23,7 +24,7 @@ export function useShortcuts(): void {
       event.stopPropagation();
       if (event.repeat) return; // A key held down asks once.
       if (command !== undefined) command.run();
-      else toast({ message: "Drafts are kept by themselves." });
+      else toast({ message: say`Drafts are kept by themselves.` });
     }
     // While the event is on its way down: an editor below has uses of its own for some of these keys.
     addEventListener("keydown", onKeyDown, { capture: true });
@@ -36,4 +37,5 @@ function isTextField(target: EventTarget | null): boolean {
 }
 
 const textFields =
+  // Not said: a selector.
   "textarea, select, [role='textbox'], input:not([type='radio'], [type='checkbox'], [type='button'])";

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { say } from "../messages/say.ts";
 import { Button } from "./Button.tsx";
 import { classNames } from "./class-names.ts";
 import styles from "./Dialog.module.css";
@@ -39,7 +40,9 @@ export function Dialog({ open, onClose, title, children, actions, className, bar
           {!bare && (
             <header className={styles["header"]}>
               <h2 id={titleId}>{title}</h2>
-              {!actions && <Button aria-label="Close" icon="cross" onClick={onClose} small variant="quiet" />}
+              {!actions && (
+                <Button aria-label={say`Close`} icon="cross" onClick={onClose} small variant="quiet" />
+              )}
             </header>
           )}
           {children}

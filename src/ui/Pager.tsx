@@ -1,3 +1,4 @@
+import { say } from "../messages/say.ts";
 import { Button } from "./Button.tsx";
 
 /** Of a page: more would hold the browser up. */
@@ -25,14 +26,13 @@ export function Pager({ from, total, totalWords, className, wordsClassName, onPa
   if (total <= rowsOfPage) return null;
   return (
     <div className={className}>
-      <Button disabled={from === 0} onClick={() => onPage(from / rowsOfPage - 1)}>
-        Earlier
-      </Button>
-      <Button disabled={from + rowsOfPage >= total} onClick={() => onPage(from / rowsOfPage + 1)}>
-        Later
-      </Button>
+      <Button disabled={from === 0} onClick={() => onPage(from / rowsOfPage - 1)}>{say`Earlier`}</Button>
+      <Button
+        disabled={from + rowsOfPage >= total}
+        onClick={() => onPage(from / rowsOfPage + 1)}
+      >{say`Later`}</Button>
       <span className={wordsClassName}>
-        {from + 1} to {Math.min(from + rowsOfPage, total)} of {totalWords}
+        {say`${from + 1} to ${Math.min(from + rowsOfPage, total)} of ${totalWords}`}
       </span>
     </div>
   );

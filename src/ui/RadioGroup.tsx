@@ -6,6 +6,8 @@ interface RadioOption<T extends string> {
   readonly value: T;
   readonly label: string;
   readonly disabled?: boolean;
+  /** Of the label, where it is not the page's. */
+  readonly lang?: string;
 }
 
 interface Props<T extends string> {
@@ -27,7 +29,7 @@ export function RadioGroup<T extends string>({ label, options, value, onChange, 
       role="radiogroup"
     >
       {options.map((option) => (
-        <label className={styles["option"]} key={option.value}>
+        <label className={styles["option"]} key={option.value} lang={option.lang}>
           <input
             checked={option.value === value}
             className={styles["input"]}

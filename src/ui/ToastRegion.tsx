@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { say } from "../messages/say.ts";
 import { Button } from "./Button.tsx";
 import { ShowToast, type ToastMessage } from "./toast.ts";
 import styles from "./ToastRegion.module.css";
@@ -37,13 +38,9 @@ export function ToastRegion({ children }: { readonly children: ReactNode }) {
         </p>
         {toast && (
           <>
-            {toast.undo && (
-              <Button icon="undo" onClick={undo} small>
-                Undo
-              </Button>
-            )}
+            {toast.undo && <Button icon="undo" onClick={undo} small>{say`Undo`}</Button>}
             <Button
-              aria-label="Dismiss"
+              aria-label={say`Dismiss`}
               icon="cross"
               onClick={() => setToast(undefined)}
               small

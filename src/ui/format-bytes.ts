@@ -1,3 +1,5 @@
+import { say } from "../messages/say.ts";
+
 const units = ["B", "kB", "MB", "GB", "TB"];
 
 /** @example formatBytes(3_100_000) // "3.1 MB" */
@@ -9,7 +11,7 @@ export function formatBytes(bytes: number): string {
 /** @example formatBytesOf(3_100_000, 9_600_000) // "3.1 of 9.6 MB" */
 export function formatBytesOf(bytes: number, total: number): string {
   const unit = unitOf(total);
-  return `${inUnit(bytes, unit)} of ${inUnit(total, unit)} ${units[unit]}`;
+  return say`${inUnit(bytes, unit)} of ${inUnit(total, unit)} ${units[unit] ?? ""}`;
 }
 
 /** The unit in which a number has at most three digits before the point, after rounding. */

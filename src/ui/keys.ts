@@ -1,3 +1,5 @@
+// Nothing is said here: keys are called as is written on them.
+
 /**
  * A shortcut as text: modifiers `Mod` (Command on Apple's keyboards, else Control), `Shift`, `Alt`, then one key,
  * named as in `KeyboardEvent.key`: "Mod+Enter", "Mod+'", "?".

@@ -80,6 +80,6 @@ function markLink(link: Element): void {
   // The cleaner lets an empty address pass, which would be this page once more, and any on what is no link.
   if (link.localName !== "a" || !address.test(href)) return link.removeAttribute("href");
   if (href.startsWith("#")) return;
-  link.setAttribute("rel", "noopener noreferrer nofollow");
+  link.setAttribute("rel", "noopener noreferrer nofollow"); // Not said: the browser reads it.
   link.setAttribute("target", "_blank");
 }

@@ -52,6 +52,7 @@ function render(markdown: string, topHeading: number, pictures: readonly string[
   const inserts: Insert[] = [];
   const place = (insert: Insert, words: string) => {
     inserts.push(insert);
+    // Not said: `markdown-html.ts` finds the place by it.
     return `<kbd title="insert ${inserts.length - 1}">${escaped(words)}</kbd>`;
   };
   const marked = new Marked({

@@ -14,6 +14,7 @@ export function useDrop(
     const listen = (type: "dragover" | "dragleave" | "drop", hear: (event: DragEvent) => void) =>
       target.current?.addEventListener(type, hear, { signal: listening.signal });
     listen("dragover", (event) => {
+      // Not said: the browser's name for it.
       if (event.dataTransfer?.types.includes("Files") !== true) return;
       // Without it the browser would leave the page and open the file.
       event.preventDefault();

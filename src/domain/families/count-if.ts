@@ -60,11 +60,8 @@ function easyBody(choice: ConditionChoice): FamilyBody<Input> {
     comparison: { kind: "exact" },
     examples: usualExamples(condition),
     inputs: conditionInputs(condition),
-    oracle: ([nums]) => {
-      let count = 0;
-      for (const x of nums) count += holds(x) ? 1 : 0;
-      return count;
-    },
+    // What is left of all when those that do not count are taken away.
+    oracle: ([nums]) => nums.length - nums.filter((x) => !holds(x)).length,
     reference: {
       python: `def ${name}(nums):
     return sum(1 for x in nums if ${expression.python})

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Exercise } from "../exercise.ts";
+import { difficulties, type Exercise, topics } from "../exercise.ts";
 import type { Family } from "../family.ts";
 import { programShape } from "../gate/program-shape.ts";
 import { makeExercise } from "../generate.ts";
@@ -37,6 +37,14 @@ const exercises = families.flatMap(({ family }) =>
 
 it("finds the families", () => {
   expect(families.length).toBeGreaterThan(10);
+});
+
+it("has an exercise for every topic at every difficulty, so that no wish is refused", () => {
+  const made = new Set(
+    families.flatMap(({ family: { meta } }) => meta.difficulties.map((each) => `${meta.topic}, ${each}`)),
+  );
+  const wishes = topics.flatMap((topic) => difficulties.map((difficulty) => `${topic}, ${difficulty}`));
+  expect(wishes.filter((wish) => !made.has(wish))).toEqual([]);
 });
 
 it.each(families)("$path is named after its family", ({ path, family }) => {

@@ -66,7 +66,7 @@ function easyBody(choice: ConditionChoice): FamilyBody<Input> {
     comparison: { kind: "exact" },
     examples: usualExamples(condition),
     inputs: conditionInputs(condition),
-    oracle: ([nums]) => nums.flatMap((x) => (holds(x) ? [x] : [])),
+    oracle: ([nums]) => withoutOthers(nums, holds),
     reference: {
       python: `def ${name}(nums):
     return [x for x in nums if ${expression.python}]
@@ -130,6 +130,12 @@ function easyBody(choice: ConditionChoice): FamilyBody<Input> {
       },
     ],
   };
+}
+
+/** Takes out one number after the other that does not belong, until there is none. */
+function withoutOthers(nums: readonly number[], holds: (x: number) => boolean): readonly number[] {
+  const at = nums.findIndex((x) => !holds(x));
+  return at === -1 ? nums : withoutOthers(nums.toSpliced(at, 1), holds);
 }
 
 const partners = {

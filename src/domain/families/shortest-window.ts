@@ -19,7 +19,7 @@ export const family = defineFamily<Parameters, Input>({
     id: "shortest-window",
     version: 1,
     title: "Shortest or longest stretch",
-    topic: "searching",
+    topic: "lists",
     difficulties: ["medium", "hard"],
     summary: "Find the shortest or longest stretch of a list that keeps a condition, in one sweep.",
   },

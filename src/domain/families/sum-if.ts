@@ -62,7 +62,11 @@ function easyBody(choice: ConditionChoice): FamilyBody<Input> {
     comparison: { kind: "exact" },
     examples: usualExamples(condition),
     inputs: conditionInputs(condition),
-    oracle: ([nums]) => nums.reduce((sum, x) => (holds(x) ? sum + x : sum), 0),
+    // Value by value, each as often as it occurs.
+    oracle: ([nums]) =>
+      [...new Set(nums)]
+        .filter(holds)
+        .reduce((sum, x) => sum + x * nums.filter((other) => other === x).length, 0),
     reference: {
       python: `def ${name}(nums):
     return sum(x for x in nums if ${expression.python})

@@ -5,6 +5,8 @@ import type { Mutant } from "./mutant.ts";
 interface EquivalentMutant {
   readonly family: string;
   readonly language: Language;
+  /** How the reference's line begins: the same change elsewhere is no exception. */
+  readonly line: string;
   /** As `Mutant.change`. */
   readonly change: string;
   readonly reason: string;
@@ -14,13 +16,19 @@ const equivalentMutants: readonly EquivalentMutant[] = languages.flatMap((langua
   ["0 → 1", "0 → -1"].map((change) => ({
     family: "dijkstra-path",
     language,
+    line: { python: "waiting = [(", javascript: "const waiting = [{ total: " }[language],
     change,
     reason: "Every total begins with the same number, so no comparison of totals changes.",
   })),
 );
 
-export function isEquivalent(family: string, { language, change }: Mutant): boolean {
+export function isEquivalent(family: string, { language, change, line, source }: Mutant): boolean {
+  const text = source.split("\n")[line - 1]?.trim() ?? "";
   return equivalentMutants.some(
-    (known) => known.family === family && known.language === language && known.change === change,
+    (known) =>
+      known.family === family &&
+      known.language === language &&
+      known.change === change &&
+      text.startsWith(known.line),
   );
 }

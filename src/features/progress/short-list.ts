@@ -1,8 +1,11 @@
+import { localeInPlaceOf } from "../../messages/locale.ts";
+import { say } from "../../messages/say.ts";
+
 const shown = 3;
 
 /** @example shortList(["a", "b", "c", "d"]) // "a, b, c and 1 more" */
 export function shortList(words: readonly string[]): string {
-  if (words.length > shown) return `${words.slice(0, shown).join(", ")} and ${words.length - shown} more`;
-  if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+  return words.length > shown
+    ? say`${words.slice(0, shown).join(", ")} and ${words.length - shown} more`
+    : new Intl.ListFormat(localeInPlaceOf("en-GB")).format(words);
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { asPlaygroundError, type PlaygroundError } from "../../domain/playground-error.ts";
+import { say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -16,17 +17,19 @@ export function DeleteEverything({ onDelete }: { readonly onDelete: () => Promis
     try {
       await onDelete();
       setProblem(undefined);
-      toast({ message: "Everything kept here has been deleted." });
+      toast({ message: say`Everything kept here has been deleted.` });
     } catch (error) {
-      setProblem(asPlaygroundError(error, "Clear this site’s data in the browser’s settings."));
+      setProblem(asPlaygroundError(error, say`Clear this site’s data in the browser’s settings.`));
     }
   }
 
   return (
     <div>
-      <Button icon="trash" onClick={() => setAsking(true)} variant="danger">
-        Delete everything kept here
-      </Button>
+      <Button
+        icon="trash"
+        onClick={() => setAsking(true)}
+        variant="danger"
+      >{say`Delete everything kept here`}</Button>
       {problem !== undefined && (
         <Notice announce kind="error" title={problem.message}>
           {problem.advice}
@@ -35,20 +38,15 @@ export function DeleteEverything({ onDelete }: { readonly onDelete: () => Promis
       <Dialog
         actions={
           <>
-            <Button onClick={() => setAsking(false)}>Keep it</Button>
-            <Button onClick={() => void remove()} variant="danger">
-              Delete everything
-            </Button>
+            <Button onClick={() => setAsking(false)}>{say`Keep it`}</Button>
+            <Button onClick={() => void remove()} variant="danger">{say`Delete everything`}</Button>
           </>
         }
         onClose={() => setAsking(false)}
         open={asking}
-        title="Delete everything kept here?"
+        title={say`Delete everything kept here?`}
       >
-        <p>
-          All drafts, own test cases, progress, the lab’s experiments, stored models and settings in this
-          browser will be gone. This cannot be undone.
-        </p>
+        <p>{say`All drafts, own test cases, progress, the lab’s experiments, stored models and settings in this browser will be gone. This cannot be undone.`}</p>
       </Dialog>
     </div>
   );

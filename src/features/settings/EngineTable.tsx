@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import { languageNames } from "../../domain/language.ts";
+import { say, sayAs } from "../../messages/say.ts";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import styles from "./EngineTable.module.css";
 
@@ -19,10 +20,10 @@ export function EngineTable({ rows }: { readonly rows: readonly EngineRow[] }) {
     <table className={styles["table"]}>
       <thead>
         <tr>
-          <th scope="col">Language</th>
-          <th scope="col">Engine</th>
-          <th scope="col">Use</th>
-          <th scope="col">Why</th>
+          <th scope="col">{say`Language`}</th>
+          <th scope="col">{say`Engine`}</th>
+          <th scope="col">{sayAs("noun")`Use`}</th>
+          <th scope="col">{say`Why`}</th>
         </tr>
       </thead>
       <tbody>
@@ -32,7 +33,7 @@ export function EngineTable({ rows }: { readonly rows: readonly EngineRow[] }) {
             <th scope="row">{engine}</th>
             <td>
               <StatusBadge bare tone={active ? "pass" : "quiet"}>
-                {active ? "usual" : "by choice"}
+                {active ? say`usual` : say`by choice`}
               </StatusBadge>
             </td>
             <td className={styles["why"]}>{because}</td>

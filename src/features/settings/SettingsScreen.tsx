@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { say } from "../../messages/say.ts";
 import { describeGhost } from "../../state/describe-ghost.ts";
 import type { GhostChoice, GhostTextState } from "../../state/ghost-text.ts";
 import {
@@ -8,6 +9,7 @@ import {
 } from "../../messages/languages.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { RadioGroup } from "../../ui/RadioGroup.tsx";
+import { sayNodes } from "../../ui/say-nodes.tsx";
 import { chooseTheme, type ThemeChoice, useThemeChoice } from "../../ui/theme.ts";
 import { DeleteEverything } from "./DeleteEverything.tsx";
 import { EngineTable, type EngineRow } from "./EngineTable.tsx";
@@ -38,14 +40,14 @@ export function SettingsScreen(props: Props) {
   const theme = useThemeChoice();
   return (
     <div className={styles["screen"]}>
-      <h1>Settings</h1>
-      <Section title="Look and feel">
-        <Row explanation="System follows the light and dark setting of this machine." name="Theme">
-          <RadioGroup label="Theme" onChange={chooseTheme} options={themes} value={theme} />
+      <h1>{say`Settings`}</h1>
+      <Section title={say`Look and feel`}>
+        <Row explanation={say`System follows the light and dark setting of this machine.`} name={say`Theme`}>
+          <RadioGroup label={say`Theme`} onChange={chooseTheme} options={themes()} value={theme} />
         </Row>
-        <Row explanation={languageNote()} name="Language of the interface">
+        <Row explanation={languageNote()} name={say`Language of the interface`}>
           <RadioGroup
-            label="Language of the interface"
+            label={say`Language of the interface`}
             onChange={onLanguage}
             options={languageOptions}
             value={language.language}
@@ -55,55 +57,49 @@ export function SettingsScreen(props: Props) {
           <Notice
             announce
             kind="error"
-            title={`The texts in ${interfaceLanguageNames[language.missing]} did not load`}
-          >
-            They are shown in English. Check the connection, and choose the language again.
-          </Notice>
+            title={say`The texts in ${interfaceLanguageNames[language.missing]} did not load`}
+          >{say`They are shown in English. Check the connection, and choose the language again.`}</Notice>
         )}
         <Row
-          explanation="Judge the visible tests again after a short pause in typing. When off, Run does it."
-          name="Live judging"
+          explanation={say`Judge the visible tests again after a short pause in typing. When off, Run does it.`}
+          name={say`Live judging`}
         >
           <RadioGroup
-            label="Live judging"
+            label={say`Live judging`}
             onChange={(value) => onLive(value === "on")}
-            options={onOff}
+            options={onOff()}
             value={live ? "on" : "off"}
           />
         </Row>
         <Row
-          explanation="The model continues your line at a pause in typing; Tab takes it, Esc dismisses it. Automatic: where this device is fast enough, once the model has been loaded for a program. On: always; the model is loaded when you begin to type."
-          name="Suggestions while typing"
+          explanation={say`The model continues your line at a pause in typing; Tab takes it, Esc dismisses it. Automatic: where this device is fast enough, once the model has been loaded for a program. On: always; the model is loaded when you begin to type.`}
+          name={say`Suggestions while typing`}
         >
           <RadioGroup
-            label="Suggestions while typing"
+            label={say`Suggestions while typing`}
             onChange={onGhost}
-            options={ghostOptions}
+            options={ghostOptions()}
             value={ghost.choice}
           />
         </Row>
         {ghost.choice !== "off" && <p className={styles["quiet"]}>{ghostNow(ghost, plainEditor)}</p>}
         {runOff && (
-          <Notice kind="info" title="Nothing runs by itself on this page">
-            The address says <code>run=off</code>; open Edgecase without it to judge while typing.
-          </Notice>
+          <Notice
+            kind="info"
+            title={say`Nothing runs by itself on this page`}
+          >{sayNodes`The address says ${(<code>{runOffSwitch}</code>)}; open Edgecase without it to judge while typing.`}</Notice>
         )}
       </Section>
-      <Section title="Engines">
-        <p>Programs run in a sandbox without network and without access to this page.</p>
+      <Section title={say`Engines`}>
+        <p>{say`Programs run in a sandbox without network and without access to this page.`}</p>
         <EngineTable rows={engines} />
       </Section>
-      <Section title="This browser">
+      <Section title={say`This browser`}>
         <FactList facts={facts} />
-        <p>
-          Which model writes, and others from a hub or a disk: <a href="#/models">Models</a>.
-        </p>
+        <p>{sayNodes`Which model writes, and others from a hub or a disk: ${(<a href="#/models">{say`Models`}</a>)}.`}</p>
       </Section>
-      <Section title="What is kept">
-        <p>
-          Your drafts, your own test cases and the choices on this page are kept in this browser and nowhere
-          else. They go when you delete them here, or when the browser clears this site’s data.
-        </p>
+      <Section title={say`What is kept`}>
+        <p>{say`Your drafts, your own test cases and the choices on this page are kept in this browser and nowhere else. They go when you delete them here, or when the browser clears this site’s data.`}</p>
         <DeleteEverything onDelete={onDeleteEverything} />
       </Section>
     </div>
@@ -137,30 +133,37 @@ function Row({ name, explanation, children }: RowProps) {
   );
 }
 
+// Not said: it stands so in the address.
+const runOffSwitch = "run=off";
+
 const languageNote = () =>
-  "Exercises, demos, and what Python and JavaScript say themselves, are in English whatever is chosen.";
+  say`Exercises, demos, and what Python and JavaScript say themselves, are in English whatever is chosen.`;
 
-const languageOptions = interfaceLanguages.map((value) => ({ value, label: interfaceLanguageNames[value] }));
+const languageOptions = interfaceLanguages.map((value) => ({
+  value,
+  label: interfaceLanguageNames[value],
+  lang: value,
+}));
 
-const themes: readonly { value: ThemeChoice; label: string }[] = [
-  { value: "auto", label: "System" },
-  { value: "light", label: "Light" },
-  { value: "dark", label: "Dark" },
+const themes = (): readonly { value: ThemeChoice; label: string }[] => [
+  { value: "auto", label: say`System` },
+  { value: "light", label: say`Light` },
+  { value: "dark", label: say`Dark` },
 ];
 
-const ghostOptions: readonly { value: GhostChoice; label: string }[] = [
-  { value: "on", label: "On" },
-  { value: "automatic", label: "Automatic" },
-  { value: "off", label: "Off" },
+const ghostOptions = (): readonly { value: GhostChoice; label: string }[] => [
+  { value: "on", label: say`On` },
+  { value: "automatic", label: say`Automatic` },
+  { value: "off", label: say`Off` },
 ];
 
 function ghostNow({ standing }: GhostTextState, plainEditor: boolean): string {
   return plainEditor
-    ? "No suggestions here: on a small screen or under fingers the editor is a plain text area."
+    ? say`No suggestions here: on a small screen or under fingers the editor is a plain text area.`
     : describeGhost(standing);
 }
 
-const onOff: readonly { value: "on" | "off"; label: string }[] = [
-  { value: "on", label: "On" },
-  { value: "off", label: "Off" },
+const onOff = (): readonly { value: "on" | "off"; label: string }[] => [
+  { value: "on", label: say`On` },
+  { value: "off", label: say`Off` },
 ];

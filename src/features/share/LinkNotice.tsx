@@ -1,4 +1,5 @@
 import { languageNames } from "../../domain/language.ts";
+import { say } from "../../messages/say.ts";
 import type { ExerciseState } from "../../state/exercise-session.ts";
 import { Button, ButtonLink } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -18,15 +19,9 @@ export function LinkNotice({ state, source, ownDraftHref, onPutBack }: Props) {
   const isChanged = source !== undefined && drafts[language] !== source;
   const actions = (ownDraftHref !== undefined || isChanged) && (
     <>
-      {ownDraftHref !== undefined && (
-        <ButtonLink href={ownDraftHref} small>
-          Open my draft
-        </ButtonLink>
-      )}
+      {ownDraftHref !== undefined && <ButtonLink href={ownDraftHref} small>{say`Open my draft`}</ButtonLink>}
       {isChanged && (
-        <Button onClick={() => onPutBack(source)} small>
-          Back to the link’s program
-        </Button>
+        <Button onClick={() => onPutBack(source)} small>{say`Back to the link’s program`}</Button>
       )}
     </>
   );
@@ -39,8 +34,8 @@ export function LinkNotice({ state, source, ownDraftHref, onPutBack }: Props) {
       title={titleOf({ language, source, isChanged })}
     >
       {ownDraftHref === undefined
-        ? keepsDrafts && "What you change here is kept with the link."
-        : "Your own draft is kept: what you do here does not change it."}
+        ? keepsDrafts && say`What you change here is kept with the link.`
+        : say`Your own draft is kept: what you do here does not change it.`}
     </Notice>
   );
 }
@@ -50,8 +45,8 @@ interface Title extends Pick<Props, "source">, Pick<ExerciseState, "language"> {
 }
 
 function titleOf({ language, source, isChanged }: Title): string {
-  if (source === undefined) return `No program in ${languageNames[language]} came with the link`;
+  if (source === undefined) return say`No program in ${languageNames[language]} came with the link`;
   return isChanged
-    ? "This program came with a link, and you have changed it"
-    : "This program came with a link";
+    ? say`This program came with a link, and you have changed it`
+    : say`This program came with a link`;
 }

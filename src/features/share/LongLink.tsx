@@ -1,4 +1,5 @@
 import { type Language, languageNames } from "../../domain/language.ts";
+import { formatNumber, say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { longLinkCharacters } from "./share-words.ts";
@@ -17,18 +18,16 @@ interface Props {
 export function LongLink({ kind, length, longest, onLeaveOut }: Props) {
   if (longest === undefined || kind === "making") return null;
   if (kind === "made" && length <= longLinkCharacters) return null;
-  const program = `your program in ${languageNames[longest]}`;
   return (
     <Notice
-      actions={<Button onClick={() => onLeaveOut(longest)}>Leave it out</Button>}
+      actions={<Button onClick={() => onLeaveOut(longest)}>{say`Leave it out`}</Button>}
       announce
       kind={kind === "made" ? "warn" : "error"}
-      title={kind === "made" ? "This link is long" : "This is too much for a link"}
+      title={kind === "made" ? say`This link is long` : say`This is too much for a link`}
     >
-      {kind === "made"
-        ? `Some mail and chat programs cut links of more than ${longLinkCharacters.toLocaleString("en")} characters. Most of it is ${program}.`
-        : `Most of it is ${program}.`}{" "}
-      Leave it out, or send it as a file.
+      {kind === "made" &&
+        `${say`Some mail and chat programs cut links of more than ${formatNumber(longLinkCharacters)} characters.`} `}
+      {say`Most of it is your program in ${languageNames[longest]}. Leave it out, or send it as a file.`}
     </Notice>
   );
 }

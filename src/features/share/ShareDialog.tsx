@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { type Language, languageNames, languages } from "../../domain/language.ts";
+import { say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { useToast } from "../../ui/toast.ts";
@@ -20,7 +21,7 @@ interface Props {
 /** Makes a link, says what it holds, and has it copied. */
 export function ShareDialog({ open, onClose, ...making }: Props) {
   return (
-    <Dialog onClose={onClose} open={open} title="Share">
+    <Dialog onClose={onClose} open={open} title={say`Share`}>
       <Making {...making} onCopied={onClose} />
     </Dialog>
   );
@@ -47,7 +48,7 @@ function Making({ programs, makeLink, modelIsShown, onCopied }: MakingProps) {
     try {
       await navigator.clipboard.writeText(link.href);
       onCopied();
-      toast({ message: "Link copied." });
+      toast({ message: say`Link copied.` });
     } catch {
       // No permission, or a page that came over plain http: then the browser's own copying is left.
       setRefused(true);
@@ -59,12 +60,12 @@ function Making({ programs, makeLink, modelIsShown, onCopied }: MakingProps) {
   return (
     <>
       <p>
-        {describeContents(held)} All of it is in the link itself: nothing is sent anywhere.
-        {modelIsShown && " The model’s program is not in it, unless you take it over first."}
+        {describeContents(held)} {say`All of it is in the link itself: nothing is sent anywhere.`}
+        {modelIsShown && ` ${say`The model’s program is not in it, unless you take it over first.`}`}
       </p>
       {written.length > 0 && (
         <fieldset className={styles["programs"]}>
-          <legend>In the link</legend>
+          <legend>{say`In the link`}</legend>
           {written.map((each) => (
             <label className={styles["program"]} key={each}>
               <input
@@ -72,14 +73,14 @@ function Making({ programs, makeLink, modelIsShown, onCopied }: MakingProps) {
                 onChange={(event) => setHeld(each, event.currentTarget.checked)}
                 type="checkbox"
               />
-              My program in {languageNames[each]}
+              {say`My program in ${languageNames[each]}`}
               <span className={styles["quiet"]}>{countCharacters(programs[each]?.length ?? 0)}</span>
             </label>
           ))}
         </fieldset>
       )}
       <div className={styles["link"]}>
-        <label htmlFor={id}>Link</label>
+        <label htmlFor={id}>{say`Link`}</label>
         <div className={styles["row"]}>
           <input
             id={id}
@@ -94,13 +95,11 @@ function Making({ programs, makeLink, modelIsShown, onCopied }: MakingProps) {
             icon="copy"
             onClick={() => void copy()}
             variant="primary"
-          >
-            Copy link
-          </Button>
+          >{say`Copy link`}</Button>
         </div>
         <output className={styles["quiet"]}>
           {isRefused
-            ? "The browser did not let the page copy. The link is selected: copy it by the keyboard."
+            ? say`The browser did not let the page copy. The link is selected: copy it by the keyboard.`
             : link.href !== undefined && countCharacters(link.href.length)}
         </output>
       </div>

@@ -1,4 +1,5 @@
 import { type Language, languageNames } from "../../domain/language.ts";
+import { say, sayCount } from "../../messages/say.ts";
 
 export type Programs = Readonly<Partial<Record<Language, string>>>;
 
@@ -7,10 +8,12 @@ export const longLinkCharacters = 8000;
 
 /** @param held the languages whose programs are in the link */
 export function describeContents(held: readonly Language[]): string {
-  if (held.length === 0) return "Whoever opens this link sees this exercise, without a program of yours.";
-  const names = held.map((each) => languageNames[each]).join(" and in ");
-  const programs = held.length === 1 ? "program" : "programs";
-  return `Whoever opens this link sees this exercise and your ${programs} in ${names}.`;
+  const [first, second] = held.map((each) => languageNames[each]);
+  if (first === undefined)
+    return say`Whoever opens this link sees this exercise, without a program of yours.`;
+  return second === undefined
+    ? say`Whoever opens this link sees this exercise and your program in ${first}.`
+    : say`Whoever opens this link sees this exercise and your programs in ${first} and in ${second}.`;
 }
 
 /** The program to leave out where the link is too long; `undefined` where it holds none. */
@@ -20,5 +23,5 @@ export function longestOf(programs: Programs, held: readonly Language[]): Langua
 }
 
 export function countCharacters(count: number): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? "character" : "characters"}`;
+  return sayCount(count, "# character", "# characters");
 }

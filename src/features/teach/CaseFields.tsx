@@ -1,8 +1,6 @@
-import { categoryName } from "../../domain/category-name.ts";
 import { categories, type Category } from "../../domain/exercise.ts";
 import type { AuthoredCase } from "../../domain/teach/authored-exercise.ts";
 import { replaced } from "../../domain/teach/edit-authored.ts";
-import { say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { FindingLine } from "./FindingLine.tsx";
@@ -39,7 +37,7 @@ export function CaseFields({
 }: Props) {
   const size = isProgram ? { rows: 2 } : {};
   return (
-    <li aria-label={say`Test ${number}`} className={styles["case"]}>
+    <li aria-label={`Test ${number}`} className={styles["case"]}>
       <div className={styles["row"]}>
         <strong className={styles["number"]}>{number}</strong>
         {names.map((name, at) => (
@@ -48,11 +46,11 @@ export function CaseFields({
             key={at}
             {...size}
             code
-            label={<span translate="no">{name || say`input ${at + 1}`}</span>}
+            label={name || `input ${at + 1}`}
             onChange={(text) =>
               onChange(
                 { ...given, inputs: replaced(padded(given.inputs, names.length), at, text) },
-                `inputs.${at}`,
+                `input ${at}`,
               )
             }
             problem={problemOf(`inputs.${at}`)}
@@ -63,7 +61,7 @@ export function CaseFields({
         <TextField
           {...size}
           code
-          label={say`expected`}
+          label="expected"
           onChange={(expected) => onChange({ ...given, expected }, "expected")}
           problem={problemOf("expected")}
           value={given.expected}
@@ -72,8 +70,8 @@ export function CaseFields({
       </div>
       <div className={styles["row"]}>
         <ChoiceField
-          choices={offered.map((each) => [each, categoryName(each)] as const)}
-          label={say`kind`}
+          choices={offered.map((each) => [each, each] as const)}
+          label="kind"
           onChange={(category) => onChange({ ...given, category }, "category")}
           value={given.category}
         />
@@ -83,15 +81,9 @@ export function CaseFields({
             onChange={({ target }) => onChange({ ...given, visible: target.checked }, "visible")}
             type="checkbox"
           />
-          {say`visible`}
+          visible
         </label>
-        <Button
-          aria-label={say`Remove test ${number}`}
-          icon="trash"
-          onClick={onRemove}
-          small
-          variant="quiet"
-        />
+        <Button aria-label={`Remove test ${number}`} icon="trash" onClick={onRemove} small variant="quiet" />
         {finding && (
           <span className={styles["finding"]}>
             <FindingLine text={finding.text} tone={finding.tone} />
@@ -99,7 +91,9 @@ export function CaseFields({
               <Button
                 onClick={() => onChange({ ...given, expected: finding.instead ?? "" }, "expected")}
                 small
-              >{say`Expect that`}</Button>
+              >
+                Expect that
+              </Button>
             )}
           </span>
         )}

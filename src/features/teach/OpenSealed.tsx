@@ -1,7 +1,6 @@
 import { type FormEvent, useId, useState } from "react";
 import { asPlaygroundError } from "../../domain/playground-error.ts";
 import type { AuthoredExercise } from "../../domain/teach/authored-exercise.ts";
-import { say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import type { Hider } from "./hider.ts";
@@ -38,9 +37,9 @@ export function OpenSealed({ authored, open, onOpened }: Props) {
   }
 
   return (
-    <Notice kind="info" title={say`The hidden tests of this exercise are sealed`}>
+    <Notice kind="info" title="The hidden tests of this exercise are sealed">
       <form className={styles["opening"]} onSubmit={submit}>
-        <label htmlFor={id}>{say`Passphrase`}</label>
+        <label htmlFor={id}>Passphrase</label>
         <input
           autoComplete="off"
           id={id}
@@ -53,7 +52,7 @@ export function OpenSealed({ authored, open, onOpened }: Props) {
           onClick={() => void tryIt()}
           small
         >
-          {state.isOpening ? say`Opening…` : say`Open them`}
+          {state.isOpening ? "Opening…" : "Open them"}
         </Button>
         <p className={styles["problem"]} role="alert">
           {state.problem}

@@ -1,13 +1,10 @@
 import { useDeferredValue, useMemo, useState } from "react";
-import { counted } from "../../domain/counted.ts";
 import type { AuthoredCase, AuthoredExercise } from "../../domain/teach/authored-exercise.ts";
 import { readPastedCases } from "../../domain/teach/pasted-cases.ts";
-import { say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { sayNodes } from "../../ui/say-nodes.tsx";
 import { CaseChoice } from "./CaseChoice.tsx";
-import { pastedWords } from "./case-words.ts";
+import { count, pastedWords } from "./case-words.ts";
 import styles from "./CaseDialogs.module.css";
 import { FindingLine } from "./FindingLine.tsx";
 import { TextField } from "./TextField.tsx";
@@ -22,7 +19,9 @@ export function PasteCases({ authored, onAdd }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)} small>{say`Paste tests`}</Button>
+      <Button onClick={() => setOpen(true)} small>
+        Paste tests
+      </Button>
       {open && (
         <Pasting
           authored={authored}
@@ -52,26 +51,26 @@ function Pasting({ authored, onAdd, onClose }: Props & { readonly onClose: () =>
     <Dialog
       actions={
         <>
-          <Button onClick={onClose}>{say`Cancel`}</Button>
+          <Button onClick={onClose}>Cancel</Button>
           <Button
             disabled={chosen.size === 0}
             onClick={() => onAdd(rows.flatMap(({ given }, at) => (chosen.has(at) ? [given] : [])))}
             variant="primary"
           >
-            {chosen.size === 0 ? say`Add` : say`Add ${counted(chosen.size, "test")}`}
+            {chosen.size === 0 ? "Add" : `Add ${count(chosen.size, "test")}`}
           </Button>
         </>
       }
       className={styles["wide"]}
       onClose={onClose}
       open
-      title={say`Paste tests`}
+      title="Paste tests"
     >
       <div className={styles["fields"]}>
         <TextField
           code
           help={<Help authored={authored} />}
-          label={say`CSV or JSON`}
+          label="CSV or JSON"
           onChange={setText}
           rows={6}
           value={text}
@@ -84,7 +83,7 @@ function Pasting({ authored, onAdd, onClose }: Props & { readonly onClose: () =>
           chosen={rows.length === 0 ? nothing : chosen}
           offered={rows.map(({ given, problems: own, repeats }) => ({
             given,
-            problems: repeats ? [...own, say`This input is there already.`] : own,
+            problems: repeats ? [...own, "This input is there already."] : own,
           }))}
           onChoose={(next) => setChoice({ of: shown, chosen: next })}
         />
@@ -98,9 +97,9 @@ function Help({ authored: { signature } }: Pick<Props, "authored">) {
     signature.kind === "program" ? ["input"] : signature.parameters.map(({ name }) => name || "…");
   return (
     <>
-      {sayNodes`A row for each test: ${(<code>{[...names, "expected"].join(", ")}</code>)}, then, if you like,
-        its kind and whether it is visible. The first row may name the columns, in any order. JSON: a list of
-        objects with these names, or with ${(<code>{"inputs"}</code>)} and ${(<code>{"expected"}</code>)}.`}
+      A row for each test: <code>{[...names, "expected"].join(", ")}</code>, then, if you like, its kind and
+      whether it is visible. The first row may name the columns, in any order. JSON: a list of objects with
+      these names, or with <code>inputs</code> and <code>expected</code>.
     </>
   );
 }

@@ -1,8 +1,5 @@
 import { difficulties } from "../../domain/exercise.ts";
 import { languageNames, languages } from "../../domain/language.ts";
-import { sayDifficulty } from "../../domain/say-difficulty.ts";
-import { say } from "../../messages/say.ts";
-import { sayNodes } from "../../ui/say-nodes.tsx";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { PictureField } from "./PictureField.tsx";
 import { type PartProps, problemAt } from "./teach-form.ts";
@@ -13,18 +10,18 @@ import { TextField } from "./TextField.tsx";
 export function TaskFields({ authored, problems, onEdit }: PartProps) {
   return (
     <section aria-labelledby="teach-task" className={styles["part"]}>
-      <h2 id="teach-task">{say`Task`}</h2>
+      <h2 id="teach-task">Task</h2>
       <div className={styles["row"]}>
         <TextField
-          label={say`Title`}
+          label="Title"
           onChange={(title) => onEdit({ ...authored, title }, "title")}
           problem={problemAt(problems, "title")}
           value={authored.title}
           wide
         />
         <ChoiceField
-          choices={difficulties.map((each) => [each, sayDifficulty(each)] as const)}
-          label={say`Difficulty`}
+          choices={difficulties.map((each) => [each, each] as const)}
+          label="Difficulty"
           onChange={(difficulty) => onEdit({ ...authored, difficulty }, "difficulty")}
           value={authored.difficulty}
         />
@@ -32,11 +29,11 @@ export function TaskFields({ authored, problems, onEdit }: PartProps) {
       <TextField
         help={
           <>
-            {sayNodes`Markdown, and formulas as ${(<code>$x^2$</code>)} or ${(<code>$$x^2$$</code>)}. The visible
-              tests are printed below it as examples.`}
+            Markdown, and formulas as <code>$x^2$</code> or <code>$$x^2$$</code>. The visible tests are
+            printed below it as examples.
           </>
         }
-        label={say`Statement`}
+        label="Statement"
         onChange={(statement) => onEdit({ ...authored, statement }, "statement")}
         problem={problemAt(problems, "statement")}
         rows={8}
@@ -44,7 +41,7 @@ export function TaskFields({ authored, problems, onEdit }: PartProps) {
       />
       <PictureField authored={authored} onEdit={onEdit} />
       <fieldset className={styles["checks"]}>
-        <legend className={styles["label"]}>{say`Languages`}</legend>
+        <legend className={styles["label"]}>Languages</legend>
         {languages.map((each) => (
           <label className={styles["check"]} key={each}>
             <input
@@ -57,7 +54,7 @@ export function TaskFields({ authored, problems, onEdit }: PartProps) {
                       other === each ? target.checked : authored.languages.includes(other),
                     ),
                   },
-                  `languages.${each}`,
+                  `languages ${each}`,
                 )
               }
               type="checkbox"

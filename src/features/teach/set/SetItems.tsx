@@ -3,7 +3,6 @@ import type { FamilyMeta } from "../../../domain/family.ts";
 import { type AssignmentItem, mostPoints } from "../../../domain/teach/assignment.ts";
 import { replaced, without } from "../../../domain/teach/edit-authored.ts";
 import { moveItem, type SetDraft } from "../../../domain/teach/set-draft.ts";
-import { say } from "../../../messages/say.ts";
 import { Button } from "../../../ui/Button.tsx";
 import styles from "../TeachForm.module.css";
 import { FamilyFields } from "./FamilyFields.tsx";
@@ -20,7 +19,7 @@ export function SetItems({ draft, families, onEdit }: Props) {
   const list = useRef<HTMLOListElement>(null);
 
   function move(from: number, to: number, name: string) {
-    onEdit(moveItem(draft, from, to), `move.${from}.${to}`);
+    onEdit(moveItem(draft, from, to), `move ${from} ${to}`);
     // The button goes with its exercise, and the focus with the button.
     requestAnimationFrame(() => {
       const row = list.current?.children[to];
@@ -32,37 +31,41 @@ export function SetItems({ draft, families, onEdit }: Props) {
   if (items.length === 0) return null;
   return (
     <section aria-labelledby="set-items" className={styles["part"]}>
-      <h2 id="set-items">{say`Exercises`}</h2>
+      <h2 id="set-items">Exercises</h2>
       <ol aria-labelledby="set-items" className={styles["rows"]} ref={list}>
         {items.map((item, at) => {
           const title = titleOf(item, families);
           const set = (next: AssignmentItem, what: string) =>
-            onEdit({ ...draft, items: replaced(items, at, next) }, `${what}.${at}`);
+            onEdit({ ...draft, items: replaced(items, at, next) }, `${what} ${at}`);
           return (
             // Two may be the same: the place is all that tells them apart.
-            <li aria-label={say`Exercise ${at + 1}: ${title}`} className={styles["case"]} key={at}>
+            <li aria-label={`Exercise ${at + 1}: ${title}`} className={styles["case"]} key={at}>
               <div className={styles["row"]}>
-                <strong className={styles["wideText"]} translate="no">
+                <strong className={styles["wideText"]}>
                   {at + 1}. {title}
                 </strong>
                 <Button
                   aria-disabled={at === 0 ? true : undefined}
-                  aria-label={say`Move exercise ${at + 1} up`}
+                  aria-label={`Move exercise ${at + 1} up`}
                   data-move="up"
                   onClick={() => at > 0 && move(at, at - 1, "up")}
                   small
-                >{say`Up`}</Button>
+                >
+                  Up
+                </Button>
                 <Button
                   aria-disabled={at === items.length - 1 ? true : undefined}
-                  aria-label={say`Move exercise ${at + 1} down`}
+                  aria-label={`Move exercise ${at + 1} down`}
                   data-move="down"
                   onClick={() => at < items.length - 1 && move(at, at + 1, "down")}
                   small
-                >{say`Down`}</Button>
+                >
+                  Down
+                </Button>
                 <Button
-                  aria-label={say`Remove exercise ${at + 1}`}
+                  aria-label={`Remove exercise ${at + 1}`}
                   icon="trash"
-                  onClick={() => onEdit({ ...draft, items: without(items, at) }, `remove.${at}`)}
+                  onClick={() => onEdit({ ...draft, items: without(items, at) }, `remove ${at}`)}
                   small
                   variant="quiet"
                 />
@@ -86,7 +89,7 @@ export function SetItems({ draft, families, onEdit }: Props) {
 }
 
 function titleOf(item: AssignmentItem, families: readonly FamilyMeta[]): string {
-  if (item.kind === "authored") return item.authored.title.trim() || say`Untitled`;
+  if (item.kind === "authored") return item.authored.title.trim() || "Untitled";
   return families.find(({ id }) => id === item.family)?.title ?? item.family;
 }
 
@@ -98,7 +101,7 @@ interface PointsProps {
 function PointsField({ points, onChange }: PointsProps) {
   return (
     <label className={styles["field"]}>
-      <span className={styles["label"]}>{say`Points`}</span>
+      <span className={styles["label"]}>Points</span>
       <input
         className={styles["short"]}
         max={mostPoints}
