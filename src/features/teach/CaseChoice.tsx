@@ -1,4 +1,6 @@
+import { categoryName } from "../../domain/category-name.ts";
 import type { AuthoredCase } from "../../domain/teach/authored-exercise.ts";
+import { say, sayAs } from "../../messages/say.ts";
 import { caseText } from "./case-words.ts";
 import styles from "./CaseDialogs.module.css";
 import { FindingLine } from "./FindingLine.tsx";
@@ -20,7 +22,7 @@ interface Props {
 export function CaseChoice({ offered, chosen, onChoose }: Props) {
   if (offered.length === 0) return null;
   return (
-    <ol aria-label="Tests to add" className={styles["list"]}>
+    <ol aria-label={say`Tests to add`} className={styles["list"]}>
       {offered.map(({ given, problems }, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- a row is known by its place
         <li key={at}>
@@ -32,7 +34,7 @@ export function CaseChoice({ offered, chosen, onChoose }: Props) {
             />
             <code className={styles["text"]}>{caseText(given)}</code>
             <span className={styles["kind"]}>
-              {given.category}, {given.visible ? "visible" : "hidden"}
+              {categoryName(given.category)}, {given.visible ? say`visible` : sayAs("test")`hidden`}
             </span>
           </label>
           {problems.map((problem) => (

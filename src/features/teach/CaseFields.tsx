@@ -1,6 +1,8 @@
+import { categoryName } from "../../domain/category-name.ts";
 import { categories, type Category } from "../../domain/exercise.ts";
 import type { AuthoredCase } from "../../domain/teach/authored-exercise.ts";
 import { replaced } from "../../domain/teach/edit-authored.ts";
+import { say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { FindingLine } from "./FindingLine.tsx";
@@ -37,7 +39,7 @@ export function CaseFields({
 }: Props) {
   const size = isProgram ? { rows: 2 } : {};
   return (
-    <li aria-label={`Test ${number}`} className={styles["case"]}>
+    <li aria-label={say`Test ${number}`} className={styles["case"]}>
       <div className={styles["row"]}>
         <strong className={styles["number"]}>{number}</strong>
         {names.map((name, at) => (
@@ -46,11 +48,11 @@ export function CaseFields({
             key={at}
             {...size}
             code
-            label={name || `input ${at + 1}`}
+            label={<span translate="no">{name || say`input ${at + 1}`}</span>}
             onChange={(text) =>
               onChange(
                 { ...given, inputs: replaced(padded(given.inputs, names.length), at, text) },
-                `input ${at}`,
+                `inputs.${at}`,
               )
             }
             problem={problemOf(`inputs.${at}`)}
@@ -61,7 +63,7 @@ export function CaseFields({
         <TextField
           {...size}
           code
-          label="expected"
+          label={say`expected`}
           onChange={(expected) => onChange({ ...given, expected }, "expected")}
           problem={problemOf("expected")}
           value={given.expected}
@@ -70,8 +72,8 @@ export function CaseFields({
       </div>
       <div className={styles["row"]}>
         <ChoiceField
-          choices={offered.map((each) => [each, each] as const)}
-          label="kind"
+          choices={offered.map((each) => [each, categoryName(each)] as const)}
+          label={say`kind`}
           onChange={(category) => onChange({ ...given, category }, "category")}
           value={given.category}
         />
@@ -81,9 +83,15 @@ export function CaseFields({
             onChange={({ target }) => onChange({ ...given, visible: target.checked }, "visible")}
             type="checkbox"
           />
-          visible
+          {say`visible`}
         </label>
-        <Button aria-label={`Remove test ${number}`} icon="trash" onClick={onRemove} small variant="quiet" />
+        <Button
+          aria-label={say`Remove test ${number}`}
+          icon="trash"
+          onClick={onRemove}
+          small
+          variant="quiet"
+        />
         {finding && (
           <span className={styles["finding"]}>
             <FindingLine text={finding.text} tone={finding.tone} />
@@ -91,9 +99,7 @@ export function CaseFields({
               <Button
                 onClick={() => onChange({ ...given, expected: finding.instead ?? "" }, "expected")}
                 small
-              >
-                Expect that
-              </Button>
+              >{say`Expect that`}</Button>
             )}
           </span>
         )}

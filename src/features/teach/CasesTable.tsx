@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { addCase, replaced, without } from "../../domain/teach/edit-authored.ts";
+import { say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
+import { sayNodes } from "../../ui/say-nodes.tsx";
 import { CaseFields } from "./CaseFields.tsx";
 import { type PartProps, problemAt } from "./teach-form.ts";
 import type { CaseFinding } from "./teach-words.ts";
@@ -17,6 +19,9 @@ interface Props extends PartProps {
   readonly actions: ReactNode;
 }
 
+// Not said: Python's own word.
+const none = "None";
+
 /** All tests, with ways to add and remove them, and to have a reference say what they expect. */
 export function CasesTable({
   authored,
@@ -30,16 +35,16 @@ export function CasesTable({
 }: Props) {
   const { cases, signature } = authored;
   const isProgram = signature.kind === "program";
-  const names = isProgram ? ["standard input"] : signature.parameters.map(({ name }) => name);
+  const names = isProgram ? [say`standard input`] : signature.parameters.map(({ name }) => name);
   return (
     <section aria-labelledby="teach-tests" className={styles["part"]}>
-      <h2 id="teach-tests">Tests</h2>
+      <h2 id="teach-tests">{say`Tests`}</h2>
       {!isProgram && (
         <p className={styles["quiet"]}>
-          Values as in Python or JavaScript: <code>[1, 2]</code>, <code>"text"</code>, <code>None</code>.
+          {sayNodes`Values as in Python or JavaScript: ${(<code>[1, 2]</code>)}, ${(<code>{'"text"'}</code>)}, ${(<code>{none}</code>)}.`}
         </p>
       )}
-      <ol aria-label="Tests" className={styles["rows"]}>
+      <ol aria-label={say`Tests`} className={styles["rows"]}>
         {cases.map((given, at) => (
           <CaseFields
             finding={findingOf(at)}
@@ -50,23 +55,28 @@ export function CasesTable({
             names={names}
             number={at + 1}
             onChange={(next, part) =>
-              onEdit({ ...authored, cases: replaced(cases, at, next) }, `case ${at} ${part}`)
+              onEdit({ ...authored, cases: replaced(cases, at, next) }, `cases.${at}.${part}`)
             }
             onRemove={() =>
-              onEdit({ ...authored, cases: without(cases, at) }, `remove case ${cases.length} ${at}`)
+              onEdit({ ...authored, cases: without(cases, at) }, `cases.remove.${cases.length}.${at}`)
             }
             problemOf={(part) => problemAt(problems, `cases.${at}.${part}`)}
           />
         ))}
       </ol>
       <div className={styles["row"]}>
-        <Button icon="plus" onClick={() => onEdit(addCase(authored), `add case ${cases.length}`)} small>
-          Add a test
-        </Button>
+        <Button
+          icon="plus"
+          onClick={() => onEdit(addCase(authored), `cases.add.${cases.length}`)}
+          small
+        >{say`Add a test`}</Button>
         {actions}
-        <Button disabled={!canFillIn} icon="run" onClick={onFillIn} small>
-          Fill in from the reference
-        </Button>
+        <Button
+          disabled={!canFillIn}
+          icon="run"
+          onClick={onFillIn}
+          small
+        >{say`Fill in from the reference`}</Button>
         <output className={styles["quiet"]}>{said}</output>
       </div>
     </section>

@@ -1,6 +1,7 @@
 import { type Language, languages } from "../../domain/language.ts";
 import { authoredAdvice } from "../../domain/teach/authored-advice.ts";
 import { severalAnswers } from "../../domain/teach/several-answers.ts";
+import { say } from "../../messages/say.ts";
 import type { TeachState } from "../../state/teach/teach-session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { FindingLine } from "./FindingLine.tsx";
@@ -31,17 +32,17 @@ export function Checks({ state, onCheck, onEdit }: Props) {
   );
   return (
     <section aria-labelledby="teach-checks" className={styles["card"]}>
-      <h2 id="teach-checks">Checks</h2>
+      <h2 id="teach-checks">{say`Checks`}</h2>
       <ul className={styles["list"]}>
         {problems.slice(0, mostShown).map(({ field, message }) => (
           <li key={`${field} ${message}`}>
             <FindingLine text={message} tone="warn" />
           </li>
         ))}
-        {problems.length > mostShown && <li>and {problems.length - mostShown} more</li>}
+        {problems.length > mostShown && <li>{say`and ${problems.length - mostShown} more`}</li>}
         {problems.length === 0 && (
           <li>
-            <FindingLine text="Everything that an exercise needs is there." tone="pass" />
+            <FindingLine text={say`Everything that an exercise needs is there.`} tone="pass" />
           </li>
         )}
         {advice.slice(0, mostShown).map((sentence) => (
@@ -69,16 +70,14 @@ export function Checks({ state, onCheck, onEdit }: Props) {
         ))}
         {findings.length === 0 && (
           <FindingLine
-            text="There is no reference: nothing says that the tests can be passed."
+            text={say`There is no reference: nothing says that the tests can be passed.`}
             tone="quiet"
           />
         )}
       </output>
       {canCheck && (
         <div>
-          <Button icon="run" onClick={onCheck} small>
-            Run the references
-          </Button>
+          <Button icon="run" onClick={onCheck} small>{say`Run the references`}</Button>
         </div>
       )}
     </section>

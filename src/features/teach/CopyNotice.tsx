@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Exercise } from "../../domain/exercise.ts";
 import type { AuthoredExercise } from "../../domain/teach/authored-exercise.ts";
 import { type Copied, copyExercise } from "../../domain/teach/copy-exercise.ts";
+import { say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 
@@ -42,21 +43,17 @@ export function useCopying(begun: Copy | undefined, use: (authored: AuthoredExer
 export function CopyNotice({ copying: { last, dismiss } }: { readonly copying: Copying }) {
   if (last === undefined) return null;
   const { title, copied } = last;
-  const actions = (
-    <Button onClick={dismiss} small>
-      Close
-    </Button>
-  );
+  const actions = <Button onClick={dismiss} small>{say`Close`}</Button>;
   if (copied.kind === "impossible")
     return (
-      <Notice actions={actions} announce kind="warn" title={`“${title}” cannot be copied`}>
+      <Notice actions={actions} announce kind="warn" title={say`“${title}” cannot be copied`}>
         {copied.because}
       </Notice>
     );
   return (
-    <Notice actions={actions} announce kind="info" title={`This is a copy of “${title}”`}>
+    <Notice actions={actions} announce kind="info" title={say`This is a copy of “${title}”`}>
       {copied.lost.length === 0 ? (
-        "Change what you like; Undo brings back what was here before."
+        say`Change what you like; Undo brings back what was here before.`
       ) : (
         <ul>
           {copied.lost.map((sentence) => (

@@ -1,8 +1,10 @@
 import { type ChangeEvent, useRef, useState } from "react";
 import type { AuthoredExercise } from "../../domain/teach/authored-exercise.ts";
 import { maxFileCharacters, readAuthoredFile } from "../../domain/teach/authored-file.ts";
+import { say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { sayNodes } from "../../ui/say-nodes.tsx";
 import styles from "./TeachScreen.module.css";
 
 interface Props {
@@ -25,15 +27,13 @@ export function FileActions({ onExport, onImport, onSolve }: Props) {
 
   return (
     <>
-      <FileButton label="Import a file" onFile={read(onImport)} />
-      <Button onClick={onExport} small>
-        Export
-      </Button>
-      <FileButton label="Solve a file" onFile={read(onSolve)} />
+      <FileButton label={say`Import a file`} onFile={read(onImport)} />
+      <Button onClick={onExport} small>{say`Export`}</Button>
+      <FileButton label={say`Solve a file`} onFile={read(onSolve)} />
       {problem && (
         <div className={styles["trouble"]}>
-          <Notice announce kind="error" title={`“${problem.name}” cannot be opened`}>
-            {problem.text} Choose a file that <em>Export</em> has made.
+          <Notice announce kind="error" title={say`“${problem.name}” cannot be opened`}>
+            {problem.text} {sayNodes`Choose a file that ${(<em>{say`Export`}</em>)} has made.`}
           </Notice>
         </div>
       )}

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from "react";
+import { categoryName } from "../../domain/category-name.ts";
+import { counted } from "../../domain/counted.ts";
 import type { Category } from "../../domain/exercise.ts";
 import { languageNames } from "../../domain/language.ts";
 import { asPlaygroundError } from "../../domain/playground-error.ts";
 import type { AuthoredCase } from "../../domain/teach/authored-exercise.ts";
 import { drawableKinds, type Written } from "../../domain/teach/drawn-cases.ts";
+import { say } from "../../messages/say.ts";
 import type { CaseTools } from "../../state/teach/case-tools.ts";
 import type { Generated, GenerateOptions } from "../../state/teach/generate-cases.ts";
 import { measurable } from "../../state/teach/strength-session.ts";
@@ -12,7 +15,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Progress } from "../../ui/Progress.tsx";
 import { CaseChoice } from "./CaseChoice.tsx";
-import { count, generatedWords } from "./case-words.ts";
+import { generatedWords } from "./case-words.ts";
 import styles from "./CaseDialogs.module.css";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { TextField } from "./TextField.tsx";
@@ -28,9 +31,7 @@ export function GenerateCases({ written, generate, onAdd }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)} small>
-        Generate tests
-      </Button>
+      <Button onClick={() => setOpen(true)} small>{say`Generate tests`}</Button>
       {open && (
         <Generating
           generate={generate}
@@ -73,27 +74,27 @@ function Generating({ written, generate, onAdd, onClose }: Props & { readonly on
     <Dialog
       actions={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{say`Cancel`}</Button>
           <Button
             disabled={chosen.size === 0}
             onClick={() => onAdd(cases.filter((_, at) => chosen.has(at)))}
             variant="primary"
           >
-            {chosen.size === 0 ? "Add" : `Add ${count(chosen.size, "test")}`}
+            {chosen.size === 0 ? say`Add` : say`Add ${counted(chosen.size, "test")}`}
           </Button>
         </>
       }
       className={styles["wide"]}
       onClose={onClose}
       open
-      title="Generate tests"
+      title={say`Generate tests`}
     >
       <div className={styles["fields"]}>
         {because !== undefined && <Notice kind="info" title={because} />}
         {because === undefined && (
           <>
             <fieldset className={styles["kinds"]}>
-              <legend>Kinds</legend>
+              <legend>{say`Kinds`}</legend>
               {kinds.map((each) => (
                 <label className={styles["choice"]} key={each}>
                   <input
@@ -103,42 +104,38 @@ function Generating({ written, generate, onAdd, onClose }: Props & { readonly on
                     }
                     type="checkbox"
                   />
-                  {each}
+                  {categoryName(each)}
                 </label>
               ))}
             </fieldset>
             <div className={styles["row"]}>
               <ChoiceField
                 choices={perKinds}
-                label="Tests of each kind"
+                label={say`Tests of each kind`}
                 onChange={setPerKind}
                 value={perKind}
               />
-              <TextField label="Seed" onChange={setSeed} value={seed} />
+              <TextField label={say`Seed`} onChange={setSeed} value={seed} />
               {languages.length > 1 && language !== undefined && (
                 <ChoiceField
                   choices={languages.map((each) => [each, languageNames[each]] as const)}
-                  label="Answers by the reference in"
+                  label={say`Answers by the reference in`}
                   onChange={setLanguage}
                   value={language}
                 />
               )}
               {state.kind === "running" ? (
-                <Button icon="stop" onClick={stop}>
-                  Stop
-                </Button>
+                <Button icon="stop" onClick={stop}>{say`Stop`}</Button>
               ) : (
-                <Button disabled={wanted.length === 0} icon="run" onClick={begin}>
-                  Generate
-                </Button>
+                <Button disabled={wanted.length === 0} icon="run" onClick={begin}>{say`Generate`}</Button>
               )}
             </div>
           </>
         )}
         {state.kind === "running" && (
           <Progress
-            amount={(done, total) => `${done} of ${count(total, "kind")}`}
-            label="Running the reference"
+            amount={(done, total) => say`${done} of ${counted(total, "kind")}`}
+            label={say`Running the reference`}
             loaded={state.done}
             total={wanted.length}
           />
@@ -158,13 +155,13 @@ function Generating({ written, generate, onAdd, onClose }: Props & { readonly on
 }
 
 function whyNot({ authored, compiled }: Written, kinds: readonly Category[]): string | undefined {
-  if (compiled.exercise === undefined) return "The function’s names and types cannot be read yet.";
+  if (compiled.exercise === undefined) return say`The function’s names and types cannot be read yet.`;
   if (measurable(authored).length === 0)
-    return "There is no reference yet: write one under Programs, and it gives the answers.";
+    return say`There is no reference yet: write one under Programs, and it gives the answers.`;
   if (kinds.length > 0) return undefined;
   return authored.signature.kind === "program"
-    ? "A program’s input has no types: write one test, and others are made by small changes of its input."
-    : "Nothing can be drawn for these parameters: write one test, and others are made by small changes of its input.";
+    ? say`A program’s input has no types: write one test, and others are made by small changes of its input.`
+    : say`Nothing can be drawn for these parameters: write one test, and others are made by small changes of its input.`;
 }
 
 /** Any text is a seed. */
@@ -198,7 +195,7 @@ function useGenerating(generate: CaseTools["generate"]) {
       setState({ kind: "made", generated });
       return generated.cases;
     } catch (error) {
-      setState({ kind: "failed", message: asPlaygroundError(error, "Try again.").message });
+      setState({ kind: "failed", message: asPlaygroundError(error, say`Try again.`).message });
       return [];
     }
   };

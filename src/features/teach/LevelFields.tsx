@@ -5,7 +5,9 @@ import {
   passphraseRounds,
   shortestPassphrase,
 } from "../../domain/teach/hiding.ts";
+import { formatNumber, say, sayAs, sayCount } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
+import { sayNodes } from "../../ui/say-nodes.tsx";
 import { TextField } from "./TextField.tsx";
 import styles from "./LevelFields.module.css";
 
@@ -34,26 +36,26 @@ export function LevelFields({ choice, onChange, whyNotHashed, suggestPassphrase 
   );
   return (
     <fieldset className={styles["levels"]}>
-      <legend>Hidden tests</legend>
+      <legend>{say`Hidden tests`}</legend>
       {level(
         "folded",
-        "Folded",
-        "The page does not show them. Whoever takes the link apart reads inputs and answers.",
+        sayAs("hidden tests")`Folded`,
+        say`The page does not show them. Whoever takes the link apart reads inputs and answers.`,
       )}
       {level(
         "hashed",
-        "Answers hashed",
+        say`Answers hashed`,
         <>
-          Inputs can be read. Answers are there as salted slow hashes: they can be checked and not read.{" "}
+          {say`Inputs can be read. Answers are there as salted slow hashes: they can be checked and not read.`}{" "}
           {canBeHashed
-            ? `Each check takes ${answerRounds.toLocaleString("en")} rounds of PBKDF2, less than 0.2 seconds; a wrong answer is not told the right one.`
+            ? say`Each check takes ${formatNumber(answerRounds)} rounds of PBKDF2, less than 0.2 seconds; a wrong answer is not told the right one.`
             : notOffered(whyNotHashed)}
         </>,
       )}
       {level(
         "sealed",
-        "Sealed",
-        "Inputs and answers are encrypted with your passphrase. Students see the visible tests alone; the hidden ones are judged when you run again what they hand in.",
+        sayAs("hidden tests")`Sealed`,
+        say`Inputs and answers are encrypted with your passphrase. Students see the visible tests alone; the hidden ones are judged when you run again what they hand in.`,
       )}
       {choice.kind === "sealed" && <Sealing {...{ choice, onChange, suggestPassphrase }} />}
     </fieldset>
@@ -62,10 +64,8 @@ export function LevelFields({ choice, onChange, whyNotHashed, suggestPassphrase 
 
 function notOffered([first = "", ...more]: readonly string[]): string {
   const others =
-    more.length === 0
-      ? ""
-      : ` So ${more.length === 1 ? "can that of 1 other" : `can those of ${more.length} others`}.`;
-  return `Not offered here. ${first}${others} Make such tests visible, or seal all.`;
+    more.length === 0 ? [] : [sayCount(more.length, "So can that of # other.", "So can those of # others.")];
+  return [say`Not offered here.`, first, ...others, say`Make such tests visible, or seal all.`].join(" ");
 }
 
 interface LevelProps {
@@ -110,16 +110,17 @@ function Sealing({ choice, onChange, suggestPassphrase }: SealingProps) {
     <div className={styles["sealing"]}>
       <TextField
         code
-        help={`At least ${shortestPassphrase} characters, and none that people say: whoever has the link can try as many as they like, each with ${passphraseRounds.toLocaleString("en")} rounds of PBKDF2.`}
-        label="Passphrase"
+        help={say`At least ${shortestPassphrase} characters, and none that people say: whoever has the link can try as many as they like, each with ${formatNumber(passphraseRounds)} rounds of PBKDF2.`}
+        label={say`Passphrase`}
         onChange={(text) => onChange({ ...choice, passphrase: text })}
-        problem={isShort ? `This has fewer than ${shortestPassphrase} characters.` : undefined}
+        problem={isShort ? say`This has fewer than ${shortestPassphrase} characters.` : undefined}
         value={passphrase}
       />
       <div>
-        <Button onClick={() => onChange({ ...choice, passphrase: suggestPassphrase() })} small>
-          Suggest one
-        </Button>
+        <Button
+          onClick={() => onChange({ ...choice, passphrase: suggestPassphrase() })}
+          small
+        >{say`Suggest one`}</Button>
       </div>
       <label className={styles["check"]}>
         <input
@@ -127,11 +128,10 @@ function Sealing({ choice, onChange, suggestPassphrase }: SealingProps) {
           onChange={({ target }) => onChange({ ...choice, tellsCount: target.checked })}
           type="checkbox"
         />
-        Tell students how many hidden tests there are
+        {say`Tell students how many hidden tests there are`}
       </label>
       <p className={styles["about"]}>
-        <b>Write the passphrase down.</b> Nobody can open the tests without it, and it is kept nowhere: not in
-        this browser either.
+        {sayNodes`${(<b>{say`Write the passphrase down.`}</b>)} Nobody can open the tests without it, and it is kept nowhere: not in this browser either.`}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from "react";
 import { asPlaygroundError } from "../../domain/playground-error.ts";
 import type { AuthoredExercise } from "../../domain/teach/authored-exercise.ts";
+import { say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import type { Hider } from "./hider.ts";
@@ -37,9 +38,9 @@ export function OpenSealed({ authored, open, onOpened }: Props) {
   }
 
   return (
-    <Notice kind="info" title="The hidden tests of this exercise are sealed">
+    <Notice kind="info" title={say`The hidden tests of this exercise are sealed`}>
       <form className={styles["opening"]} onSubmit={submit}>
-        <label htmlFor={id}>Passphrase</label>
+        <label htmlFor={id}>{say`Passphrase`}</label>
         <input
           autoComplete="off"
           id={id}
@@ -52,7 +53,7 @@ export function OpenSealed({ authored, open, onOpened }: Props) {
           onClick={() => void tryIt()}
           small
         >
-          {state.isOpening ? "Opening…" : "Open them"}
+          {state.isOpening ? say`Opening…` : say`Open them`}
         </Button>
         <p className={styles["problem"]} role="alert">
           {state.problem}

@@ -1,10 +1,13 @@
 import { useDeferredValue, useMemo, useState } from "react";
+import { counted } from "../../domain/counted.ts";
 import type { AuthoredCase, AuthoredExercise } from "../../domain/teach/authored-exercise.ts";
 import { readPastedCases } from "../../domain/teach/pasted-cases.ts";
+import { say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { sayNodes } from "../../ui/say-nodes.tsx";
 import { CaseChoice } from "./CaseChoice.tsx";
-import { count, pastedWords } from "./case-words.ts";
+import { pastedWords } from "./case-words.ts";
 import styles from "./CaseDialogs.module.css";
 import { FindingLine } from "./FindingLine.tsx";
 import { TextField } from "./TextField.tsx";
@@ -19,9 +22,7 @@ export function PasteCases({ authored, onAdd }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)} small>
-        Paste tests
-      </Button>
+      <Button onClick={() => setOpen(true)} small>{say`Paste tests`}</Button>
       {open && (
         <Pasting
           authored={authored}
@@ -51,26 +52,26 @@ function Pasting({ authored, onAdd, onClose }: Props & { readonly onClose: () =>
     <Dialog
       actions={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{say`Cancel`}</Button>
           <Button
             disabled={chosen.size === 0}
             onClick={() => onAdd(rows.flatMap(({ given }, at) => (chosen.has(at) ? [given] : [])))}
             variant="primary"
           >
-            {chosen.size === 0 ? "Add" : `Add ${count(chosen.size, "test")}`}
+            {chosen.size === 0 ? say`Add` : say`Add ${counted(chosen.size, "test")}`}
           </Button>
         </>
       }
       className={styles["wide"]}
       onClose={onClose}
       open
-      title="Paste tests"
+      title={say`Paste tests`}
     >
       <div className={styles["fields"]}>
         <TextField
           code
           help={<Help authored={authored} />}
-          label="CSV or JSON"
+          label={say`CSV or JSON`}
           onChange={setText}
           rows={6}
           value={text}
@@ -83,7 +84,7 @@ function Pasting({ authored, onAdd, onClose }: Props & { readonly onClose: () =>
           chosen={rows.length === 0 ? nothing : chosen}
           offered={rows.map(({ given, problems: own, repeats }) => ({
             given,
-            problems: repeats ? [...own, "This input is there already."] : own,
+            problems: repeats ? [...own, say`This input is there already.`] : own,
           }))}
           onChoose={(next) => setChoice({ of: shown, chosen: next })}
         />
@@ -97,9 +98,9 @@ function Help({ authored: { signature } }: Pick<Props, "authored">) {
     signature.kind === "program" ? ["input"] : signature.parameters.map(({ name }) => name || "…");
   return (
     <>
-      A row for each test: <code>{[...names, "expected"].join(", ")}</code>, then, if you like, its kind and
-      whether it is visible. The first row may name the columns, in any order. JSON: a list of objects with
-      these names, or with <code>inputs</code> and <code>expected</code>.
+      {sayNodes`A row for each test: ${(<code>{[...names, "expected"].join(", ")}</code>)}, then, if you like,
+        its kind and whether it is visible. The first row may name the columns, in any order. JSON: a list of
+        objects with these names, or with ${(<code>{"inputs"}</code>)} and ${(<code>{"expected"}</code>)}.`}
     </>
   );
 }

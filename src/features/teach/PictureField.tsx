@@ -1,14 +1,17 @@
 import { type ChangeEvent, useRef, useState } from "react";
+import { counted } from "../../domain/counted.ts";
 import { isPicture, picturesIn } from "../../domain/statement-pictures.ts";
 import { addPicture } from "../../domain/teach/edit-authored.ts";
+import { formatNumber, say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
+import { sayNodes } from "../../ui/say-nodes.tsx";
 import { FindingLine } from "./FindingLine.tsx";
 import type { PartProps } from "./teach-form.ts";
 import styles from "./TeachForm.module.css";
 
 /** A larger one makes a link that no program sends. */
 const mostBytes = 100_000;
-const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1000).toLocaleString("en")} KB`;
+const kilobytes = (bytes: number) => say`${formatNumber(Math.ceil(bytes / 1000))} KB`;
 
 /** Puts pictures into the statement as data, and says how much of the link they take. */
 export function PictureField({ authored, onEdit }: Omit<PartProps, "problems">) {
@@ -22,26 +25,24 @@ export function PictureField({ authored, onEdit }: Omit<PartProps, "problems">) 
     if (file === undefined) return;
     if (file.size > mostBytes)
       return setProblem(
-        `“${file.name}” has ${kilobytes(file.size)}; a picture may have ${kilobytes(mostBytes)}. Make it smaller.`,
+        say`“${file.name}” has ${kilobytes(file.size)}; a picture may have ${kilobytes(mostBytes)}. Make it smaller.`,
       );
     const src = await dataOf(file);
     if (!isPicture(src))
       return setProblem(
-        `“${file.name}” is no picture that can be shown: choose a PNG, JPEG, GIF or WebP file.`,
+        say`“${file.name}” is no picture that can be shown: choose a PNG, JPEG, GIF or WebP file.`,
       );
     setProblem(undefined);
     const name = file.name.replace(/\.\w+$/, "");
-    onEdit(addPicture(authored, { src, name }), `picture ${pictures.length + 1} ${src.length}`);
+    onEdit(addPicture(authored, { src, name }), `picture.${pictures.length + 1}.${src.length}`);
   }
 
   return (
     <div className={styles["row"]}>
-      <Button icon="plus" onClick={() => input.current?.click()} small>
-        Add a picture
-      </Button>
+      <Button icon="plus" onClick={() => input.current?.click()} small>{say`Add a picture`}</Button>
       <input
         accept="image/png,image/jpeg,image/gif,image/webp"
-        aria-label="Picture"
+        aria-label={say`Picture`}
         hidden
         onChange={(event) => void choose(event)}
         ref={input}
@@ -49,9 +50,8 @@ export function PictureField({ authored, onEdit }: Omit<PartProps, "problems">) 
       />
       {pictures.length > 0 && (
         <span className={styles["quiet"]}>
-          {pictures.length === 1 ? "1 picture" : `${pictures.length} pictures`}:{" "}
-          {kilobytes(pictures.join("").length)} of the link. The words in <code>![…]</code> are for those who
-          do not see it.
+          {sayNodes`${counted(pictures.length, "picture")}: ${kilobytes(pictures.join("").length)} of the
+            link. The words in ${(<code>![…]</code>)} are for those who do not see it.`}
         </span>
       )}
       <output>{problem !== undefined && <FindingLine text={problem} tone="warn" />}</output>

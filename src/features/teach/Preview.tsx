@@ -1,6 +1,7 @@
 import type { Exercise } from "../../domain/exercise.ts";
 import { describeRule } from "../../domain/describe-comparison.ts";
 import { type Language, languageNames, languages } from "../../domain/language.ts";
+import { say } from "../../messages/say.ts";
 import { Markdown } from "../../ui/Markdown.tsx";
 import { RadioGroup } from "../../ui/RadioGroup.tsx";
 import styles from "./TeachScreen.module.css";
@@ -19,10 +20,10 @@ export function Preview({ exercise, language, onLanguage }: Props) {
   return (
     <section aria-labelledby="teach-preview" className={styles["card"]}>
       <div className={styles["bar"]}>
-        <h2 id="teach-preview">What students see</h2>
+        <h2 id="teach-preview">{say`What students see`}</h2>
         {offered.length > 1 && (
           <RadioGroup
-            label="Language of the preview"
+            label={say`Language of the preview`}
             onChange={onLanguage}
             options={offered.map((value) => ({ value, label: languageNames[value] }))}
             small
@@ -31,16 +32,19 @@ export function Preview({ exercise, language, onLanguage }: Props) {
         )}
       </div>
       {exercise === undefined ? (
-        <p className={styles["quiet"]}>The preview comes when the function’s names and types can be read.</p>
+        <p
+          className={styles["quiet"]}
+        >{say`The preview comes when the function’s names and types can be read.`}</p>
       ) : (
         <>
-          <h3 className={styles["title"]}>{exercise.title}</h3>
-          <Markdown topHeading={4}>{exercise.statement[shown]}</Markdown>
-          <h3>They start from</h3>
+          <div translate="no">
+            <h3 className={styles["title"]}>{exercise.title}</h3>
+            <Markdown topHeading={4}>{exercise.statement[shown]}</Markdown>
+          </div>
+          <h3>{say`They start from`}</h3>
           <pre className={styles["starter"]}>{exercise.starter[shown]}</pre>
           <p className={styles["quiet"]}>
-            {describeRule(exercise)} {exercise.visible.length} visible and {hiddenCount(exercise)} hidden
-            tests.
+            {describeRule(exercise)} {testsWords(exercise)}
           </p>
         </>
       )}
@@ -48,6 +52,10 @@ export function Preview({ exercise, language, onLanguage }: Props) {
   );
 }
 
-function hiddenCount({ hidden, hiddenLevel }: Exercise): string {
-  return hiddenLevel?.kind === "sealed" ? `${hiddenLevel.count ?? ""} sealed`.trim() : `${hidden.length}`;
+function testsWords({ visible, hidden, hiddenLevel }: Exercise): string {
+  if (hiddenLevel?.kind !== "sealed")
+    return say`${visible.length} visible and ${hidden.length} hidden tests.`;
+  return hiddenLevel.count === undefined
+    ? say`${visible.length} visible and sealed hidden tests.`
+    : say`${visible.length} visible and ${hiddenLevel.count} sealed hidden tests.`;
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { type Language, languageNames, languages } from "../../domain/language.ts";
+import { say } from "../../messages/say.ts";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { type PartProps, problemAt } from "./teach-form.ts";
 import styles from "./TeachForm.module.css";
@@ -20,9 +21,9 @@ export function ProgramFields({ authored, problems, onEdit, usualStarter }: Prop
     onEdit({ ...authored, [part]: { ...authored[part], [language]: text } }, `${part} ${language}`);
   return (
     <section aria-labelledby="teach-programs" className={styles["part"]}>
-      <h2 id="teach-programs">Programs</h2>
+      <h2 id="teach-programs">{say`Programs`}</h2>
       <Tabs
-        label="Language of the programs"
+        label={say`Language of the programs`}
         onSelect={setChosen}
         selected={language}
         tabs={offered.map((id) => ({ id, title: languageNames[id] }))}
@@ -30,8 +31,8 @@ export function ProgramFields({ authored, problems, onEdit, usualStarter }: Prop
         <div className={styles["panel"]}>
           <TextField
             code
-            help="Not in the link, unless you put it there. It runs in the sandbox, to check the tests and to fill in what they expect."
-            label={`Reference in ${languageNames[language]}`}
+            help={say`Not in the link, unless you put it there. It runs in the sandbox, to check the tests and to fill in what they expect.`}
+            label={say`Reference in ${languageNames[language]}`}
             onChange={set("reference")}
             problem={problemAt(problems, `reference.${language}`)}
             rows={9}
@@ -39,8 +40,8 @@ export function ProgramFields({ authored, problems, onEdit, usualStarter }: Prop
           />
           <TextField
             code
-            help="Empty: what is shown in grey, made from the signature."
-            label={`Starting program in ${languageNames[language]}`}
+            help={say`Empty: what is shown in grey, made from the signature.`}
+            label={say`Starting program in ${languageNames[language]}`}
             onChange={set("starter")}
             placeholder={usualStarter?.[language] ?? ""}
             problem={problemAt(problems, `starter.${language}`)}

@@ -1,10 +1,13 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
+import { counted } from "../../domain/counted.ts";
 import type { AuthoredExercise } from "../../domain/teach/authored-exercise.ts";
 import type { Compiled } from "../../domain/teach/compile-authored.ts";
 import { whyNotHashed } from "../../domain/teach/hashable.ts";
 import type { LevelChoice } from "../../domain/teach/hiding.ts";
+import { formatNumber, say } from "../../messages/say.ts";
 import { Button, ButtonLink } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { sayNodes } from "../../ui/say-nodes.tsx";
 import { useToast } from "../../ui/toast.ts";
 import type { Hider } from "./hider.ts";
 import { LevelFields } from "./LevelFields.tsx";
@@ -45,17 +48,19 @@ export function SharePanel({ authored, compiled, hider, signing, ...out }: Props
   const isWhole = compiled.problems.length === 0;
   return (
     <section aria-labelledby="teach-share" className={styles["card"]}>
-      <h2 id="teach-share">Share</h2>
+      <h2 id="teach-share">{say`Share`}</h2>
       <label className={styles["check"]}>
         <input
           checked={withReference}
           onChange={({ target }) => setWithReference(target.checked)}
           type="checkbox"
         />
-        With the reference, as the last hints
+        {say`With the reference, as the last hints`}
       </label>
       {withReference && choice.kind !== "folded" && (
-        <p className={styles["quiet"]}>Whoever has the reference has every answer, whatever is hidden.</p>
+        <p
+          className={styles["quiet"]}
+        >{say`Whoever has the reference has every answer, whatever is hidden.`}</p>
       )}
       {isWhole && authored.hiding === undefined && authored.cases.some(({ visible }) => !visible) && (
         <LevelFields
@@ -68,12 +73,12 @@ export function SharePanel({ authored, compiled, hider, signing, ...out }: Props
       {isWhole ? (
         <Copy {...out} copy={copy} />
       ) : (
-        <p>The link comes when nothing is missing: see the checks above.</p>
+        <p>{say`The link comes when nothing is missing: see the checks above.`}</p>
       )}
       {isWhole && signing}
       <p className={styles["quiet"]}>
-        The whole exercise is in the link, nothing is sent anywhere.
-        {choice.kind !== "sealed" && " Do not use it for an examination."}
+        {say`The whole exercise is in the link, nothing is sent anywhere.`}
+        {choice.kind !== "sealed" && ` ${say`Do not use it for an examination.`}`}
       </p>
     </section>
   );
@@ -98,13 +103,13 @@ function Link({ authored, makeLink, onSaveFile, onAddToSet }: LinkProps) {
   async function copy() {
     try {
       await navigator.clipboard.writeText(href);
-      toast({ message: "Link copied." });
+      toast({ message: say`Link copied.` });
     } catch {
       // No permission, or a page that came over plain http: then the browser's own copying is left.
       field.current?.focus();
       field.current?.select();
       toast({
-        message: "The browser did not let the page copy. The link is selected: copy it by the keyboard.",
+        message: say`The browser did not let the page copy. The link is selected: copy it by the keyboard.`,
       });
     }
   }
@@ -112,7 +117,7 @@ function Link({ authored, makeLink, onSaveFile, onAddToSet }: LinkProps) {
   return (
     <>
       <div className={styles["link"]}>
-        <label htmlFor={id}>Link for students</label>
+        <label htmlFor={id}>{say`Link for students`}</label>
         <input
           id={id}
           onFocus={(event) => event.currentTarget.select()}
@@ -121,37 +126,41 @@ function Link({ authored, makeLink, onSaveFile, onAddToSet }: LinkProps) {
           type="text"
           value={href}
         />
-        <Button disabled={href === ""} icon="copy" onClick={() => void copy()} variant="primary">
-          Copy link
-        </Button>
-        {href !== "" && <ButtonLink href={href}>Open it</ButtonLink>}
-        <Button onClick={() => onAddToSet(authored)}>Add to the set</Button>
+        <Button
+          disabled={href === ""}
+          icon="copy"
+          onClick={() => void copy()}
+          variant="primary"
+        >{say`Copy link`}</Button>
+        {href !== "" && <ButtonLink href={href}>{say`Open it`}</ButtonLink>}
+        <Button onClick={() => onAddToSet(authored)}>{say`Add to the set`}</Button>
       </div>
-      <output className={styles["quiet"]}>
-        {href !== "" && `${href.length.toLocaleString("en")} characters`}
-      </output>
+      <output className={styles["quiet"]}>{href !== "" && counted(href.length, "character")}</output>
       {(link.isTooLarge || href.length > longLinkCharacters) && (
         <Notice
           actions={
-            <Button icon="share" onClick={() => onSaveFile(authored)} small>
-              Save the file for students
-            </Button>
+            <Button
+              icon="share"
+              onClick={() => onSaveFile(authored)}
+              small
+            >{say`Save the file for students`}</Button>
           }
           announce
           kind={link.isTooLarge ? "error" : "warn"}
-          title={link.isTooLarge ? "This is too much for a link" : "This link is long"}
+          title={link.isTooLarge ? say`This is too much for a link` : say`This link is long`}
         >
           {!link.isTooLarge &&
-            `Some mail and chat programs cut links of more than ${longLinkCharacters.toLocaleString("en")} characters. `}
-          Send the file instead: students open it with <em>Solve a file</em> at the top of this screen.
+            `${say`Some mail and chat programs cut links of more than ${formatNumber(longLinkCharacters)} characters.`} `}
+          {sayNodes`Send the file instead: students open it with ${(<em>{say`Solve a file`}</em>)} at the top of
+            this screen.`}
         </Notice>
       )}
       {href !== "" && (
         <>
           <QrCode text={href} />
           <details>
-            <summary>Embed it in a page</summary>
-            <LinkField href={embedSnippet(href, authored.title)} label="HTML" />
+            <summary>{say`Embed it in a page`}</summary>
+            <LinkField href={embedSnippet(href, authored.title)} label={say`HTML`} />
           </details>
         </>
       )}

@@ -1,8 +1,10 @@
 import type { AuthoredExercise, AuthoredSignature } from "../../domain/teach/authored-exercise.ts";
 import { typeHelp } from "../../domain/teach/authored-type.ts";
 import { addParameter, removeParameter, replaced } from "../../domain/teach/edit-authored.ts";
+import { say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { RadioGroup } from "../../ui/RadioGroup.tsx";
+import { sayNodes } from "../../ui/say-nodes.tsx";
 import { type PartProps, problemAt } from "./teach-form.ts";
 import styles from "./TeachForm.module.css";
 import { TextField } from "./TextField.tsx";
@@ -18,17 +20,17 @@ export function SignatureFields({ usualFunction, ...part }: Props) {
   const { signature } = authored;
   return (
     <section aria-labelledby="teach-signature" className={styles["part"]}>
-      <h2 id="teach-signature">What is written</h2>
+      <h2 id="teach-signature">{say`What is written`}</h2>
       <div className={styles["row"]}>
         <RadioGroup
-          label="What students write"
+          label={say`What students write`}
           onChange={(kind) => {
             if (kind !== signature.kind)
-              onEdit(withKind(authored, kind === "program" ? { kind } : usualFunction), `kind ${kind}`);
+              onEdit(withKind(authored, kind === "program" ? { kind } : usualFunction), `kind.${kind}`);
           }}
           options={[
-            { value: "function", label: "A function" },
-            { value: "program", label: "A program that reads and prints" },
+            { value: "function", label: say`A function` },
+            { value: "program", label: say`A program that reads and prints` },
           ]}
           value={signature.kind}
         />
@@ -61,45 +63,53 @@ function FunctionFields({ authored, problems, onEdit, signature }: FunctionProps
       <div className={styles["row"]}>
         <TextField
           code
-          label="Name of the function"
+          label={say`Name of the function`}
           onChange={(name) => edit({ name }, "name")}
           problem={problemAt(problems, "signature.name")}
           value={signature.name}
         />
         <TextField
           code
-          label="It returns"
+          label={say`It returns`}
           onChange={(returns) => edit({ returns }, "returns")}
           problem={problemAt(problems, "signature.returns")}
           value={signature.returns}
         />
       </div>
-      <ol aria-label="Parameters" className={styles["rows"]}>
+      <ol aria-label={say`Parameters`} className={styles["rows"]}>
         {parameters.map((parameter, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- a parameter has no name of its own yet
           <li className={styles["row"]} key={at}>
             <TextField
               code
-              label={`Parameter ${at + 1}`}
+              label={say`Parameter ${at + 1}`}
               onChange={(name) =>
-                edit({ parameters: replaced(parameters, at, { ...parameter, name }) }, `parameter ${at}`)
+                edit(
+                  { parameters: replaced(parameters, at, { ...parameter, name }) },
+                  `parameters.${at}.name`,
+                )
               }
               problem={problemAt(problems, `signature.parameters.${at}.name`)}
               value={parameter.name}
             />
             <TextField
               code
-              label={`Type of parameter ${at + 1}`}
+              label={say`Type of parameter ${at + 1}`}
               onChange={(type) =>
-                edit({ parameters: replaced(parameters, at, { ...parameter, type }) }, `type ${at}`)
+                edit(
+                  { parameters: replaced(parameters, at, { ...parameter, type }) },
+                  `parameters.${at}.type`,
+                )
               }
               problem={problemAt(problems, `signature.parameters.${at}.type`)}
               value={parameter.type}
             />
             <Button
-              aria-label={`Remove parameter ${at + 1}`}
+              aria-label={say`Remove parameter ${at + 1}`}
               icon="trash"
-              onClick={() => onEdit(removeParameter(authored, at), `remove ${parameters.length} ${at}`)}
+              onClick={() =>
+                onEdit(removeParameter(authored, at), `parameters.remove.${parameters.length}.${at}`)
+              }
               variant="quiet"
             />
           </li>
@@ -108,14 +118,12 @@ function FunctionFields({ authored, problems, onEdit, signature }: FunctionProps
       <div className={styles["row"]}>
         <Button
           icon="plus"
-          onClick={() => onEdit(addParameter(authored), `add parameter ${parameters.length}`)}
+          onClick={() => onEdit(addParameter(authored), `parameters.add.${parameters.length}`)}
           small
-        >
-          Add a parameter
-        </Button>
+        >{say`Add a parameter`}</Button>
         <span className={styles["quiet"]}>
-          Names as in Python, <code>second_largest</code>: JavaScript sees <code>secondLargest</code>. Types:{" "}
-          {typeHelp}.
+          {sayNodes`Names as in Python, ${(<code>{"second_largest"}</code>)}: JavaScript sees
+            ${(<code>{"secondLargest"}</code>)}. Types: ${typeHelp}.`}
         </span>
       </div>
     </>

@@ -2,9 +2,12 @@ import { useEffect, useState } from "react";
 import { type Difficulty, type Exercise, largestSeed } from "../../domain/exercise.ts";
 import type { FamilyMeta } from "../../domain/family.ts";
 import { asPlaygroundError } from "../../domain/playground-error.ts";
+import { sayDifficulty } from "../../domain/say-difficulty.ts";
+import { say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { sayNodes } from "../../ui/say-nodes.tsx";
 import styles from "./CaseDialogs.module.css";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { TextField } from "./TextField.tsx";
@@ -32,9 +35,7 @@ export function StartFrom({ sources, onStart }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)} small>
-        Start from…
-      </Button>
+      <Button onClick={() => setOpen(true)} small>{say`Start from…`}</Button>
       {open && <Starting onClose={() => setOpen(false)} onStart={onStart} sources={sources} />}
     </>
   );
@@ -58,34 +59,35 @@ function Starting({ sources, onStart, onClose }: Props & { readonly onClose: () 
       setProblem(because);
       if (because === undefined) onClose();
     } catch (error) {
-      setProblem(asPlaygroundError(error, "Choose another one.").message);
+      setProblem(asPlaygroundError(error, say`Choose another one.`).message);
     }
   }
 
   const lab = chosen ?? problems?.[0];
   return (
-    <Dialog onClose={onClose} open title="Start from">
+    <Dialog onClose={onClose} open title={say`Start from`}>
       <div className={styles["fields"]}>
-        <p className={styles["quiet"]}>
-          A copy takes the place of what is in the form; <em>Undo</em> brings that back.
-        </p>
+        <p
+          className={styles["quiet"]}
+        >{sayNodes`A copy takes the place of what is in the form; ${(<em>{say`Undo`}</em>)} brings that back.`}</p>
         <div className={styles["row"]}>
           <ChoiceField
             choices={families.map(({ id, title }) => [id, title] as const)}
-            label="An exercise of the catalogue"
+            lang="en"
+            label={say`An exercise of the catalogue`}
             onChange={setFamily}
             value={family}
           />
           <ChoiceField
-            choices={difficulties.map((each) => [each, each] as const)}
-            label="Difficulty"
+            choices={difficulties.map((each) => [each, sayDifficulty(each)] as const)}
+            label={say`Difficulty`}
             onChange={setDifficulty}
             value={difficulty}
           />
           <TextField
-            label="Seed"
+            label={say`Seed`}
             onChange={setSeed}
-            problem={seedNumber === undefined ? `A whole number from 0 to ${largestSeed}.` : undefined}
+            problem={seedNumber === undefined ? say`A whole number from 0 to ${largestSeed}.` : undefined}
             value={seed}
           />
           <Button
@@ -93,25 +95,26 @@ function Starting({ sources, onStart, onClose }: Props & { readonly onClose: () 
             onClick={() =>
               void start(() => sources.openFamily(family, { seed: seedNumber ?? 0, difficulty }))
             }
-          >
-            Copy the exercise
-          </Button>
+          >{say`Copy the exercise`}</Button>
         </div>
         {lab === undefined ? (
           <p className={styles["quiet"]}>
             {problems === undefined
-              ? "Looking for problems of the lab…"
-              : "A problem that you open as an exercise in the lab is offered here, too."}
+              ? say`Looking for problems of the lab…`
+              : say`A problem that you open as an exercise in the lab is offered here, too.`}
           </p>
         ) : (
           <div className={styles["row"]}>
             <ChoiceField
               choices={(problems ?? []).map((each) => [each, decodeURIComponent(each)] as const)}
-              label="A problem of the lab"
+              translate="no"
+              label={say`A problem of the lab`}
               onChange={setChosen}
               value={lab}
             />
-            <Button onClick={() => void start(() => sources.openLabProblem(lab))}>Copy the problem</Button>
+            <Button
+              onClick={() => void start(() => sources.openLabProblem(lab))}
+            >{say`Copy the problem`}</Button>
           </div>
         )}
         {problem !== undefined && <Notice announce kind="error" title={problem} />}

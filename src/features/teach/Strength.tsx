@@ -1,14 +1,17 @@
 import { useStore } from "zustand";
+import { counted } from "../../domain/counted.ts";
 import { languageNames } from "../../domain/language.ts";
 import type { AuthoredCase, AuthoredExercise } from "../../domain/teach/authored-exercise.ts";
 import type { Written } from "../../domain/teach/drawn-cases.ts";
+import { say } from "../../messages/say.ts";
 import type { Strength as Measured, Survivor } from "../../state/teach/case-strength.ts";
 import { measurable, type StrengthFound, type StrengthSession } from "../../state/teach/strength-session.ts";
 import { whatRuns } from "../../state/teach/what-runs.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Progress } from "../../ui/Progress.tsx";
-import { caseText, count } from "./case-words.ts";
+import { sayNodes } from "../../ui/say-nodes.tsx";
+import { caseText } from "./case-words.ts";
 import { FindingLine } from "./FindingLine.tsx";
 import own from "./Strength.module.css";
 import { agreementFinding, progressWords, strengthFinding } from "./strength-words.ts";
@@ -26,26 +29,24 @@ export function Strength({ written, session, onAdd }: Props) {
   const hasReference = measurable(written.authored).length > 0;
   return (
     <section aria-labelledby="teach-strength" className={styles["card"]}>
-      <h2 id="teach-strength">How strong the tests are</h2>
+      <h2 id="teach-strength">{say`How strong the tests are`}</h2>
       <p className={styles["quiet"]}>
         {hasReference
-          ? "Small mistakes are made in the reference, one at a time. A strong set of tests fails every one."
-          : "Write a reference first: small mistakes in it show what the tests notice."}
+          ? say`Small mistakes are made in the reference, one at a time. A strong set of tests fails every one.`
+          : say`Write a reference first: small mistakes in it show what the tests notice.`}
       </p>
       {state.kind === "running" && (
-        <Progress {...progressWords(state.progress)} amount={(done, total) => `${done} of ${total}`} />
+        <Progress {...progressWords(state.progress)} amount={(done, total) => say`${done} of ${total}`} />
       )}
       {state.kind === "failed" && <Notice announce kind="error" title={state.message} />}
       {state.kind === "found" && <Found found={state} onAdd={onAdd} written={written} />}
       {hasReference && (
         <div>
           {state.kind === "running" ? (
-            <Button icon="stop" onClick={session.stop} small>
-              Stop
-            </Button>
+            <Button icon="stop" onClick={session.stop} small>{say`Stop`}</Button>
           ) : (
             <Button icon="run" onClick={() => void session.measure(written)} small>
-              {state.kind === "none" ? "Measure" : "Measure again"}
+              {state.kind === "none" ? say`Measure` : say`Measure again`}
             </Button>
           )}
         </div>
@@ -64,9 +65,9 @@ function Found({ found, written, onAdd }: Omit<Props, "session"> & { readonly fo
           <FindingLine key={each.language} {...strengthFinding(each)} />
         ))}
         {found.agreement && <FindingLine {...agreementFinding(found.agreement)} />}
-        {found.stopped && <FindingLine text="It was stopped: there may be more." tone="quiet" />}
+        {found.stopped && <FindingLine text={say`It was stopped: there may be more.`} tone="quiet" />}
         {found.of !== whatRuns(authored) && (
-          <FindingLine text="The exercise has changed since: measure again." tone="info" />
+          <FindingLine text={say`The exercise has changed since: measure again.`} tone="info" />
         )}
       </output>
       {found.strengths.map(
@@ -77,7 +78,7 @@ function Found({ found, written, onAdd }: Omit<Props, "session"> & { readonly fo
           ),
       )}
       {found.agreement && found.agreement.disagreements.length > 0 && (
-        <ol aria-label="Where the references differ" className={own["survivors"]}>
+        <ol aria-label={say`Where the references differ`} className={own["survivors"]}>
           {found.agreement.disagreements.slice(0, mostShown).map(({ given, other }) => (
             <li key={given.inputs.join("\n")}>
               <code>{caseText({ ...given, expected: "" })}</code>
@@ -93,7 +94,7 @@ function Found({ found, written, onAdd }: Omit<Props, "session"> & { readonly fo
       {missing.length > 1 && (
         <div>
           <Button icon="plus" onClick={() => onAdd(missing)} small>
-            Add all {count(missing.length, "test")}
+            {say`Add all ${counted(missing.length, "test")}`}
           </Button>
         </div>
       )}
@@ -112,21 +113,19 @@ interface SurvivorsProps {
 function Survivors({ strength: { language, survivors, inputs }, authored, onAdd }: SurvivorsProps) {
   return (
     <ol
-      aria-label={`Mistakes in ${languageNames[language]} that no test notices`}
+      aria-label={say`Mistakes in ${languageNames[language]} that no test notices`}
       className={own["survivors"]}
     >
       {survivors.map((survivor) => (
         <li key={survivor.mutant.source}>
           <Change {...survivor} />
           {survivor.killer === undefined ? (
-            <span className={styles["quiet"]}>
-              None of {count(inputs, "generated input")} tells it from the reference: it may mean the same.
-            </span>
+            <span
+              className={styles["quiet"]}
+            >{say`None of ${counted(inputs, "generated input")} tells it from the reference: it may mean the same.`}</span>
           ) : (
             <>
-              <span>
-                Noticed by <code>{caseText(survivor.killer)}</code>
-              </span>
+              <span>{sayNodes`Noticed by ${(<code>{caseText(survivor.killer)}</code>)}`}</span>
               <AddTest authored={authored} given={survivor.killer} onAdd={onAdd} />
             </>
           )}
@@ -140,7 +139,7 @@ function Survivors({ strength: { language, survivors, inputs }, authored, onAdd 
 function Change({ mutant, before, after }: Survivor) {
   return (
     <div className={own["change"]}>
-      <span className={styles["quiet"]}>Line {mutant.line}</span>
+      <span className={styles["quiet"]}>{say`Line ${mutant.line}`}</span>
       {before === after ? (
         <code>{mutant.change}</code>
       ) : (
@@ -173,7 +172,7 @@ function AddTest({ given, authored, onAdd }: AddTestProps) {
         onClick={() => !added && onAdd([given])}
         small
       >
-        {added ? "Added" : "Add this test"}
+        {added ? say`Added` : say`Add this test`}
       </Button>
     </div>
   );

@@ -1,5 +1,8 @@
 import { difficulties } from "../../domain/exercise.ts";
 import { languageNames, languages } from "../../domain/language.ts";
+import { sayDifficulty } from "../../domain/say-difficulty.ts";
+import { say } from "../../messages/say.ts";
+import { sayNodes } from "../../ui/say-nodes.tsx";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { PictureField } from "./PictureField.tsx";
 import { type PartProps, problemAt } from "./teach-form.ts";
@@ -10,18 +13,18 @@ import { TextField } from "./TextField.tsx";
 export function TaskFields({ authored, problems, onEdit }: PartProps) {
   return (
     <section aria-labelledby="teach-task" className={styles["part"]}>
-      <h2 id="teach-task">Task</h2>
+      <h2 id="teach-task">{say`Task`}</h2>
       <div className={styles["row"]}>
         <TextField
-          label="Title"
+          label={say`Title`}
           onChange={(title) => onEdit({ ...authored, title }, "title")}
           problem={problemAt(problems, "title")}
           value={authored.title}
           wide
         />
         <ChoiceField
-          choices={difficulties.map((each) => [each, each] as const)}
-          label="Difficulty"
+          choices={difficulties.map((each) => [each, sayDifficulty(each)] as const)}
+          label={say`Difficulty`}
           onChange={(difficulty) => onEdit({ ...authored, difficulty }, "difficulty")}
           value={authored.difficulty}
         />
@@ -29,11 +32,11 @@ export function TaskFields({ authored, problems, onEdit }: PartProps) {
       <TextField
         help={
           <>
-            Markdown, and formulas as <code>$x^2$</code> or <code>$$x^2$$</code>. The visible tests are
-            printed below it as examples.
+            {sayNodes`Markdown, and formulas as ${(<code>$x^2$</code>)} or ${(<code>$$x^2$$</code>)}. The visible
+              tests are printed below it as examples.`}
           </>
         }
-        label="Statement"
+        label={say`Statement`}
         onChange={(statement) => onEdit({ ...authored, statement }, "statement")}
         problem={problemAt(problems, "statement")}
         rows={8}
@@ -41,7 +44,7 @@ export function TaskFields({ authored, problems, onEdit }: PartProps) {
       />
       <PictureField authored={authored} onEdit={onEdit} />
       <fieldset className={styles["checks"]}>
-        <legend className={styles["label"]}>Languages</legend>
+        <legend className={styles["label"]}>{say`Languages`}</legend>
         {languages.map((each) => (
           <label className={styles["check"]} key={each}>
             <input
@@ -54,7 +57,7 @@ export function TaskFields({ authored, problems, onEdit }: PartProps) {
                       other === each ? target.checked : authored.languages.includes(other),
                     ),
                   },
-                  `languages ${each}`,
+                  `languages.${each}`,
                 )
               }
               type="checkbox"

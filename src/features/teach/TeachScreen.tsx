@@ -7,12 +7,12 @@ import {
   blankExercise,
 } from "../../domain/teach/authored-exercise.ts";
 import { addCases, withoutHashes } from "../../domain/teach/edit-authored.ts";
+import { say, sayCount } from "../../messages/say.ts";
 import type { CaseTools } from "../../state/teach/case-tools.ts";
 import type { TeachSession } from "../../state/teach/teach-session.ts";
 import { Button, ButtonLink } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { useToast } from "../../ui/toast.ts";
-import { count } from "./case-words.ts";
 import { CasesTable } from "./CasesTable.tsx";
 import { Checks } from "./Checks.tsx";
 import { FileActions } from "./FileActions.tsx";
@@ -62,38 +62,34 @@ export function TeachScreen(props: Props) {
   const toast = useToast();
   const copying = useCopying(begun, session.replace);
   const add = (cases: readonly AuthoredCase[]) => {
-    session.edit(addCases(authored, cases), `add to ${authored.cases.length}`);
-    toast({ message: `${count(cases.length, "test")} added.` });
+    session.edit(addCases(authored, cases), `cases.add.${authored.cases.length}`);
+    toast({ message: sayCount(cases.length, "# test added.", "# tests added.") });
   };
   const importFile = (imported: AuthoredExercise) => {
     const open = withoutHashes(imported);
     session.replace(open);
     if (open !== imported)
       toast({
-        message:
-          "The answers of its hidden tests are hashed, and cannot be read from the file. Fill them in from the reference.",
+        message: say`The answers of its hidden tests are hashed, and cannot be read from the file. Fill them in from the reference.`,
       });
   };
   const part = { authored, problems: compiled.problems, onEdit: session.edit };
   return (
     <div className={styles["screen"]}>
       <header className={styles["head"]}>
-        <h1>Write an exercise</h1>
+        <h1>{say`Write an exercise`}</h1>
         <div className={styles["actions"]}>
-          <Button aria-disabled={canUndo ? undefined : true} icon="undo" onClick={session.undo} small>
-            Undo
-          </Button>
-          <Button icon="plus" onClick={() => session.replace(blankExercise)} small>
-            New
-          </Button>
+          <Button
+            aria-disabled={canUndo ? undefined : true}
+            icon="undo"
+            onClick={session.undo}
+            small
+          >{say`Undo`}</Button>
+          <Button icon="plus" onClick={() => session.replace(blankExercise)} small>{say`New`}</Button>
           <StartFrom onStart={copying.start} sources={sources} />
-          <ButtonLink href={props.setHref} small>
-            Sets
-          </ButtonLink>
+          <ButtonLink href={props.setHref} small>{say`Sets`}</ButtonLink>
           <FileActions onExport={() => onSaveFile(authored)} onImport={importFile} onSolve={onSolve} />
-          <ButtonLink href="#/teach/grade" small>
-            Grade
-          </ButtonLink>
+          <ButtonLink href="#/teach/grade" small>{say`Grade`}</ButtonLink>
         </div>
       </header>
       <CopyNotice copying={copying} />
@@ -151,22 +147,18 @@ function Keeping({ isElsewhere, kept, onExport }: KeepingProps) {
   if (!isElsewhere && kept) return null;
   return (
     <Notice
-      actions={
-        <Button onClick={onExport} small>
-          Export it
-        </Button>
-      }
+      actions={<Button onClick={onExport} small>{say`Export it`}</Button>}
       announce
       kind="warn"
       title={
         isElsewhere
-          ? "An exercise is being written in another tab"
-          : "This browser does not keep what you write"
+          ? say`An exercise is being written in another tab`
+          : say`This browser does not keep what you write`
       }
     >
       {isElsewhere
-        ? "What you change here is not kept: close the other tab and reload, or export it."
-        : "It is gone when this tab is closed: export it."}
+        ? say`What you change here is not kept: close the other tab and reload, or export it.`
+        : say`It is gone when this tab is closed: export it.`}
     </Notice>
   );
 }

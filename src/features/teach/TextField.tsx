@@ -3,7 +3,7 @@ import { classNames } from "../../ui/class-names.ts";
 import styles from "./TeachForm.module.css";
 
 interface Props {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** Shown below the field, once something is typed. */
@@ -33,6 +33,7 @@ export function TextField({ label, value, onChange, problem, help, placeholder, 
     id,
     placeholder,
     spellCheck: !code,
+    translate: code ? ("no" as const) : undefined,
     value,
   };
   return (

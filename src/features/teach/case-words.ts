@@ -1,5 +1,8 @@
+import { categoryName } from "../../domain/category-name.ts";
+import { counted } from "../../domain/counted.ts";
 import type { AuthoredCase } from "../../domain/teach/authored-exercise.ts";
 import type { PastedRow } from "../../domain/teach/pasted-cases.ts";
+import { say, sayCount } from "../../messages/say.ts";
 import type { Generated } from "../../state/teach/generate-cases.ts";
 
 const longestInput = 100;
@@ -12,11 +15,8 @@ export function caseText({ inputs, expected }: Pick<AuthoredCase, "inputs" | "ex
 
 function oneLine(text: string): string {
   const line = text.replace(/\n$/, "").replaceAll("\n", "⏎");
-  return line.length > longestInput ? `${line.slice(0, longestInput)}…` : line || "(empty)";
+  return line.length > longestInput ? `${line.slice(0, longestInput)}…` : line || say`(empty)`;
 }
-
-export const count = (number: number, one: string, several = `${one}s`) =>
-  `${number.toLocaleString("en")} ${number === 1 ? one : several}`;
 
 /** What was read of what was pasted. */
 export function pastedWords(rows: readonly PastedRow[]): string {
@@ -24,9 +24,9 @@ export function pastedWords(rows: readonly PastedRow[]): string {
   const wrong = rows.filter(({ problems }) => problems.length > 0).length;
   const repeated = rows.filter(({ repeats }) => repeats).length;
   return [
-    `${count(rows.length, "test")} read`,
-    ...(wrong > 0 ? [`${wrong} with problems`] : []),
-    ...(repeated > 0 ? [`${repeated} with an input that is there already`] : []),
+    sayCount(rows.length, "# test read", "# tests read"),
+    ...(wrong > 0 ? [say`${wrong} with problems`] : []),
+    ...(repeated > 0 ? [say`${repeated} with an input that is there already`] : []),
   ].join(", ");
 }
 
@@ -34,12 +34,12 @@ export function pastedWords(rows: readonly PastedRow[]): string {
 export function generatedWords({ cases, leftOut, short }: Generated): string {
   const [first] = leftOut;
   return [
-    `${count(cases.length, "test")} made.`,
+    sayCount(cases.length, "# test made.", "# tests made."),
     ...(first === undefined
       ? []
       : [
-          `Left out: ${count(leftOut.length, "input")} without an answer by the reference, such as ${caseText({ ...first.given, expected: "" })} (${first.because}).`,
+          say`Left out: ${counted(leftOut.length, "input")} without an answer by the reference, such as ${caseText({ ...first.given, expected: "" })} (${first.because}).`,
         ]),
-    ...(short.length === 0 ? [] : [`No more inputs of the kind ${short.join(", ")}.`]),
+    ...(short.length === 0 ? [] : [say`No more inputs of the kind ${short.map(categoryName).join(", ")}.`]),
   ].join(" ");
 }

@@ -1,5 +1,7 @@
+import { counted } from "../../domain/counted.ts";
 import { explainVerdict, verdictName } from "../../domain/describe-verdict.ts";
 import { type Language, languageNames, languages } from "../../domain/language.ts";
+import { say } from "../../messages/say.ts";
 import type { ReferenceState, TeachState } from "../../state/teach/teach-session.ts";
 import { unreachable } from "../../domain/unreachable.ts";
 
@@ -29,11 +31,14 @@ export function caseFinding(state: State, at: number): CaseFinding | undefined {
     if (verdict.kind !== "passed")
       return {
         tone: "fail",
-        text: `The ${languageNames[language]} reference: ${given === undefined ? verdictName(verdict.kind) : `gives ${shortened(given)}`}`,
+        text:
+          given === undefined
+            ? say`The ${languageNames[language]} reference: ${verdictName(verdict.kind)}`
+            : say`The ${languageNames[language]} reference: gives ${shortened(given)}`,
         ...(given !== undefined && { instead: given }),
       };
   }
-  return isPassed ? { tone: "pass", text: "passed by the reference" } : undefined;
+  return isPassed ? { tone: "pass", text: say`passed by the reference` } : undefined;
 }
 
 /** A test without an answer, or with one that cannot be read, is passed by every program. */
@@ -47,15 +52,15 @@ const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…
 export function referenceFinding(state: State, language: Language): Finding | undefined {
   const { authored, references } = state;
   if (!authored.languages.includes(language) || authored.reference[language].trim() === "") return undefined;
-  const name = `The ${languageNames[language]} reference`;
+  const name = languageNames[language];
   const reference = references[language];
   switch (reference.kind) {
     case "unknown":
-      return { tone: "quiet", text: `${name} has not been run on these tests.` };
+      return { tone: "quiet", text: say`The ${name} reference has not been run on these tests.` };
     case "running":
-      return { tone: "busy", text: `${name} is running…` };
+      return { tone: "busy", text: say`The ${name} reference is running…` };
     case "failed":
-      return { tone: "warn", text: `${name} could not be run: ${reference.message}.` };
+      return { tone: "warn", text: say`The ${name} reference could not be run: ${reference.message}.` };
     case "ran":
       return ranFinding(reference, state, language);
     default:
@@ -68,18 +73,24 @@ function ranFinding(
   state: State,
   language: Language,
 ): Finding {
-  const name = `The ${languageNames[language]} reference`;
+  const name = languageNames[language];
   const judged = answers.filter(({ index }) => expectsSomething(state, index));
   const failed = judged.find(({ verdict }) => verdict.kind !== "passed");
   if (failed !== undefined) {
     const { title, detail } = explainVerdict(failed.verdict, language);
-    return { tone: "fail", text: `${name} fails test ${failed.index + 1}: ${title}. ${detail}` };
+    return {
+      tone: "fail",
+      text: say`The ${name} reference fails test ${failed.index + 1}: ${title}. ${detail}`,
+    };
   }
-  if (judged.length === 0) return { tone: "quiet", text: `${name}: no test can be judged yet.` };
-  const count = judged.length === 1 ? "1 test" : `${judged.length} tests`;
+  if (judged.length === 0)
+    return { tone: "quiet", text: say`The ${name} reference: no test can be judged yet.` };
+  const tests = counted(judged.length, "test");
   const isAll = judged.length === state.authored.cases.length;
   return {
     tone: "pass",
-    text: `${name} passes ${isAll ? `all ${count}` : `the ${count} that can be judged`}.`,
+    text: isAll
+      ? say`The ${name} reference passes all ${tests}.`
+      : say`The ${name} reference passes the ${tests} that can be judged.`,
   };
 }

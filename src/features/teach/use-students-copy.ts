@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { asPlaygroundError } from "../../domain/playground-error.ts";
 import { type AuthoredExercise, forStudents } from "../../domain/teach/authored-exercise.ts";
 import { type LevelChoice, shortestPassphrase } from "../../domain/teach/hiding.ts";
+import { say } from "../../messages/say.ts";
 import type { Hider } from "./hider.ts";
 
 /** What goes to students. `words` say why there is nothing yet. */
@@ -59,13 +60,13 @@ export function useStudentsCopy({
   if (lacks !== undefined) return { kind: "waiting", words: lacks };
   if (made?.authored === authored && made.choice === choice && made.withReference === withReference)
     return made.copy;
-  return { kind: "waiting", words: choice.kind === "sealed" ? "Sealing…" : "Hashing the answers…" };
+  return { kind: "waiting", words: choice.kind === "sealed" ? say`Sealing…` : say`Hashing the answers…` };
 }
 
 function whatIsLacking(choice: LevelChoice, cannotBeHashed: boolean): string | undefined {
   if (choice.kind === "hashed" && cannotBeHashed)
-    return "The answers can be guessed from their hashes now: choose another level.";
+    return say`The answers can be guessed from their hashes now: choose another level.`;
   if (choice.kind === "sealed" && choice.passphrase.trim().length < shortestPassphrase)
-    return "The link comes when there is a passphrase.";
+    return say`The link comes when there is a passphrase.`;
   return undefined;
 }

@@ -10,6 +10,7 @@ import {
   type Written,
 } from "../../domain/teach/drawn-cases.ts";
 import type { Verdict } from "../../domain/verdict.ts";
+import { say } from "../../messages/say.ts";
 import type { RunProgram } from "../../protocol/run-program.ts";
 import { runAllCases } from "../run-all-cases.ts";
 import { createMutantGate, mutantMillis } from "../try-mutants.ts";
@@ -75,7 +76,7 @@ export async function measureStrength(
   const { exercise } = written.compiled;
   const trouble = await whyNot(written, language, context);
   if (exercise === undefined || trouble !== undefined)
-    return { language, because: trouble ?? "It is not whole." };
+    return { language, because: trouble ?? say`It is not whole.` };
   const gate = createMutantGate(run, { author, signal });
   const { total, survivors } = await gate.tryMutants(exercise, {
     perLanguage: mutantsOfEach,
@@ -99,14 +100,13 @@ async function whyNot(
   language: Language,
   { run, signal }: Context,
 ): Promise<string | undefined> {
-  const name = `The ${languageNames[language]} reference`;
   const { authored, compiled } = written;
   const isAnswered = ({ expected }: AuthoredCase) => expected.trim() !== "";
-  if (!authored.cases.some(isAnswered)) return "No test says yet what is expected.";
+  if (!authored.cases.some(isAnswered)) return say`No test says yet what is expected.`;
   const answers = await runReference({ run, compiled, language, signal });
   const failed = answers.find(({ verdict }) => verdict.kind !== "passed");
   return failed && !signal.aborted
-    ? `${name} fails test ${failed.index + 1} itself: mend that first.`
+    ? say`The ${languageNames[language]} reference fails test ${failed.index + 1} itself: mend that first.`
     : undefined;
 }
 

@@ -4,6 +4,7 @@ import type { Language } from "../../domain/language.ts";
 import type { AuthoredCase } from "../../domain/teach/authored-exercise.ts";
 import { compileAuthored } from "../../domain/teach/compile-authored.ts";
 import { drawCases, takenInputs, type Written } from "../../domain/teach/drawn-cases.ts";
+import { say } from "../../messages/say.ts";
 import type { RunProgram } from "../../protocol/run-program.ts";
 import { runReference } from "./run-reference.ts";
 
@@ -92,7 +93,7 @@ export async function answer(
     const given = cases[index];
     if (given === undefined || verdict.kind === "notRun") return [];
     const because =
-      verdict.kind === "passed" ? "an answer that does not fit its type" : verdictName(verdict.kind);
+      verdict.kind === "passed" ? say`an answer that does not fit its type` : verdictName(verdict.kind);
     return [{ given, expected, because, millis: "millis" in verdict ? verdict.millis : 0 }];
   });
 }

@@ -3,6 +3,7 @@ import { asPlaygroundError } from "../../domain/playground-error.ts";
 import { languages } from "../../domain/language.ts";
 import type { AuthoredExercise } from "../../domain/teach/authored-exercise.ts";
 import type { Written } from "../../domain/teach/drawn-cases.ts";
+import { say } from "../../messages/say.ts";
 import type { RunProgram } from "../../protocol/run-program.ts";
 import { measureStrength, type Strength, type StrengthProgress, type Unmeasured } from "./case-strength.ts";
 import { type Agreement, compareReferences } from "./compare-references.ts";
@@ -52,7 +53,7 @@ export function createStrengthSession(run: RunProgram): StrengthSession {
       });
       set({ kind: "found", ...found, of: whatRuns(written.authored), stopped: signal.aborted });
     } catch (error) {
-      set({ kind: "failed", message: asPlaygroundError(error, "Try again.").message });
+      set({ kind: "failed", message: asPlaygroundError(error, say`Try again.`).message });
     }
   }
 

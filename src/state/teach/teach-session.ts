@@ -1,8 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { counted } from "../../domain/counted.ts";
 import { type Language, languageNames } from "../../domain/language.ts";
 import { asPlaygroundError } from "../../domain/playground-error.ts";
 import type { AuthoredExercise } from "../../domain/teach/authored-exercise.ts";
 import { type Compiled, compileAuthored } from "../../domain/teach/compile-authored.ts";
+import { say, sayCount } from "../../messages/say.ts";
 import type { RunProgram } from "../../protocol/run-program.ts";
 import { type ReferenceAnswer, runReference } from "./run-reference.ts";
 import { whatRuns } from "./what-runs.ts";
@@ -117,7 +119,8 @@ export function createTeachSession(world: World, start: AuthoredExercise): Teach
       if (!signal.aborted) set({ kind: "ran", answers });
       return signal.aborted ? [] : answers;
     } catch (error) {
-      if (!signal.aborted) set({ kind: "failed", message: asPlaygroundError(error, "Try again.").message });
+      if (!signal.aborted)
+        set({ kind: "failed", message: asPlaygroundError(error, say`Try again.`).message });
       return [];
     } finally {
       // What was stopped by a check that follows it is shown by that one.
@@ -132,11 +135,11 @@ export function createTeachSession(world: World, start: AuthoredExercise): Teach
     const { signal } = running;
     const { authored } = store.getState();
     const language = authored.languages.find((each) => authored.reference[each].trim() !== "");
-    if (language === undefined) return store.setState({ said: "There is no reference to run yet." });
+    if (language === undefined) return store.setState({ said: say`There is no reference to run yet.` });
     const answers = await runOne(language, signal);
     if (signal.aborted) return;
     const filled = withAnswers(authored, answers);
-    if (filled.count > 0) remember(`fill in ${past.length}`);
+    if (filled.count > 0) remember(`fill-in.${past.length}`);
     const blank = filled.authored.cases.filter(({ expected }) => expected.trim() === "").length;
     show(filled.authored, fillWords(filled.count, blank, language));
     await checkReferences();
@@ -150,7 +153,7 @@ export function createTeachSession(world: World, start: AuthoredExercise): Teach
       checkSoon();
     },
     replace(next) {
-      remember(`replace ${past.length}`);
+      remember(`replace.${past.length}`);
       cancel();
       show(next);
     },
@@ -158,7 +161,7 @@ export function createTeachSession(world: World, start: AuthoredExercise): Teach
       const before = past.pop();
       if (before === undefined) return;
       lastWhat = undefined;
-      show(before, "Undone.");
+      show(before, say`Undone.`);
       checkSoon();
     },
     checkReferences,
@@ -187,9 +190,12 @@ function withAnswers(authored: AuthoredExercise, answers: readonly ReferenceAnsw
 }
 
 function fillWords(filled: number, blank: number, language: Language): string {
-  const from = `from the ${languageNames[language]} reference`;
-  const what = filled === 1 ? "1 expected value" : `${filled} expected values`;
-  if (blank === 0) return filled === 0 ? "Every test has its expected value." : `${what} filled in ${from}.`;
-  const rest = blank === 1 ? "1 is still empty" : `${blank} are still empty`;
-  return `${what} filled in ${from}; ${rest}: the reference gave no answer that could stand there.`;
+  const what = counted(filled, "expected value");
+  const name = languageNames[language];
+  if (blank === 0)
+    return filled === 0
+      ? say`Every test has its expected value.`
+      : say`${what} filled in from the ${name} reference.`;
+  const rest = sayCount(blank, "# is still empty", "# are still empty");
+  return say`${what} filled in from the ${name} reference; ${rest}: the reference gave no answer that could stand there.`;
 }

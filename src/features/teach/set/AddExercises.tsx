@@ -3,8 +3,10 @@ import type { FamilyMeta } from "../../../domain/family.ts";
 import { mostItems } from "../../../domain/teach/assignment.ts";
 import { maxFileCharacters, readAuthoredFile } from "../../../domain/teach/authored-file.ts";
 import { addItem, type SetDraft } from "../../../domain/teach/set-draft.ts";
+import { say, sayAs } from "../../../messages/say.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
+import { sayNodes } from "../../../ui/say-nodes.tsx";
 import styles from "../TeachForm.module.css";
 
 interface Props {
@@ -33,7 +35,7 @@ export function AddExercises({ draft, families, writeHref, onEdit }: Props) {
       seed: "perStudent",
       points: 1,
     } as const;
-    onEdit(addItem(draft, item), `add ${draft.items.length}`);
+    onEdit(addItem(draft, item), `add.${draft.items.length}`);
   }
 
   async function addFile({ target }: ChangeEvent<HTMLInputElement>) {
@@ -46,17 +48,17 @@ export function AddExercises({ draft, families, writeHref, onEdit }: Props) {
     if (read.kind === "exercise")
       onEdit(
         addItem(draft, { kind: "authored", authored: read.authored, points: 1 }),
-        `add ${draft.items.length}`,
+        `add.${draft.items.length}`,
       );
   }
 
   return (
     <section aria-labelledby="set-add" className={styles["part"]}>
-      <h2 id="set-add">Add an exercise</h2>
+      <h2 id="set-add">{say`Add an exercise`}</h2>
       <div className={styles["row"]}>
         <label className={styles["field"]}>
-          <span className={styles["label"]}>From the catalogue</span>
-          <select onChange={({ target }) => setChosen(target.value)} value={chosen}>
+          <span className={styles["label"]}>{say`From the catalogue`}</span>
+          <select lang="en" onChange={({ target }) => setChosen(target.value)} value={chosen}>
             {families.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
@@ -64,15 +66,14 @@ export function AddExercises({ draft, families, writeHref, onEdit }: Props) {
             ))}
           </select>
         </label>
-        <Button aria-disabled={isFull ? true : undefined} icon="plus" onClick={addFamily}>
-          Add
-        </Button>
-        <Button aria-disabled={isFull ? true : undefined} onClick={() => !isFull && input.current?.click()}>
-          Add from a file
-        </Button>
+        <Button aria-disabled={isFull ? true : undefined} icon="plus" onClick={addFamily}>{say`Add`}</Button>
+        <Button
+          aria-disabled={isFull ? true : undefined}
+          onClick={() => !isFull && input.current?.click()}
+        >{say`Add from a file`}</Button>
         <input
           accept=".json,application/json"
-          aria-label="Add from a file"
+          aria-label={say`Add from a file`}
           hidden
           onChange={(event) => void addFile(event)}
           ref={input}
@@ -80,17 +81,15 @@ export function AddExercises({ draft, families, writeHref, onEdit }: Props) {
         />
       </div>
       <p className={styles["quiet"]}>
-        {isFull ? `A set has at most ${mostItems} exercises.` : "One of your own: write it, then "}
-        {!isFull && (
-          <>
-            <em>Add to the set</em> under <em>Share</em> <a href={writeHref}>there</a>; it comes with the
-            hidden tests as you chose them.
-          </>
-        )}
+        {isFull
+          ? say`A set has at most ${mostItems} exercises.`
+          : sayNodes`One of your own: write it, then ${(<em>{say`Add to the set`}</em>)} under
+              ${(<em>{say`Share`}</em>)} ${(<a href={writeHref}>{sayAs("where exercises are written")`there`}</a>)}; it comes with the hidden tests as
+              you chose them.`}
       </p>
       {problem && (
-        <Notice announce kind="error" title={`“${problem.name}” cannot be added`}>
-          {problem.text} Choose the file of one exercise.
+        <Notice announce kind="error" title={say`“${problem.name}” cannot be added`}>
+          {problem.text} {say`Choose the file of one exercise.`}
         </Notice>
       )}
     </section>

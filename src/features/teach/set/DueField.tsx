@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { SetDraft } from "../../../domain/teach/set-draft.ts";
+import { say } from "../../../messages/say.ts";
 import { Button } from "../../../ui/Button.tsx";
 import styles from "../TeachForm.module.css";
 import { fromLocalInput, toLocalInput } from "./due-input.ts";
@@ -20,9 +21,7 @@ export function DueField({ draft, onEdit }: Props) {
   }
   return (
     <div className={styles["field"]}>
-      <label className={styles["label"]} htmlFor={id}>
-        Due
-      </label>
+      <label className={styles["label"]} htmlFor={id}>{say`Due`}</label>
       <div className={styles["row"]}>
         <input
           aria-describedby={`${id}-help`}
@@ -31,16 +30,12 @@ export function DueField({ draft, onEdit }: Props) {
           type="datetime-local"
           value={due === undefined ? "" : toLocalInput(due)}
         />
-        {due !== undefined && (
-          <Button onClick={() => change("")} small>
-            No due date
-          </Button>
-        )}
+        {due !== undefined && <Button onClick={() => change("")} small>{say`No due date`}</Button>}
       </div>
-      <span className={styles["quiet"]} id={`${id}-help`}>
-        In your time zone ({zone}); each student sees it in their own. Empty: none. Who is late can still hand
-        in.
-      </span>
+      <span
+        className={styles["quiet"]}
+        id={`${id}-help`}
+      >{say`In your time zone (${zone}); each student sees it in their own. Empty: none. Who is late can still hand in.`}</span>
     </div>
   );
 }

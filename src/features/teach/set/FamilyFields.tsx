@@ -1,6 +1,8 @@
 import { difficulties, largestSeed } from "../../../domain/exercise.ts";
 import type { FamilyMeta } from "../../../domain/family.ts";
+import { sayDifficulty } from "../../../domain/say-difficulty.ts";
 import type { FamilyItem } from "../../../domain/teach/assignment.ts";
+import { say } from "../../../messages/say.ts";
 import { ChoiceField } from "../ChoiceField.tsx";
 import styles from "../TeachForm.module.css";
 
@@ -17,23 +19,23 @@ export function FamilyFields({ item, meta, onChange }: Props) {
   return (
     <>
       <ChoiceField
-        choices={(meta?.difficulties ?? difficulties).map((each) => [each, each] as const)}
-        label="Difficulty"
+        choices={(meta?.difficulties ?? difficulties).map((each) => [each, sayDifficulty(each)] as const)}
+        label={say`Difficulty`}
         onChange={(next) => onChange({ ...item, difficulty: next })}
         value={difficulty}
       />
       <ChoiceField
         choices={[
-          ["perStudent", "each student another"],
-          ["fixed", "all the same"],
+          ["perStudent", say`each student another`],
+          ["fixed", say`all the same`],
         ]}
-        label="Students get"
+        label={say`Students get`}
         onChange={(next) => onChange({ ...item, seed: next === "fixed" ? 1 : "perStudent" })}
         value={seed === "perStudent" ? "perStudent" : "fixed"}
       />
       {seed !== "perStudent" && (
         <label className={styles["field"]}>
-          <span className={styles["label"]}>Seed</span>
+          <span className={styles["label"]}>{say`Seed`}</span>
           <input
             max={largestSeed}
             min={0}
@@ -50,8 +52,8 @@ export function FamilyFields({ item, meta, onChange }: Props) {
       {(meta === undefined || meta.version !== item.version) && (
         <p className={styles["problem"]}>
           {meta === undefined
-            ? "This page has no such exercise."
-            : `This is version ${item.version}; this page has version ${meta.version}. Remove it and add it again.`}
+            ? say`This page has no such exercise.`
+            : say`This is version ${item.version}; this page has version ${meta.version}. Remove it and add it again.`}
         </p>
       )}
     </>

@@ -1,4 +1,6 @@
 import { useId, useRef } from "react";
+import { counted } from "../../../domain/counted.ts";
+import { say } from "../../../messages/say.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { useToast } from "../../../ui/toast.ts";
 import styles from "../TeachScreen.module.css";
@@ -17,13 +19,13 @@ export function LinkField({ label, href }: Props) {
   async function copy() {
     try {
       await navigator.clipboard.writeText(href);
-      toast({ message: `${label} copied.` });
+      toast({ message: say`${label} copied.` });
     } catch {
       // No permission, or a page that came over plain http: then the browser's own copying is left.
       field.current?.focus();
       field.current?.select();
       toast({
-        message: "The browser did not let the page copy. It is selected: copy it by the keyboard.",
+        message: say`The browser did not let the page copy. It is selected: copy it by the keyboard.`,
       });
     }
   }
@@ -40,10 +42,8 @@ export function LinkField({ label, href }: Props) {
         value={href}
       />
       <div className={styles["bar"]}>
-        <Button icon="copy" onClick={() => void copy()} small>
-          Copy
-        </Button>
-        <output className={styles["quiet"]}>{`${href.length.toLocaleString("en")} characters`}</output>
+        <Button icon="copy" onClick={() => void copy()} small>{say`Copy`}</Button>
+        <output className={styles["quiet"]}>{counted(href.length, "character")}</output>
       </div>
     </div>
   );

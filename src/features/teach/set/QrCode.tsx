@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { asPlaygroundError } from "../../../domain/playground-error.ts";
+import { formatNumber, say } from "../../../messages/say.ts";
 import { Button } from "../../../ui/Button.tsx";
 import styles from "./QrCode.module.css";
 
@@ -19,9 +20,9 @@ export function QrCode({ text }: { readonly text: string }) {
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > mostBytes)
     return (
-      <p className={styles["quiet"]}>
-        Too long for a QR code, which holds {mostBytes.toLocaleString("en")} characters at most.
-      </p>
+      <p
+        className={styles["quiet"]}
+      >{say`Too long for a QR code, which holds ${formatNumber(mostBytes)} characters at most.`}</p>
     );
 
   async function draw() {
@@ -41,16 +42,14 @@ export function QrCode({ text }: { readonly text: string }) {
   if (code?.text !== text)
     return (
       <div>
-        <Button onClick={() => void draw()} small>
-          Show a QR code
-        </Button>
-        {problem !== "" && <p role="alert">The QR code could not be drawn: {problem}.</p>}
+        <Button onClick={() => void draw()} small>{say`Show a QR code`}</Button>
+        {problem !== "" && <p role="alert">{say`The QR code could not be drawn: ${problem}.`}</p>}
       </div>
     );
   return (
     <figure className={styles["figure"]}>
       <svg
-        aria-label="QR code of the link"
+        aria-label={say`QR code of the link`}
         className={styles["code"]}
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img would need an address, for which the page's policy has no place
         role="img"
@@ -62,8 +61,8 @@ export function QrCode({ text }: { readonly text: string }) {
       </svg>
       <figcaption className={styles["quiet"]}>
         {bytes > 1000
-          ? "There is much in it: show it large, and cameras still need a steady hand."
-          : "For a slide or a sheet of paper."}
+          ? say`There is much in it: show it large, and cameras still need a steady hand.`
+          : say`For a slide or a sheet of paper.`}
       </figcaption>
     </figure>
   );

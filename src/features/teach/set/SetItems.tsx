@@ -3,6 +3,7 @@ import type { FamilyMeta } from "../../../domain/family.ts";
 import { type AssignmentItem, mostPoints } from "../../../domain/teach/assignment.ts";
 import { replaced, without } from "../../../domain/teach/edit-authored.ts";
 import { moveItem, type SetDraft } from "../../../domain/teach/set-draft.ts";
+import { say } from "../../../messages/say.ts";
 import { Button } from "../../../ui/Button.tsx";
 import styles from "../TeachForm.module.css";
 import { FamilyFields } from "./FamilyFields.tsx";
@@ -19,7 +20,7 @@ export function SetItems({ draft, families, onEdit }: Props) {
   const list = useRef<HTMLOListElement>(null);
 
   function move(from: number, to: number, name: string) {
-    onEdit(moveItem(draft, from, to), `move ${from} ${to}`);
+    onEdit(moveItem(draft, from, to), `move.${from}.${to}`);
     // The button goes with its exercise, and the focus with the button.
     requestAnimationFrame(() => {
       const row = list.current?.children[to];
@@ -31,41 +32,37 @@ export function SetItems({ draft, families, onEdit }: Props) {
   if (items.length === 0) return null;
   return (
     <section aria-labelledby="set-items" className={styles["part"]}>
-      <h2 id="set-items">Exercises</h2>
+      <h2 id="set-items">{say`Exercises`}</h2>
       <ol aria-labelledby="set-items" className={styles["rows"]} ref={list}>
         {items.map((item, at) => {
           const title = titleOf(item, families);
           const set = (next: AssignmentItem, what: string) =>
-            onEdit({ ...draft, items: replaced(items, at, next) }, `${what} ${at}`);
+            onEdit({ ...draft, items: replaced(items, at, next) }, `${what}.${at}`);
           return (
             // Two may be the same: the place is all that tells them apart.
-            <li aria-label={`Exercise ${at + 1}: ${title}`} className={styles["case"]} key={at}>
+            <li aria-label={say`Exercise ${at + 1}: ${title}`} className={styles["case"]} key={at}>
               <div className={styles["row"]}>
-                <strong className={styles["wideText"]}>
+                <strong className={styles["wideText"]} translate="no">
                   {at + 1}. {title}
                 </strong>
                 <Button
                   aria-disabled={at === 0 ? true : undefined}
-                  aria-label={`Move exercise ${at + 1} up`}
+                  aria-label={say`Move exercise ${at + 1} up`}
                   data-move="up"
                   onClick={() => at > 0 && move(at, at - 1, "up")}
                   small
-                >
-                  Up
-                </Button>
+                >{say`Up`}</Button>
                 <Button
                   aria-disabled={at === items.length - 1 ? true : undefined}
-                  aria-label={`Move exercise ${at + 1} down`}
+                  aria-label={say`Move exercise ${at + 1} down`}
                   data-move="down"
                   onClick={() => at < items.length - 1 && move(at, at + 1, "down")}
                   small
-                >
-                  Down
-                </Button>
+                >{say`Down`}</Button>
                 <Button
-                  aria-label={`Remove exercise ${at + 1}`}
+                  aria-label={say`Remove exercise ${at + 1}`}
                   icon="trash"
-                  onClick={() => onEdit({ ...draft, items: without(items, at) }, `remove ${at}`)}
+                  onClick={() => onEdit({ ...draft, items: without(items, at) }, `remove.${at}`)}
                   small
                   variant="quiet"
                 />
@@ -89,7 +86,7 @@ export function SetItems({ draft, families, onEdit }: Props) {
 }
 
 function titleOf(item: AssignmentItem, families: readonly FamilyMeta[]): string {
-  if (item.kind === "authored") return item.authored.title.trim() || "Untitled";
+  if (item.kind === "authored") return item.authored.title.trim() || say`Untitled`;
   return families.find(({ id }) => id === item.family)?.title ?? item.family;
 }
 
@@ -101,7 +98,7 @@ interface PointsProps {
 function PointsField({ points, onChange }: PointsProps) {
   return (
     <label className={styles["field"]}>
-      <span className={styles["label"]}>Points</span>
+      <span className={styles["label"]}>{say`Points`}</span>
       <input
         className={styles["short"]}
         max={mostPoints}

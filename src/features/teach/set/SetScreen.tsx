@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import type { FamilyMeta } from "../../../domain/family.ts";
 import { setProblems } from "../../../domain/teach/set-draft.ts";
+import { say } from "../../../messages/say.ts";
 import type { SetSession } from "../../../state/teach/set-session.ts";
 import { Button, ButtonLink } from "../../../ui/Button.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
@@ -30,17 +31,16 @@ export function SetScreen({ session, families, isElsewhere, onNew, writeHref, sh
   return (
     <div className={styles["screen"]}>
       <header className={styles["head"]}>
-        <h1>Put a set together</h1>
+        <h1>{say`Put a set together`}</h1>
         <div className={styles["actions"]}>
-          <Button aria-disabled={canUndo ? undefined : true} icon="undo" onClick={session.undo} small>
-            Undo
-          </Button>
-          <Button icon="plus" onClick={onNew} small>
-            New set
-          </Button>
-          <ButtonLink href={writeHref} small>
-            Write an exercise
-          </ButtonLink>
+          <Button
+            aria-disabled={canUndo ? undefined : true}
+            icon="undo"
+            onClick={session.undo}
+            small
+          >{say`Undo`}</Button>
+          <Button icon="plus" onClick={onNew} small>{say`New set`}</Button>
+          <ButtonLink href={writeHref} small>{say`Write an exercise`}</ButtonLink>
         </div>
       </header>
       {(isElsewhere || !kept) && (
@@ -49,19 +49,19 @@ export function SetScreen({ session, families, isElsewhere, onNew, writeHref, sh
           kind="warn"
           title={
             isElsewhere
-              ? "The set is open in another tab"
-              : "This browser does not keep what you put together"
+              ? say`The set is open in another tab`
+              : say`This browser does not keep what you put together`
           }
         >
           {isElsewhere
-            ? "What you change here is not kept: close the other tab and reload."
-            : "It is gone when this tab is closed: share it, or save the file, before."}
+            ? say`What you change here is not kept: close the other tab and reload.`
+            : say`It is gone when this tab is closed: share it, or save the file, before.`}
         </Notice>
       )}
       <div className={styles["columns"]}>
         <form className={styles["form"]} onSubmit={(event) => event.preventDefault()}>
           <TextField
-            label="Title of the set"
+            label={say`Title of the set`}
             onChange={(title) => session.edit({ ...draft, title }, "title")}
             value={draft.title}
           />
@@ -71,12 +71,12 @@ export function SetScreen({ session, families, isElsewhere, onNew, writeHref, sh
         </form>
         <div className={styles["aside"]}>
           <section aria-labelledby="set-share" className={styles["card"]}>
-            <h2 id="set-share">Share</h2>
+            <h2 id="set-share">{say`Share`}</h2>
             {problems.length === 0 ? (
               share
             ) : (
               <>
-                <p>The link comes when nothing is missing:</p>
+                <p>{say`The link comes when nothing is missing:`}</p>
                 <ul className={styles["list"]}>
                   {problems.map((problem) => (
                     <li key={problem}>{problem}</li>

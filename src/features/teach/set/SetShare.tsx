@@ -1,8 +1,10 @@
 import { useEffect, useState } from "react";
 import type { FamilyMeta } from "../../../domain/family.ts";
 import { largestItems, type SetDraft } from "../../../domain/teach/set-draft.ts";
+import { formatNumber, say } from "../../../messages/say.ts";
 import { Button, ButtonLink } from "../../../ui/Button.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
+import { sayNodes } from "../../../ui/say-nodes.tsx";
 import { embedSnippet } from "./embed-snippet.ts";
 import { LinkField } from "./LinkField.tsx";
 import { QrCode } from "./QrCode.tsx";
@@ -24,23 +26,19 @@ const longLinkCharacters = 8000;
 /** A set as a link, a file, a QR code and a piece of HTML. */
 export function SetShare({ draft, families, makeLink, onSaveFile, openHref }: Props) {
   const made = useLink(draft, makeLink);
-  if (made === undefined) return <output className={styles["quiet"]}>Making the link…</output>;
+  if (made === undefined) return <output className={styles["quiet"]}>{say`Making the link…`}</output>;
   const { href } = made;
   const isLong = href === undefined || href.length > longLinkCharacters;
   const file = (
-    <Button icon="share" onClick={() => onSaveFile(draft)} small>
-      Save the file for students
-    </Button>
+    <Button icon="share" onClick={() => onSaveFile(draft)} small>{say`Save the file for students`}</Button>
   );
   return (
     <>
       {href !== undefined && (
         <>
-          <LinkField href={href} label="Link for students" />
+          <LinkField href={href} label={say`Link for students`} />
           <div className={styles["actions"]}>
-            <ButtonLink href={href} small>
-              Open it
-            </ButtonLink>
+            <ButtonLink href={href} small>{say`Open it`}</ButtonLink>
             {!isLong && file}
           </div>
         </>
@@ -50,26 +48,26 @@ export function SetShare({ draft, families, makeLink, onSaveFile, openHref }: Pr
           actions={file}
           announce
           kind={href === undefined ? "error" : "warn"}
-          title={href === undefined ? "This is too much for a link" : "This link is long"}
+          title={href === undefined ? say`This is too much for a link` : say`This link is long`}
         >
           {href !== undefined &&
-            `Some mail and chat programs cut links of more than ${longLinkCharacters.toLocaleString("en")} characters. `}
-          {roomWords(draft, families)} Send the file instead: students open it at <code>{openHref}</code>
+            `${say`Some mail and chat programs cut links of more than ${formatNumber(longLinkCharacters)} characters.`} `}
+          {roomWords(draft, families)}{" "}
+          {sayNodes`Send the file instead: students open it at ${(<code>{openHref}</code>)}`}
         </Notice>
       )}
       {href !== undefined && (
         <>
           <QrCode text={href} />
           <details>
-            <summary>Embed it in a page</summary>
-            <LinkField href={embedSnippet(href, draft.title)} label="HTML" />
+            <summary>{say`Embed it in a page`}</summary>
+            <LinkField href={embedSnippet(href, draft.title)} label={say`HTML`} />
           </details>
         </>
       )}
-      <p className={styles["quiet"]}>
-        All of the set is in the link, with the key that seals hand-ins: nothing is sent anywhere, and whoever
-        has the link has all that is in it.
-      </p>
+      <p
+        className={styles["quiet"]}
+      >{say`All of the set is in the link, with the key that seals hand-ins: nothing is sent anywhere, and whoever has the link has all that is in it.`}</p>
     </>
   );
 }
@@ -82,7 +80,7 @@ function roomWords(draft: SetDraft, families: readonly FamilyMeta[]): string {
     item.kind === "authored"
       ? item.authored.title
       : (families.find(({ id }) => id === item.family)?.title ?? item.family);
-  return `Exercise ${first.at + 1}, “${title}”, takes ${Math.round(first.share * 100)} % of it.`;
+  return say`Exercise ${first.at + 1}, “${title}”, takes ${Math.round(first.share * 100)} % of it.`;
 }
 
 /** The link to the set as it is; until it is made anew, none. */

@@ -1,6 +1,8 @@
 import { type ChangeEvent, useId, useRef, useState } from "react";
 import { asPlaygroundError } from "../../../domain/playground-error.ts";
+import { say } from "../../../messages/say.ts";
 import { Button } from "../../../ui/Button.tsx";
+import { sayNodes } from "../../../ui/say-nodes.tsx";
 import styles from "../TeachScreen.module.css";
 
 interface OwnKey {
@@ -35,7 +37,7 @@ export function SigningPanel(props: Props) {
     try {
       await work();
     } catch (error) {
-      const { message, advice } = asPlaygroundError(error, "Try again.");
+      const { message, advice } = asPlaygroundError(error, say`Try again.`);
       setProblem(`${message}. ${advice}`);
     }
   }
@@ -48,16 +50,15 @@ export function SigningPanel(props: Props) {
 
   return (
     <details open={own !== undefined}>
-      <summary>Signature</summary>
+      <summary>{say`Signature`}</summary>
       <div className={styles["list"]}>
         {own === undefined ? (
           <>
-            <p className={styles["quiet"]}>
-              With a key of your own students see that a link comes from you, once they know the key, and that
-              nobody changed it.
-            </p>
+            <p
+              className={styles["quiet"]}
+            >{say`With a key of your own students see that a link comes from you, once they know the key, and that nobody changed it.`}</p>
             <div className={styles["link"]}>
-              <label htmlFor={id}>Your name, as students know you</label>
+              <label htmlFor={id}>{say`Your name, as students know you`}</label>
               <input id={id} maxLength={100} onChange={({ target }) => setBy(target.value)} value={by} />
             </div>
             <div className={styles["actions"]}>
@@ -65,43 +66,36 @@ export function SigningPanel(props: Props) {
                 aria-disabled={by.trim() === "" ? true : undefined}
                 onClick={() => by.trim() !== "" && void attempt(() => props.onMake(by.trim()))}
                 small
-              >
-                Make a key
-              </Button>
-              <Button onClick={() => input.current?.click()} small>
-                Import a key
-              </Button>
+              >{say`Make a key`}</Button>
+              <Button onClick={() => input.current?.click()} small>{say`Import a key`}</Button>
             </div>
           </>
         ) : (
           <>
             <label className={styles["check"]}>
               <input checked={isUsed} onChange={({ target }) => onUse(target.checked)} type="checkbox" />
-              Sign as {own.by}
+              {say`Sign as ${own.by}`}
             </label>
-            <p className={styles["quiet"]}>
-              Key <code>{own.fingerprint}</code>: tell it to students by another way than the link, so that
-              they can compare it once. It is kept in this browser. Whoever has its file can sign as you.
-            </p>
+            <p
+              className={styles["quiet"]}
+            >{sayNodes`Key ${(<code>{own.fingerprint}</code>)}: tell it to students by another way than the link, so that they can compare it once. It is kept in this browser. Whoever has its file can sign as you.`}</p>
             <div className={styles["actions"]}>
-              <Button onClick={onExport} small>
-                Export the key
-              </Button>
+              <Button onClick={onExport} small>{say`Export the key`}</Button>
               {asking ? (
-                <Button onClick={() => void attempt(props.onForget)} small variant="danger">
-                  Forget it: without its file it is gone
-                </Button>
+                <Button
+                  onClick={() => void attempt(props.onForget)}
+                  small
+                  variant="danger"
+                >{say`Forget it: without its file it is gone`}</Button>
               ) : (
-                <Button onClick={() => setAsking(true)} small variant="quiet">
-                  Forget the key
-                </Button>
+                <Button onClick={() => setAsking(true)} small variant="quiet">{say`Forget the key`}</Button>
               )}
             </div>
           </>
         )}
         <input
           accept=".json,application/json"
-          aria-label="Import a key"
+          aria-label={say`Import a key`}
           hidden
           onChange={(event) => void importFile(event)}
           ref={input}

@@ -5,6 +5,7 @@
 export function embedSnippet(href: string, title: string): string {
   const url = new URL(href);
   url.searchParams.set("embed", "1");
+  // Not said: HTML for another page.
   return `<iframe src="${escaped(url.href)}" title="${escaped(title)}" width="100%" height="800" allow="clipboard-write; cross-origin-isolated"></iframe>`;
 }
 
