@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Exercise, TestCase } from "../domain/exercise.ts";
 import { family } from "../domain/families/remove-duplicates.ts";
 import { makeExercise } from "../domain/generate.ts";
@@ -79,4 +79,35 @@ it("gives a flaw that was late on an example all the time there is, before it sa
   const gate = createGate(run, { author: "test", signal, flawMillis: 500 });
   expect(await gate.findProblemsIn(exercises[0] ?? one, "python")).toEqual([]);
   expect(limits).toEqual([500, one.limits.millisPerCase]);
+});
+
+describe("a reference that runs out of time", () => {
+  const exercise = { ...one, flaws: [] };
+  const [late] = exercise.hidden;
+
+  /** A sandbox on a machine that is busy so many times. */
+  function busySandbox(busyTimes: number) {
+    const tries = { count: 0 };
+    const run: RunProgram = (_, { onOutcome }) => {
+      tries.count += 1;
+      allCases([exercise]).forEach((testCase, at) => {
+        onOutcome(at, testCase === late && tries.count <= busyTimes ? looped : right(testCase));
+      });
+      return Promise.resolve();
+    };
+    return { run, tries };
+  }
+
+  it("is tried again, for the machine may have been busy", async () => {
+    const { run, tries } = busySandbox(2);
+    expect(await createGate(run, { author: "test", signal }).findProblemsIn(exercise, "python")).toEqual([]);
+    expect(tries.count).toBe(3);
+  });
+
+  it("is a finding where it always does", async () => {
+    const { run } = busySandbox(Infinity);
+    expect(await createGate(run, { author: "test", signal }).findProblemsIn(exercise, "python")).toEqual([
+      `The Python reference: ${late?.id} (${late?.category}), timeLimit.`,
+    ]);
+  });
 });

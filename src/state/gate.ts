@@ -16,6 +16,11 @@ export interface GateOptions {
   readonly flawMillis?: number;
 }
 
+/** What a busy machine does to a right program. */
+const doubtful: ReadonlySet<Verdict["kind"]> = new Set(["timeLimit", "notRun", "notGraded"]);
+/** So often an exercise is judged alone, with all the time there is, before a doubt becomes a finding. */
+const furtherTries = 2;
+
 const isNotPassed = ({ kind }: Verdict) => kind !== "passed";
 
 /**
@@ -91,13 +96,18 @@ export function createGate(
       const together = all.filter(({ testCase }) => casesOf(exercise).includes(testCase));
       // A flaw that looped in an earlier exercise has ended the batch: nothing is known of this one.
       const isOpen = exercises.length > 1 && together.some(({ verdict }) => verdict.kind === "notRun");
-      // Nor does a short limit speak against an example: the machine may have been busy.
-      const isLate = short !== first.limits && together.some(isLateExample);
-      // oxlint-disable-next-line no-await-in-loop -- one author's programs take turns anyway
-      const own = isOpen || isLate ? await judge([exercise], isLate ? first.limits : short) : together;
+      let own = isOpen ? await judge([exercise], short) : together;
+      for (let tries = 0; tries < furtherTries && own.some((each) => isDoubtful(each, flaw)); tries += 1)
+        own = await judge([exercise], first.limits);
       judgedOf.set(exercise, own);
     }
     return judgedOf;
+  }
+
+  /** The machine may have been busy, or a limit too short: that speaks against nobody who then passes alone. */
+  function isDoubtful({ testCase, verdict }: JudgedCase, flaw: Flaw | undefined): boolean {
+    if (flaw !== undefined && testCase.category !== "example") return false;
+    return isWrong(verdict) && doubtful.has(verdict.kind);
   }
 
   /** All examples first: a flaw that loops in hidden cases ends the batch, and must not take an example with it. */
@@ -145,10 +155,6 @@ function caughtInAll(exercises: readonly Exercise[], { caughtBy }: Flaw): (judge
     for (const exercise of open) if (exercise.hidden.includes(testCase)) open.delete(exercise);
     return open.size === 0;
   };
-}
-
-function isLateExample({ testCase, verdict }: JudgedCase): boolean {
-  return testCase.category === "example" && verdict.kind === "timeLimit";
 }
 
 const casesOf = ({ visible, hidden }: Exercise) => [...visible, ...hidden];
