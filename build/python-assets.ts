@@ -4,7 +4,8 @@ import { mkdir, readFile, readdir, rename, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { harnessProgram } from "../workers/python/harness-program.ts";
-import { buildPythonScript } from "./python-script.ts";
+import { bundleClassic } from "./bundle-classic.ts";
+import { leanModule, pythonScript } from "./python-script.ts";
 
 export interface PythonAssets {
   /** Classic script of the worker. */
@@ -29,51 +30,69 @@ const harnessParts = ["prelude", "lru_cache", "codec", "thrown", "surroundings",
 /** Everything that the sandbox needs to run Python. Slow once (about 10 s), then from node_modules/.cache. */
 export async function buildPythonAssets(): Promise<PythonAssets> {
   await mkdir(cacheFolder, { recursive: true });
-  const [wasm, stdlib, script, snapshot] = await Promise.all([
+  const [wasm, stdlib, loader, worker] = await Promise.all([
     readFile(resolve(pyodideFolder, "pyodide.asm.wasm")),
     readFile(resolve(pyodideFolder, "python_stdlib.zip")),
-    cachedScript(),
-    cachedSnapshot(),
+    readFile(resolve(pyodideFolder, "pyodide.mjs"), "utf8"),
+    cachedWorker(),
   ]);
+  const module = await cachedModule({ wasm, loader, worker });
+  const snapshot = await cachedSnapshot(module);
+  const script = pythonScript({ worker, module, loader });
   return { script, wasm, stdlib, snapshot, snapshotSha256: sha256(snapshot) };
 }
 
-async function cachedScript(): Promise<string> {
+async function cachedWorker(): Promise<string> {
   const inputs = await Promise.all(
     [
       ...(await filesIn(workerFolder)),
+      ...(await filesIn(resolve(root, "workers/shared"))),
       ...(await filesIn(resolve(root, "src/protocol"))),
       resolve(root, "src/domain/limits.ts"),
-      resolve(import.meta.dirname, "python-script.ts"),
       resolve(import.meta.dirname, "bundle-classic.ts"),
-      resolve(pyodideFolder, "package.json"),
     ].map((file) => readFile(file)),
   );
+  const entry = resolve(workerFolder, "entry.ts");
   const text = await cached(`python-worker-${sha256(...inputs).slice(0, 16)}.js`, async () =>
-    Buffer.from(await buildPythonScript(pyodideFolder)),
+    Buffer.from(await bundleClassic({ entry })),
   );
   return text.toString("utf8");
 }
 
+async function cachedModule(parts: Omit<Parameters<typeof leanModule>[0], "source">): Promise<string> {
+  const source = await readFile(resolve(pyodideFolder, "pyodide.asm.mjs"), "utf8");
+  const makers = ["python-script.ts", "trim-pyodide.ts", "pyodide-statements.ts"];
+  const inputs = await Promise.all(makers.map((file) => readFile(resolve(import.meta.dirname, file))));
+  const texts = [source, parts.loader, parts.worker].map((text) => Buffer.from(text));
+  const made = await cached(`pyodide-module-${sha256(...inputs, ...texts).slice(0, 16)}.js`, async () =>
+    Buffer.from(await leanModule({ ...parts, source })),
+  );
+  return made.toString("utf8");
+}
+
 /**
  * The snapshot holds Python's random seeds, so every interpreter started from one build draws the same "random"
- * numbers and hashes strings alike: a program that failed once fails again the same way.
+ * numbers and hashes strings alike: a program that failed once fails again the same way. It also holds addresses of
+ * functions, hence the module that the worker has.
  */
-async function cachedSnapshot(): Promise<Buffer> {
+async function cachedSnapshot(module: string): Promise<Buffer> {
   const parts = await Promise.all(
     harnessParts.map((part) => readFile(resolve(workerFolder, `${part}.py`), "utf8")),
   );
   const program = harnessProgram(parts);
   const version = await readFile(resolve(pyodideFolder, "package.json"));
   const builder = resolve(import.meta.dirname, "python-snapshot.mjs");
-  const name = `python-${sha256(Buffer.from(program), version, await readFile(builder)).slice(0, 16)}`;
-  return await cached(`${name}.snapshot`, async (file) => {
+  const inputs = [Buffer.from(program), Buffer.from(module), version, await readFile(builder)];
+  return await cached(`python-${sha256(...inputs).slice(0, 16)}.snapshot`, async (file) => {
     const programFile = `${file}.py`;
     await writeFile(programFile, program);
+    const moduleFile = `${file}.mjs`;
+    await writeFile(moduleFile, `export default ${module};`);
     const snapshotFile = `${file}.bin`;
     // The snapshot remembers the time zone that it was made in.
     const env = { ...process.env, TZ: "UTC" };
-    await promisify(execFile)(process.execPath, [builder, pyodideFolder, programFile, snapshotFile], { env });
+    const files = [moduleFile, programFile, snapshotFile];
+    await promisify(execFile)(process.execPath, [builder, pyodideFolder, ...files], { env });
     return await readFile(snapshotFile);
   });
 }
