@@ -46,7 +46,10 @@ function statementOf(node: AnyNode, textOf: TextOf): Statement {
   if (node.type === "FunctionDeclaration") {
     const name = node.id?.name ?? "";
     if (name !== "assignWasmExports") return { role: "declaration", names: [name], text };
-    const entries = node.body.body.map((each) => ({ name: nameBefore(textOf(each), "="), text: textOf(each) }));
+    const entries = node.body.body.map((each) => ({
+      name: nameBefore(textOf(each), "="),
+      text: textOf(each),
+    }));
     return { role: "exports", entries };
   }
   if (node.type === "VariableDeclaration") return variablesOf(node, textOf);

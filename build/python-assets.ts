@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { harnessProgram } from "../workers/python/harness-program.ts";
 import { bundleClassic } from "./bundle-classic.ts";
+import { snapshotModule } from "./snapshot-module.ts";
 import { leanModule, pythonScript } from "./python-script.ts";
 
 export interface PythonAssets {
@@ -13,7 +14,7 @@ export interface PythonAssets {
   readonly wasm: Uint8Array;
   /** python_stdlib.zip */
   readonly stdlib: Uint8Array;
-  /** Memory of a Python that has the harness and the usual modules inside, about 30 MB. */
+  /** A WebAssembly module with the memory of a Python that has the harness and the usual modules inside, about 16 MB. */
   readonly snapshot: Uint8Array;
   /** Lower-case hexadecimal. */
   readonly snapshotSha256: string;
@@ -37,7 +38,7 @@ export async function buildPythonAssets(): Promise<PythonAssets> {
     cachedWorker(),
   ]);
   const module = await cachedModule({ wasm, loader, worker });
-  const snapshot = await cachedSnapshot(module);
+  const snapshot = snapshotModule(await cachedSnapshot(module));
   const script = pythonScript({ worker, module, loader });
   return { script, wasm, stdlib, snapshot, snapshotSha256: sha256(snapshot) };
 }

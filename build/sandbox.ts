@@ -102,7 +102,7 @@ async function buildAssets(): Promise<ReadonlyMap<string, Asset>> {
   ]);
 }
 
-/** The snapshot travels as gzip and opens to five times its size; its hash is of the gzip. */
+/** The snapshot travels as gzip and opens to two and a half times its size; its hash is of the gzip. */
 function assetModule(files: ReadonlyMap<string, Asset>, url: (name: string) => string): string {
   const source = (name: string) => files.get(name)?.source ?? "";
   const bytes = (name: string) => Buffer.byteLength(source(name));

@@ -26,7 +26,10 @@ export function trimPyodide({ source, imports, callers }: TrimOptions): string {
       case "exportNames":
         return `var ${statement.names.filter((name) => names.has(name)).join(",")};`;
       case "exports":
-        return `function assignWasmExports(wasmExports){${textOf(statement.entries.filter(({ name }) => names.has(name)), ";")}}`;
+        return `function assignWasmExports(wasmExports){${textOf(
+          statement.entries.filter(({ name }) => names.has(name)),
+          ";",
+        )}}`;
       case "imports":
         return `${noGraphics}var wasmImports={${textOf(statement.entries.filter(isImported).map(withoutGraphics), ",")}};`;
       default:

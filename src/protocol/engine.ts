@@ -11,8 +11,8 @@ export interface PythonBoot {
   wasm: object;
   /** python_stdlib.zip */
   stdlib: ArrayBuffer;
-  /** Memory snapshot with harness and usual imports inside; absent: a plain load. */
-  snapshot?: ArrayBuffer;
+  /** Compiled, too: memory with harness and usual imports inside; absent: a plain load. */
+  snapshot?: object;
   control?: SharedArrayBuffer;
   memoryBytes: number;
   /** CPython's guard of the native stack, in bytes; wide by default, narrow on a retry (see reference on native stack). */

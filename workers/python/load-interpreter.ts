@@ -4,6 +4,7 @@ import { takeClocks } from "./clocks.ts";
 import { harnessProgram } from "./harness-program.ts";
 import { type HostLatch, isCallable, latchImports, replaceImport } from "./host-latch.ts";
 import { pythonParts } from "./python-parts.ts";
+import { snapshotHead, writeSnapshot } from "./snapshot.ts";
 import { type InstanceTaker, type Pyodide, type WasmImports, runtime } from "./pyodide-runtime.ts";
 
 /** What the worker knows of the running case, and what the wasm's imports ask or tell. */
@@ -34,11 +35,14 @@ const emptyLockFile = {
 };
 
 export async function loadInterpreter(boot: PythonBoot, events: ImportEvents): Promise<Loaded> {
-  const { wasm } = boot;
+  const { wasm, snapshot } = boot;
   if (!(wasm instanceof WebAssembly.Module))
     throw new Error("bootPython needs a compiled WebAssembly.Module");
+  if (snapshot !== undefined && !(snapshot instanceof WebAssembly.Module))
+    throw new Error("bootPython needs a compiled snapshot");
   let latch: HostLatch | undefined;
   let loaded: Pyodide | undefined;
+  let memory: unknown;
 
   const instantiate = async (imports: WasmImports): Promise<WebAssembly.Instance> => {
     Object.assign(imports["env"] ?? {}, await runtime.jsErrorImports());
@@ -53,7 +57,9 @@ export async function loadInterpreter(boot: PythonBoot, events: ImportEvents): P
   };
 
   const startWith = async (imports: WasmImports, done: InstanceTaker): Promise<void> => {
-    done(await instantiate(imports), wasm);
+    const instance = await instantiate(imports);
+    ({ memory } = instance.exports);
+    done(instance, wasm);
   };
 
   const pyodide = await new Promise<Pyodide>((resolve, reject) => {
@@ -65,21 +71,23 @@ export async function loadInterpreter(boot: PythonBoot, events: ImportEvents): P
         env: { LANG: "C.UTF-8" },
         _sysExecutable: "/usr/bin/python3",
         lockFileContents: JSON.stringify(emptyLockFile),
-        createPyodideModule: (settings) => {
+        createPyodideModule: async (settings) => {
           settings.instantiateWasm = (imports, done) => {
             // Pyodide itself only logs a failure here, and then waits for ever.
             void startWith(imports, done).catch(reject);
             return {};
           };
-          return runtime.createModule(settings);
+          const module = await runtime.createModule(settings);
+          if (snapshot !== undefined && memory instanceof WebAssembly.Memory) writeSnapshot(snapshot, memory);
+          return module;
         },
-        ...(boot.snapshot === undefined ? {} : { _loadSnapshot: boot.snapshot }),
+        ...(snapshot && { _loadSnapshot: snapshotHead(snapshot) }),
       })
       .then(resolve, reject);
   });
   loaded = pyodide;
   if (latch === undefined) throw new Error("Pyodide started without asking for its WebAssembly");
-  if (boot.snapshot === undefined) pyodide.runPython(harnessProgram(pythonParts));
+  if (snapshot === undefined) pyodide.runPython(harnessProgram(pythonParts));
   return { pyodide, latch };
 }
 

@@ -22,7 +22,8 @@ interface PyodideOptions {
   env: Record<string, string>;
   lockFileContents: string;
   createPyodideModule(settings: EmscriptenSettings): Promise<unknown>;
-  _loadSnapshot?: ArrayBuffer;
+  /** Its memory may be left out, and is then not touched. */
+  _loadSnapshot?: Uint8Array;
 }
 
 export type InstanceTaker = (instance: WebAssembly.Instance, module: WebAssembly.Module) => void;

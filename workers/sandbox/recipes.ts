@@ -3,6 +3,9 @@ import type { Engine } from "../../src/domain/language.ts";
 import { defaultLimits } from "../../src/domain/limits.ts";
 import type { EngineRecipe } from "./engine-worker.ts";
 
+/** What is compiled here: the WebAssembly of an engine, or the memory of a Python that has started. */
+type Part = Engine | "snapshot";
+
 /** CPython's own guard of the native stack, in bytes; why these two is told in workers/python/stack-guard.ts. */
 export interface StackGuards {
   readonly wide: number;
@@ -15,21 +18,22 @@ export interface StackGuards {
  */
 export function createRecipes(guards: StackGuards) {
   const assets: FrameAssets = {};
-  const modules = new Map<Engine, Promise<WebAssembly.Module>>();
-  const compiled = new Map<Engine, WebAssembly.Module>();
+  const modules = new Map<Part, Promise<WebAssembly.Module>>();
+  const compiled = new Map<Part, WebAssembly.Module>();
   let snapshotFailed = false;
 
   function add(more: FrameAssets): void {
     Object.assign(assets, more);
     if (more.python) compile("pyodide", more.python.wasm);
+    if (more.python?.snapshot) compile("snapshot", more.python.snapshot);
     if (more.quickjs) compile("quickjs", more.quickjs.wasm);
   }
 
-  function compile(engine: Engine, bytes: ArrayBuffer): void {
+  function compile(part: Part, bytes: ArrayBuffer): void {
     const module = WebAssembly.compile(bytes);
-    modules.set(engine, module);
+    modules.set(part, module);
     module.then(
-      (ready) => compiled.set(engine, ready),
+      (ready) => compiled.set(part, ready),
       () => {},
     );
   }
@@ -37,6 +41,8 @@ export function createRecipes(guards: StackGuards) {
   /** Must have settled before `recipe` is asked for the engine. */
   async function prepare(engine: Engine): Promise<void> {
     await modules.get(engine);
+    // Without it Python loads as well.
+    if (engine === "pyodide") await modules.get("snapshot")?.catch(() => {});
   }
 
   function recipe(engine: Engine, guard: keyof StackGuards = "wide"): EngineRecipe {
@@ -47,7 +53,8 @@ export function createRecipes(guards: StackGuards) {
     const { python } = assets;
     const wasm = compiled.get("pyodide");
     if (python === undefined || wasm === undefined) throw new Error("Python's files have not arrived");
-    const { script, stdlib, snapshot } = python;
+    const { script, stdlib } = python;
+    const snapshot = snapshotFailed ? undefined : compiled.get("snapshot");
     return {
       script,
       bootLimitMillis: 60_000,
@@ -57,7 +64,7 @@ export function createRecipes(guards: StackGuards) {
         stdlib,
         stackGuardBytes,
         memoryBytes: defaultLimits.memoryBytes,
-        ...(snapshot && !snapshotFailed && { snapshot }),
+        ...(snapshot && { snapshot }),
         ...(shared && { control: shared }),
       }),
     };
@@ -87,7 +94,7 @@ export function createRecipes(guards: StackGuards) {
     prepare,
     recipe,
     /** Whether Python starts from its snapshot. */
-    usesSnapshot: () => assets.python?.snapshot !== undefined && !snapshotFailed,
+    usesSnapshot: () => compiled.has("snapshot") && !snapshotFailed,
     /** From now on Python loads without its snapshot: slower, and the same. */
     abandonSnapshot() {
       snapshotFailed = true;

@@ -36,7 +36,12 @@ export interface PythonWorker {
 }
 
 let files:
-  | Promise<{ scriptUrl: string; wasm: WebAssembly.Module; stdlib: ArrayBuffer; snapshot: ArrayBuffer }>
+  | Promise<{
+      scriptUrl: string;
+      wasm: WebAssembly.Module;
+      stdlib: ArrayBuffer;
+      snapshot: WebAssembly.Module;
+    }>
   | undefined;
 
 const bytes = async (url: string) => await (await fetch(url)).arrayBuffer();
@@ -48,7 +53,7 @@ async function fetchFiles() {
     scriptUrl: URL.createObjectURL(new Blob([await bytes(python.scriptUrl)], { type: "text/javascript" })),
     wasm: await WebAssembly.compile(await bytes(python.wasmUrl)),
     stdlib: await bytes(python.stdlibUrl),
-    snapshot: await new Response(unpacked).arrayBuffer(),
+    snapshot: await WebAssembly.compile(await new Response(unpacked).arrayBuffer()),
   };
 }
 
