@@ -9,7 +9,7 @@ import { type KeptDraft, openKeptDraft } from "./kept-draft.ts";
 export function openAuthoredDrafts(): KeptDraft<AuthoredExercise> {
   return openKeptDraft({
     key: "exercise",
-    name: "edgecase teach",
+    name: "edgecase teach", // Not said: of a lock.
     read: (stored) => z.safeParse(authoredSchema, stored).data,
   });
 }
@@ -18,7 +18,7 @@ export function openAuthoredDrafts(): KeptDraft<AuthoredExercise> {
 export function openSetDrafts(): KeptDraft<SetDraft> {
   return openKeptDraft({
     key: "set",
-    name: "edgecase set",
+    name: "edgecase set", // Not said: of a lock.
     read: (stored) => z.safeParse(setDraftSchema, stored).data,
   });
 }

@@ -1,5 +1,6 @@
 import { type Experiment, experimentLines, readExperiment } from "../domain/lab/experiment.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
+import { say } from "../messages/say.ts";
 import { packText, unpackText } from "./packed-text.ts";
 
 /** Of a link's payload. Longer ones are not made: browsers and servers would take them, but nothing that sends them. */
@@ -29,7 +30,7 @@ export async function writeExperimentLink(experiment: Experiment): Promise<Exper
   return { kind: "link", payload };
 }
 
-const advice = "Ask whoever sent it for the link once more, or for the experiment as a file.";
+const advice = () => say`Ask whoever sent it for the link once more, or for the experiment as a file.`;
 
 /**
  * Reads a link of unknown origin, and never holds much more than `maxExperimentBytes` for it.
@@ -40,23 +41,23 @@ export async function readExperimentLink(payload: string): Promise<Experiment> {
   const [, digits, packed] = /^([1-9]\d{0,8})\.(.*)$/s.exec(payload) ?? [];
   if (digits === undefined || packed === undefined)
     throw new PlaygroundError(
-      "This address holds no experiment: it does not begin with a format’s number",
-      advice,
+      say`This address holds no experiment: it does not begin with a format’s number`,
+      advice(),
     );
   if (Number(digits) !== version)
     throw new PlaygroundError(
-      `The experiment in this link was written by a newer page, in format ${digits}; this one reads format ${version}`,
-      "Reload the page to get its newest version, then open the link again.",
+      say`The experiment in this link was written by a newer page, in format ${digits}; this one reads format ${version}`,
+      say`Reload the page to get its newest version, then open the link again.`,
     );
   const unpacked = await unpackText(packed, maxExperimentBytes);
   switch (unpacked.kind) {
     case "tooLarge":
       throw new PlaygroundError(
-        "The experiment in this link is larger than any that a page puts in one",
-        advice,
+        say`The experiment in this link is larger than any that a page puts in one`,
+        advice(),
       );
     case "damaged":
-      throw new PlaygroundError(`The experiment in this link is damaged: ${unpacked.why}`, advice);
+      throw new PlaygroundError(say`The experiment in this link is damaged: ${unpacked.why}`, advice());
     case "text":
       return readExperiment(inOne(new TextEncoder().encode(unpacked.text)), {
         textOf: (bytes) => new TextDecoder().decode(bytes),

@@ -1,8 +1,10 @@
 import type { Found } from "../domain/teach/grading/found.ts";
 import { isGradeFile, maxGradeFileCharacters, readGradeFile } from "../domain/teach/grading/grade-file.ts";
 import type { GradedWorks } from "../domain/teach/grading/graded-work.ts";
+import { linePlace, linkPlace } from "../domain/teach/grading/found-place.ts";
 import { readCsv } from "../domain/teach/grading/read-csv.ts";
 import { type HandIn, maxHandInCharacters } from "../domain/teach/hand-in.ts";
+import { formatNumber, say } from "../messages/say.ts";
 import { readHandInText } from "./hand-in-link.ts";
 import { checkSeal, receiptOf } from "./hand-in-seal.ts";
 import { isZip, zipEntries } from "./zip-entries.ts";
@@ -28,7 +30,7 @@ export async function* findSubmissions(files: Iterable<GivenFile>, key: string):
       yield* inFile(path, file, key);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      yield { kind: "trouble", source: path, problem: `It could not be read: ${why}.` };
+      yield { kind: "trouble", source: path, problem: say`It could not be read: ${why}.` };
     }
   }
 }
@@ -48,7 +50,7 @@ async function* inFile(path: string, file: Blob, key: string): AsyncGenerator<Fo
     return yield {
       kind: "trouble",
       source: path,
-      problem: `It has more than ${(limit / 1e6).toLocaleString("en")} MB, and nothing that can be graded is that large.`,
+      problem: say`It has more than ${formatNumber(limit / 1e6)} MB, and nothing that can be graded is that large.`,
     };
   yield* submissionsIn(path, await file.text(), key);
 }
@@ -69,7 +71,7 @@ export async function* submissionsIn(source: string, text: string, key: string):
   if (links.length === 0)
     return yield await received({ source, text: text.slice(0, maxHandInCharacters), key });
   for (const [at, link] of links.entries()) {
-    const name = links.length === 1 ? source : `${source}, link ${at + 1}`;
+    const name = links.length === 1 ? source : linkPlace(source, at + 1);
     // One after the other: a page that is asked for thousands stays one that answers.
     // oxlint-disable-next-line no-await-in-loop
     yield await received({ source: name, text: link, key });
@@ -103,17 +105,17 @@ async function* inTable(source: string, text: string, key: string): AsyncGenerat
   let found = 0;
   for (const [at, row] of lines.entries()) {
     const name = (row[nameColumn] ?? "").trim().slice(0, 80);
-    const where = `${source}, line ${at + (hasHeader ? 2 : 1)}${name && !hasLink(name) ? ` (${name})` : ""}`;
+    const where = linePlace(source, at + (hasHeader ? 2 : 1), hasLink(name) ? "" : name);
     for (const link of row.flatMap(linksIn)) {
       found += 1;
       // oxlint-disable-next-line no-await-in-loop -- as above
       yield await received({ source: where, text: link, key });
     }
     if (!row.some(hasLink))
-      yield { kind: "trouble", source: where, problem: "There is no link in this line." };
+      yield { kind: "trouble", source: where, problem: say`There is no link in this line.` };
   }
   if (found === 0 && lines.length === 0)
-    yield { kind: "trouble", source, problem: "There is no link in this table." };
+    yield { kind: "trouble", source, problem: say`There is no link in this table.` };
 }
 
 const hasLink = (cell: string) => linksIn(cell).length > 0;

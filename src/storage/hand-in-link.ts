@@ -5,6 +5,7 @@ import {
   readHandIn,
   writeHandIn,
 } from "../domain/teach/hand-in.ts";
+import { formatNumber, say } from "../messages/say.ts";
 import { packText, unpackText } from "./packed-text.ts";
 
 const format = 1;
@@ -32,7 +33,7 @@ export async function readHandInText(text: string): Promise<ReadHandIn> {
     return {
       kind: "unreadable",
       because: "newer",
-      problem: `It was made by a newer page, in format ${digits}. This page reads format ${format}.`,
+      problem: say`It was made by a newer page, in format ${digits}. This page reads format ${format}.`,
     };
   const unpacked = await unpackText(packed, maxLinkedBytes);
   switch (unpacked.kind) {
@@ -42,13 +43,13 @@ export async function readHandInText(text: string): Promise<ReadHandIn> {
       return {
         kind: "unreadable",
         because: "tooLarge",
-        problem: `The link holds more than ${maxLinkedBytes.toLocaleString("en")} bytes, and no page makes such a link.`,
+        problem: say`The link holds more than ${formatNumber(maxLinkedBytes)} bytes, and no page makes such a link.`,
       };
     case "damaged":
       return {
         kind: "unreadable",
         because: "damaged",
-        problem: `The link is damaged: ${unpacked.why}. Mail and chat programs cut or change long links.`,
+        problem: say`The link is damaged: ${unpacked.why}. Mail and chat programs cut or change long links.`,
       };
   }
 }

@@ -19,8 +19,9 @@ const schema = z.object({ by: z.string(), since: z.string() });
 export function meetSigner(key: string, now: KnownSigner): Promise<KnownSigner | undefined> {
   return askTeachDatabase(async (database) => {
     const transaction = database.transaction("keys", "readwrite");
+    // Not said: keys of a database.
     const found = z.safeParse(schema, await transaction.store.get(`met ${key}`)).data;
-    if (found === undefined) await transaction.store.put(now, `met ${key}`);
+    if (found === undefined) await transaction.store.put(now, `met ${key}`); // Not said: as above.
     await transaction.done;
     return found;
   }, undefined);

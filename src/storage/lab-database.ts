@@ -123,7 +123,7 @@ export function openLabDatabase(): LabDatabase {
         transaction.done,
       ]);
     },
-    claim: (id) => claim(`edgecase experiment ${id}`),
+    claim: (id) => claim(`edgecase experiment ${id}`), // Not said: the name of a lock.
   };
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { formatNumber, say } from "../messages/say.ts";
 import { maxSharedBytes, packLink } from "./share-link.ts";
 
 const format = "edgecase-link";
@@ -30,7 +31,7 @@ export async function readLinkFile(text: string): Promise<ReadLinkFile> {
   if (text.length > maxLinkFileCharacters)
     return {
       kind: "unreadable",
-      problem: `It holds more than ${maxLinkFileCharacters.toLocaleString("en")} characters, and no set is that long.`,
+      problem: say`It holds more than ${formatNumber(maxLinkFileCharacters)} characters, and no set is that long.`,
     };
   const data = parseJson(text);
   const head = headSchema.safeParse(data);
@@ -38,12 +39,12 @@ export async function readLinkFile(text: string): Promise<ReadLinkFile> {
   if (head.data.version !== version)
     return {
       kind: "unreadable",
-      problem: `It was made by a newer page, in version ${head.data.version} of the format. This page reads version ${version}.`,
+      problem: say`It was made by a newer page, in version ${head.data.version} of the format. This page reads version ${version}.`,
     };
   const file = fileSchema.safeParse(data);
   const payload = file.success ? await packLink(file.data.holds) : undefined;
   if (payload === undefined)
-    return { kind: "unreadable", problem: "It is damaged: what it should hold is not there." };
+    return { kind: "unreadable", problem: say`It is damaged: what it should hold is not there.` };
   return { kind: "payload", payload };
 }
 

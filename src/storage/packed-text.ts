@@ -1,3 +1,4 @@
+import { say } from "../messages/say.ts";
 import { fromBase64Url, toBase64Url } from "./base64url.ts";
 
 /** What unpacking gives; `why` is the end of a sentence. */
@@ -25,16 +26,17 @@ export async function packText(text: string): Promise<string> {
  */
 export async function unpackText(packed: string, maxBytes: number): Promise<Unpacked> {
   const stranger = /[^A-Za-z0-9_-]/u.exec(packed)?.[0];
-  if (stranger !== undefined) return { kind: "damaged", why: `it holds “${stranger}”, which no link does` };
+  if (stranger !== undefined)
+    return { kind: "damaged", why: say`it holds “${stranger}”, which no link does` };
   if (packed.length > maxPackedCharacters(maxBytes)) return { kind: "tooLarge" };
-  if (packed.length % 4 === 1) return { kind: "damaged", why: "it is a character too long or too short" };
+  if (packed.length % 4 === 1) return { kind: "damaged", why: say`it is a character too long or too short` };
   const pieces = inPieces(fromBase64Url(packed), pieceBytes);
   try {
     const bytes = await collect(pieces.pipeThrough(new DecompressionStream("deflate-raw")), maxBytes);
     if (bytes === undefined) return { kind: "tooLarge" };
     return { kind: "text", text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    return { kind: "damaged", why: "what it holds cannot be unpacked" };
+    return { kind: "damaged", why: say`what it holds cannot be unpacked` };
   }
 }
 

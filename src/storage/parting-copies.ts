@@ -14,7 +14,7 @@ export interface PartingCopies {
   readonly work: () => boolean;
 }
 
-const prefix = "edgecase draft ";
+const prefix = "edgecase draft "; // Not said: a key of storage.
 
 /** @param open gives the storage; it may throw, as the name `localStorage` does where storage is forbidden */
 export function partingCopies(open: () => Storage): PartingCopies {

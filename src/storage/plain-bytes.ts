@@ -1,5 +1,6 @@
 import type { Span } from "../domain/lab/pieces.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
+import { say } from "../messages/say.ts";
 import { chunksOf, gunzip } from "./gunzip.ts";
 import { inTurns } from "./in-turns.ts";
 
@@ -14,7 +15,7 @@ type OnBytes = (bytes: number) => void;
 export async function* readPlainBytes(file: File, onBytes: OnBytes): AsyncGenerator<Uint8Array, void> {
   const isGzipped = await isGzip(file);
   try {
-    yield* inTurns(inUtf8(isGzipped ? gunzip(file, onBytes) : counted(file, onBytes)));
+    yield* inTurns(inUtf8(isGzipped ? gunzip(file, onBytes) : countingBytes(file, onBytes)));
   } catch (error) {
     throw isGzipped && !isGone(error) ? damaged(file, error) : unreadable(file, error);
   }
@@ -94,7 +95,7 @@ async function* cutOut(
   }
 }
 
-async function* counted(file: File, onBytes: OnBytes): AsyncGenerator<Uint8Array, void> {
+async function* countingBytes(file: File, onBytes: OnBytes): AsyncGenerator<Uint8Array, void> {
   let bytes = 0;
   for await (const chunk of chunksOf(file.stream())) {
     onBytes((bytes += chunk.length));
@@ -142,20 +143,21 @@ async function startOf(file: File): Promise<Uint8Array> {
 }
 
 /** What the browser says of a file that is no longer there, or no longer the same. */
+// Not said: the beginning of a name.
 const isGone = (error: unknown) => error instanceof DOMException && error.name.startsWith("Not");
 
 function damaged(file: File, cause: unknown): PlaygroundError {
   return new PlaygroundError(
-    `“${file.name}” is cut off or damaged, or has something else after its end: it cannot be decompressed`,
-    "Fetch the file again, or unpack it yourself.",
+    say`“${file.name}” is cut off or damaged, or has something else after its end: it cannot be decompressed`,
+    say`Fetch the file again, or unpack it yourself.`,
     { cause },
   );
 }
 
 function unreadable(file: File, cause: unknown): PlaygroundError {
   return new PlaygroundError(
-    `“${file.name}” cannot be read`,
-    "Choose the file again; it may have been moved or changed, or be a folder.",
+    say`“${file.name}” cannot be read`,
+    say`Choose the file again; it may have been moved or changed, or be a folder.`,
     { cause },
   );
 }

@@ -7,6 +7,7 @@ import type { SharedExercise } from "../domain/shared-exercise.ts";
 import type { Assignment } from "../domain/teach/assignment.ts";
 import type { AuthoredExercise } from "../domain/teach/authored-exercise.ts";
 import type { LinkSignature } from "../domain/teach/link-signature.ts";
+import { say } from "../messages/say.ts";
 import { assignmentPayloadSchema, unpackAssignment } from "./assignment-payload.ts";
 import { authoredPayloadSchema, unpackAuthored } from "./authored-payload.ts";
 
@@ -97,15 +98,15 @@ function refused(issues: readonly z.core.$ZodIssue[]): ReadLink {
     const name = [...issue.path, issue.keys[0]].join(".");
     return unreadable(
       "newer",
-      `It was made by a newer page: this one does not know its “${shortened(name)}”.`,
+      say`It was made by a newer page: this one does not know its “${shortened(name)}”.`,
     );
   }
   const path = issues[0]?.path.join(".");
   return unreadable(
     "damaged",
     path
-      ? `Its “${path}” is missing, or nothing that this page knows.`
-      : "It holds something else than an exercise.",
+      ? say`Its “${path}” is missing, or nothing that this page knows.`
+      : say`It holds something else than an exercise.`,
   );
 }
 

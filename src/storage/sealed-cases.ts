@@ -5,6 +5,7 @@ import { PlaygroundError } from "../domain/playground-error.ts";
 import type { AuthoredCase, AuthoredExercise } from "../domain/teach/authored-exercise.ts";
 import { type Hiding, type LevelChoice, passphraseRounds } from "../domain/teach/hiding.ts";
 import type { OpenedSeal } from "../domain/teach/opened-seal.ts";
+import { formatNumber, say } from "../messages/say.ts";
 import { fromBase64Url, toBase64Url } from "./base64url.ts";
 import { decrypt, encrypt } from "./crypto/aes-gcm.ts";
 import { pbkdf2 } from "./crypto/pbkdf2.ts";
@@ -14,6 +15,7 @@ import { packText, unpackText } from "./packed-text.ts";
 const maxBytes = 1_000_000;
 /** Its length tells little of what is in a box. */
 const paddedToBytes = 256;
+// Not said: it is encrypted along.
 const context = new TextEncoder().encode("edgecase hidden cases 1");
 
 /** A case with where it stood among all, 0-based. */
@@ -59,7 +61,7 @@ export async function openSealed(authored: AuthoredExercise, passphrase: string)
   if (hidden === undefined)
     return {
       kind: "refused",
-      problem: "This is not the passphrase, or what is sealed was altered on its way.",
+      problem: say`This is not the passphrase, or what is sealed was altered on its way.`,
     };
   const cases = [...open.cases];
   for (const [at, category, expected, ...inputs] of hidden) {
@@ -74,8 +76,8 @@ function demandRoom(text: string): void {
   const { length } = new TextEncoder().encode(text);
   if (length <= maxBytes) return;
   throw new PlaygroundError(
-    `The hidden tests hold ${length.toLocaleString("en")} bytes, and ${maxBytes.toLocaleString("en")} can be sealed`,
-    "Take fewer hidden tests, or smaller ones.",
+    say`The hidden tests hold ${formatNumber(length)} bytes, and ${formatNumber(maxBytes)} can be sealed`,
+    say`Take fewer hidden tests, or smaller ones.`,
   );
 }
 

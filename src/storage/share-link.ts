@@ -1,6 +1,7 @@
 import type { SharedExercise } from "../domain/shared-exercise.ts";
 import type { Assignment } from "../domain/teach/assignment.ts";
 import type { AuthoredExercise } from "../domain/teach/authored-exercise.ts";
+import { formatNumber, say } from "../messages/say.ts";
 import { packAssignment } from "./assignment-payload.ts";
 import { packAuthored } from "./authored-payload.ts";
 import { signatureOf } from "./link-signature.ts";
@@ -52,22 +53,22 @@ export async function readShareLink(payload: string): Promise<ReadLink> {
   if (digits === undefined || packed === undefined)
     return unreadable(
       "damaged",
-      "A shared link begins with the number of its format and a full stop; this one does not.",
+      say`A shared link begins with the number of its format and a full stop; this one does not.`,
     );
   if (Number(digits) !== version)
     return unreadable(
       "newer",
-      `It was made by a newer page, in format ${digits}. This page reads format ${version}.`,
+      say`It was made by a newer page, in format ${digits}. This page reads format ${version}.`,
     );
   const unpacked = await unpackText(packed, maxSharedBytes);
   switch (unpacked.kind) {
     case "tooLarge":
       return unreadable(
         "tooLarge",
-        `It holds more than ${maxSharedBytes.toLocaleString("en")} bytes, and no page makes such a link.`,
+        say`It holds more than ${formatNumber(maxSharedBytes)} bytes, and no page makes such a link.`,
       );
     case "damaged":
-      return unreadable("damaged", `The link is damaged: ${unpacked.why}.`);
+      return unreadable("damaged", say`The link is damaged: ${unpacked.why}.`);
     case "text":
       return readText(unpacked.text);
   }
@@ -75,7 +76,7 @@ export async function readShareLink(payload: string): Promise<ReadLink> {
 
 async function readText(text: string): Promise<ReadLink> {
   const json = parseJson(text);
-  if (json === undefined) return unreadable("damaged", "The link is damaged: what it holds is no JSON.");
+  if (json === undefined) return unreadable("damaged", say`The link is damaged: what it holds is no JSON.`);
   const read = readHeld(json.value);
   if (read.kind === "unreadable") return read;
   const signature = await signatureOf(json.value);

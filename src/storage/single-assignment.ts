@@ -12,6 +12,7 @@ import { sha256 } from "./crypto/hash.ts";
 export async function asAssignment(authored: AuthoredExercise): Promise<Assignment> {
   const text = canonicalJson(authored);
   const [id, handInKey] = await Promise.all(
+    // Not said: hashes are made of it.
     ["id", "hand-in key"].map(async (use) => toBase64Url((await sha256(`${use} ${text}`)).slice(0, 16))),
   );
   return {

@@ -1,3 +1,4 @@
+import { formatNumber, say } from "../messages/say.ts";
 /** An entry of an archive, or why it cannot be had; `problem` is a sentence. */
 export type ZipEntry =
   | { readonly kind: "file"; readonly path: string; readonly text: string }
@@ -36,8 +37,7 @@ export async function* zipEntries(file: Blob, limits: Limits): AsyncGenerator<Zi
     return yield {
       kind: "trouble",
       path: "",
-      problem:
-        "The archive is damaged, or of a kind that this page cannot read: pack it anew as an ordinary zip.",
+      problem: say`The archive is damaged, or of a kind that this page cannot read: pack it anew as an ordinary zip.`,
     };
   let left = limits.allBytes;
   for (const entry of directory) {
@@ -56,15 +56,15 @@ export async function* zipEntries(file: Blob, limits: Limits): AsyncGenerator<Zi
       return yield {
         kind: "trouble",
         path,
-        problem: `The archive unpacks to more than ${inMegabytes(limits.allBytes)}; this file and what follows it were not read. Pack fewer at a time.`,
+        problem: say`The archive unpacks to more than ${inMegabytes(limits.allBytes)}; this file and what follows it were not read. Pack fewer at a time.`,
       };
     if (bytes === undefined || bytes === "tooLarge") {
       // What was unpacked in vain was work as well: an archive may have one bomb under 65,000 names.
       left -= Math.min(limit, entry.packedBytes * mostGrowth);
       const problem =
         bytes === undefined
-          ? "It is damaged: it cannot be unpacked."
-          : `It unpacks to more than ${inMegabytes(limits.entryBytes)}, and no hand-in is that large.`;
+          ? say`It is damaged: it cannot be unpacked.`
+          : say`It unpacks to more than ${inMegabytes(limits.entryBytes)}, and no hand-in is that large.`;
       yield { kind: "trouble", path, problem };
       continue;
     }
@@ -73,7 +73,7 @@ export async function* zipEntries(file: Blob, limits: Limits): AsyncGenerator<Zi
   }
 }
 
-const inMegabytes = (bytes: number) => `${(bytes / 1e6).toLocaleString("en")} MB`;
+const inMegabytes = (bytes: number) => say`${formatNumber(bytes / 1e6)} MB`;
 
 interface Entry {
   readonly path: string;
@@ -127,11 +127,12 @@ function nameOf(bytes: Uint8Array): string {
 }
 
 function refusalOf({ path, method, encrypted }: Entry): string | undefined {
-  if (climbs(path)) return "Its path leads out of the archive, as no hand-in's does: it was not read.";
-  if (encrypted) return "It is locked with a password: unpack the archive, and choose the files.";
-  if (method !== 0 && method !== 8) return "It is packed in a way that browsers cannot unpack: pack it anew.";
+  if (climbs(path)) return say`Its path leads out of the archive, as no hand-in's does: it was not read.`;
+  if (encrypted) return say`It is locked with a password: unpack the archive, and choose the files.`;
+  if (method !== 0 && method !== 8)
+    return say`It is packed in a way that browsers cannot unpack: pack it anew.`;
   if (path.toLowerCase().endsWith(".zip"))
-    return "It is an archive within an archive: unpack the outer one first.";
+    return say`It is an archive within an archive: unpack the outer one first.`;
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { say } from "../../messages/say.ts";
 import { stepsKey } from "../generate.ts";
 import type { AuthoredExercise } from "./authored-exercise.ts";
 import type { Compiled } from "./compile-authored.ts";
@@ -17,15 +18,15 @@ export function authoredAdvice(authored: AuthoredExercise, compiled: Compiled): 
     else advice.push(repetition(at, earlier, given));
   });
   if (given.length > 0 && !given.some(({ visible }) => visible))
-    advice.push("No test is visible: students see no example.");
+    advice.push(say`No test is visible: students see no example.`);
   if (given.length > 0 && given.every(({ visible }) => visible) && hiding?.kind !== "sealed")
-    advice.push("No test is hidden: a program that knows the examples by heart passes.");
+    advice.push(say`No test is hidden: a program that knows the examples by heart passes.`);
   return advice;
 }
 
 function repetition(at: number, earlier: number, given: AuthoredExercise["cases"]): string {
   const isSpoiled = given[at]?.visible !== given[earlier]?.visible;
   return isSpoiled
-    ? `Tests ${earlier + 1} and ${at + 1} have the same input, and only one of them is hidden.`
-    : `Test ${at + 1} repeats the input of test ${earlier + 1}.`;
+    ? say`Tests ${earlier + 1} and ${at + 1} have the same input, and only one of them is hidden.`
+    : say`Test ${at + 1} repeats the input of test ${earlier + 1}.`;
 }

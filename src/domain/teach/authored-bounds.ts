@@ -1,5 +1,6 @@
+import { formatNumber, say } from "../../messages/say.ts";
 import { picturesIn, withoutPictures } from "../statement-pictures.ts";
-import type { AuthoredExercise } from "./authored-exercise.ts";
+import type { AuthoredCase, AuthoredExercise } from "./authored-exercise.ts";
 import type { AuthoredProblem } from "./authored-problem.ts";
 
 const most = {
@@ -25,74 +26,89 @@ export function checkAuthoredTexts(authored: AuthoredExercise, problems: Authore
     if (!holds) problems.push({ field, message });
     return holds;
   };
-  const bounded = (text: string, limit: number, place: { field: string; what: string }) =>
+  const bounded = (text: string, limit: number, { field, what }: { field: string; what: string }) =>
     demand(
       text.length <= limit,
-      place.field,
-      `${place.what} has ${text.length.toLocaleString("en")} characters; at most ${limit.toLocaleString("en")} can be.`,
+      field,
+      say`${what} has ${formatNumber(text.length)} characters; at most ${formatNumber(limit)} can be.`,
     );
 
-  demand(title.trim() !== "", "title", "There is no title yet.");
-  demand(!/[\p{Cc}\p{Cf}]/u.test(title), "title", "The title has characters that cannot be seen.");
-  demand(statement.trim() !== "", "statement", "There is no statement yet.");
-  demand(languages.length > 0, "languages", "No language is chosen.");
-  demand(cases.length > 0, "cases", "There is no test yet.");
+  demand(title.trim() !== "", "title", say`There is no title yet.`);
+  demand(!/[\p{Cc}\p{Cf}]/u.test(title), "title", say`The title has characters that cannot be seen.`);
+  demand(statement.trim() !== "", "statement", say`There is no statement yet.`);
+  demand(languages.length > 0, "languages", say`No language is chosen.`);
+  demand(cases.length > 0, "cases", say`There is no test yet.`);
   demand(
     isWithin(authored.millisPerCase, 100, 20_000),
     "millisPerCase",
-    "The time for each test must be from 0.1 to 20 seconds.",
+    say`The time for each test must be from 0.1 to 20 seconds.`,
   );
   demand(
     isWithin(authored.memoryMegabytes, 16, 1024),
     "memoryMegabytes",
-    "The memory must be from 16 to 1,024 MB.",
+    say`The memory must be from 16 to 1,024 MB.`,
   );
   if (authored.comparison.kind === "approximate")
-    demand(isWithin(authored.comparison.tolerance, 0, 1), "comparison", "The tolerance must be from 0 to 1.");
+    demand(
+      isWithin(authored.comparison.tolerance, 0, 1),
+      "comparison",
+      say`The tolerance must be from 0 to 1.`,
+    );
 
   return [
-    bounded(title, most.titleCharacters, { field: "title", what: "The title" }),
+    bounded(title, most.titleCharacters, { field: "title", what: say`The title` }),
     bounded(withoutPictures(statement), most.statementCharacters, {
       field: "statement",
-      what: "The statement",
+      what: say`The statement`,
     }),
     bounded(picturesIn(statement).join(""), most.pictureCharacters, {
       field: "statement",
-      what: "The statement’s pictures as data",
+      what: say`The statement’s pictures as data`,
     }),
     ...(["python", "javascript"] as const).flatMap((language) => [
       bounded(starter[language], most.programCharacters, {
         field: `starter.${language}`,
-        what: "The starting program",
+        what: say`The starting program`,
       }),
       bounded(reference[language], most.programCharacters, {
         field: `reference.${language}`,
-        what: "The reference",
+        what: say`The reference`,
       }),
     ]),
-    demand(new Set(languages).size === languages.length, "languages", "A language is there more than once."),
+    demand(
+      new Set(languages).size === languages.length,
+      "languages",
+      say`A language is there more than once.`,
+    ),
     demand(
       cases.length <= most.cases,
       "cases",
-      `There are ${cases.length.toLocaleString("en")} tests; at most ${most.cases} can be.`,
+      say`There are ${formatNumber(cases.length)} tests; at most ${most.cases} can be.`,
     ),
-    ...cases.slice(0, most.cases).map(({ inputs, expected }, at) =>
-      bounded([...inputs, expected].join(""), most.caseCharacters, {
-        field: `cases.${at}`,
-        what: `Test ${at + 1}`,
-      }),
-    ),
+    ...cases.slice(0, most.cases).map((each, at) => isShortCase(each, at, problems)),
     demand(
       hints.length <= most.hints,
       "hints",
-      `There are ${hints.length} hints; at most ${most.hints} can be.`,
+      say`There are ${hints.length} hints; at most ${most.hints} can be.`,
     ),
     ...hints
       .slice(0, most.hints)
       .map((hint, at) =>
-        bounded(hint, most.hintCharacters, { field: `hints.${at}`, what: `Hint ${at + 1}` }),
+        bounded(hint, most.hintCharacters, { field: `hints.${at}`, what: say`Hint ${at + 1}` }),
       ),
   ].every(Boolean);
+}
+
+function isShortCase({ inputs, expected }: AuthoredCase, at: number, problems: AuthoredProblem[]): boolean {
+  const { length } = [...inputs, expected].join("");
+  if (length <= most.caseCharacters) return true;
+  const [has, limit] = [formatNumber(length), formatNumber(most.caseCharacters)];
+  problems.push({
+    field: `cases.${at}`,
+    message: say`Test ${at + 1} has ${has} characters; at most ${limit} can be.`,
+    inPlace: say`Has ${has} characters; at most ${limit} can be.`,
+  });
+  return false;
 }
 
 /** NaN is not. */

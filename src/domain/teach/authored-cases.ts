@@ -1,3 +1,4 @@
+import { say } from "../../messages/say.ts";
 import type { TestCase } from "../exercise.ts";
 import type { HashedAnswer } from "../hashed-answer.ts";
 import { buildOwnCase, type OwnCaseInput } from "../own-case.ts";
@@ -21,17 +22,20 @@ export function readAuthoredCase(
   signature: Signature,
   problems: AuthoredProblem[],
 ): TestCase | undefined {
-  const place = { field: `cases.${index}`, what: `Test ${index + 1}` };
+  const field = `cases.${index}`;
+  const number = index + 1;
   const isAnswered = given.expected.trim() !== "";
   if (isAnswered && hashed)
     problems.push({
-      field: `${place.field}.expected`,
-      message: `${place.what} has an expected value and the hash of one.`,
+      field: `${field}.expected`,
+      message: say`Test ${number} has an expected value and the hash of one.`,
+      inPlace: say`Has an expected value and the hash of one.`,
     });
   if (!isAnswered && !hashed)
     problems.push({
-      field: `${place.field}.expected`,
-      message: `${place.what} has no expected value yet.`,
+      field: `${field}.expected`,
+      message: say`Test ${number} has no expected value yet.`,
+      inPlace: say`Has no expected value yet.`,
     });
   const whole = buildOwnCase({ signature, visible: [] }, inputOf(given, signature), id);
   if (whole.kind === "case") {
@@ -39,10 +43,14 @@ export function readAuthoredCase(
     return hashed ? { ...testCase, expected: [{ kind: "hashed", answer: hashed }] } : testCase;
   }
   problems.push(
-    ...whole.problems.map(({ field, message }) => ({
-      field: `${place.field}.${fieldName(field)}`,
-      message: `${place.what}, ${words(field, given, signature)}: ${message}.`,
-    })),
+    ...whole.problems.map((problem) => {
+      const about = `${words(problem.field, given, signature)}: ${problem.message}.`;
+      return {
+        field: `${field}.${fieldName(problem.field)}`,
+        message: say`Test ${number}, ${about}`,
+        inPlace: capitalized(about),
+      };
+    }),
   );
   if (!isAnswered) return undefined;
   const asked = buildOwnCase({ signature, visible: [] }, inputOf({ ...given, expected: "" }, signature), id);
@@ -60,7 +68,10 @@ const fieldName = (field: string) => field.replace(/^args\b/, "inputs");
 
 function words(field: string, { inputs }: AuthoredCase, signature: Signature): string {
   const at = /^args\.(\d+)$/.exec(field)?.[1];
-  if (at === undefined) return "expected value";
+  if (at === undefined) return say`expected value`;
   const name = signature.kind === "function" ? signature.parameters[Number(at)]?.name : undefined;
-  return `${name ?? "input"}${(inputs[Number(at)] ?? "").trim() === "" ? " (empty)" : ""}`;
+  const shown = name ?? say`input`;
+  return (inputs[Number(at)] ?? "").trim() === "" ? say`${shown} (empty)` : shown;
 }
+
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

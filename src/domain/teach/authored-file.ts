@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { formatNumber, say } from "../../messages/say.ts";
 import { parseUnknown } from "../parse-unknown.ts";
 import type { AuthoredExercise } from "./authored-exercise.ts";
 import { authoredSchema } from "./authored-schema.ts";
@@ -30,21 +31,21 @@ export function writeAuthoredFile(authored: AuthoredExercise): string {
 export function readAuthoredFile(text: string): ReadFile {
   if (text.length > maxFileCharacters)
     return unreadable(
-      `It holds more than ${maxFileCharacters.toLocaleString("en")} characters, and no exercise is that long.`,
+      say`It holds more than ${formatNumber(maxFileCharacters)} characters, and no exercise is that long.`,
     );
   const data = parseJson(text);
   const head = headSchema.safeParse(data);
-  if (!head.success) return unreadable("It is no exercise that was exported here.");
+  if (!head.success) return unreadable(say`It is no exercise that was exported here.`);
   if (head.data.version !== version)
     return unreadable(
-      `It was made by a newer page, in version ${head.data.version} of the format. This page reads version ${version}.`,
+      say`It was made by a newer page, in version ${head.data.version} of the format. This page reads version ${version}.`,
     );
   const parsed = parseUnknown(fileSchema, data);
   if (parsed.success) return { kind: "exercise", authored: parsed.data.exercise };
   const [issue] = parsed.issues;
-  if (issue === undefined) return unreadable("Hardly anything in it is what this page knows.");
+  if (issue === undefined) return unreadable(say`Hardly anything in it is what this page knows.`);
   const where = [...issue.path, ...(issue.code === "unrecognized_keys" ? issue.keys : [])];
-  return unreadable(`Its “${where.join(".").slice(0, 60)}” is missing, or nothing that this page knows.`);
+  return unreadable(say`Its “${where.join(".").slice(0, 60)}” is missing, or nothing that this page knows.`);
 }
 
 function unreadable(problem: string): ReadFile {

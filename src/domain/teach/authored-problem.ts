@@ -4,4 +4,6 @@ export interface AuthoredProblem {
   readonly field: string;
   /** A sentence that names the place in words. */
   readonly message: string;
+  /** The same where the place is clear: of a test, beside that test. */
+  readonly inPlace?: string;
 }

@@ -1,3 +1,4 @@
+import { say, sayAs } from "../../messages/say.ts";
 import { nameIn, type Parameter, type Signature } from "../signature.ts";
 import type { Type } from "../type.ts";
 import type { AuthoredParameter, AuthoredSignature } from "./authored-exercise.ts";
@@ -15,9 +16,9 @@ export function readAuthoredSignature(
 ): Signature | undefined {
   if (authored.kind === "program") return authored;
   const before = problems.length;
-  checkName(authored.name, { field: "signature.name", what: "The function" }, problems);
+  checkName(authored.name, { field: "signature.name", what: say`The function` }, problems);
   const parameters = readParameters(authored.parameters, problems);
-  const returns = readType(authored.returns, { field: "signature.returns", what: "The result" }, problems);
+  const returns = readType(authored.returns, { field: "signature.returns", what: say`The result` }, problems);
   if (problems.length > before || returns === undefined) return undefined;
   return { kind: "function", name: authored.name, parameters, returns };
 }
@@ -35,7 +36,7 @@ function readParameters(
   if (authored.length > maxParameters) {
     problems.push({
       field: "signature.parameters",
-      message: `There are ${authored.length} parameters; ${maxParameters} at most can be.`,
+      message: say`There are ${authored.length} parameters; ${maxParameters} at most can be.`,
     });
     return [];
   }
@@ -43,14 +44,14 @@ function readParameters(
   return authored.flatMap(({ name, type: text }, at) => {
     const place = (part: string) => ({
       field: `signature.parameters.${at}.${part}`,
-      what: `Parameter ${at + 1}`,
+      what: sayAs("subject")`Parameter ${at + 1}`,
     });
     checkName(name, place("name"), problems);
     const inJavaScript = nameIn("javascript", name);
     if (taken.has(inJavaScript))
       problems.push({
         field: place("name").field,
-        message: `Parameter ${at + 1}: another one has this name.`,
+        message: say`Parameter ${at + 1}: another one has this name.`,
       });
     taken.add(inJavaScript);
     const type = readType(text, place("type"), problems);
@@ -59,24 +60,25 @@ function readParameters(
 }
 
 function checkName(name: string, { field, what }: Place, problems: AuthoredProblem[]): void {
-  const message = nameProblem(name);
-  if (message !== undefined) problems.push({ field, message: `${what} ${message}` });
+  const message = nameProblem(name, what);
+  if (message !== undefined) problems.push({ field, message });
 }
 
-function nameProblem(name: string): string | undefined {
-  if (name === "") return "has no name.";
+function nameProblem(name: string, what: string): string | undefined {
+  if (name === "") return say`${what} has no name.`;
   const shown = `“${name.slice(0, maxNameCharacters)}”`;
-  if (name.length > maxNameCharacters) return `has a name of more than ${maxNameCharacters} characters.`;
+  if (name.length > maxNameCharacters)
+    return say`${what} has a name of more than ${maxNameCharacters} characters.`;
   if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(name))
-    return `cannot be called ${shown}: use small letters, digits and single underscores, as in second_largest.`;
+    return say`${what} cannot be called ${shown}: use small letters, digits and single underscores, as in second_largest.`;
   if (reservedWords.has(name) || reservedWords.has(nameIn("javascript", name)))
-    return `cannot be called ${shown}: the word means something else in Python or JavaScript.`;
+    return say`${what} cannot be called ${shown}: the word means something else in Python or JavaScript.`;
   return undefined;
 }
 
 function readType(text: string, { field, what }: Place, problems: AuthoredProblem[]): Type | undefined {
   const type = readAuthoredType(text);
   if (type === undefined)
-    problems.push({ field, message: `${what} has the type “${text.slice(0, 40)}”; use ${typeHelp}.` });
+    problems.push({ field, message: say`${what} has the type “${text.slice(0, 40)}”; use ${typeHelp()}.` });
   return type;
 }

@@ -1,3 +1,4 @@
+import { say } from "../../messages/say.ts";
 import {
   boolean,
   float,
@@ -14,8 +15,8 @@ import {
 } from "../type.ts";
 
 /** What an author may write as a type, for help and messages. */
-export const typeHelp =
-  "int, float, bool, str, list[…], tuple[…, …], set[…], dict[…, …], {name: …}, … | None, list[… | list] for lists within lists, or any";
+export const typeHelp = () =>
+  say`int, float, bool, str, list[…], tuple[…, …], set[…], dict[…, …], {name: …}, … | None, list[… | list] for lists within lists, or any`;
 
 /** Longer than any type that a person could read, and short enough for recursion. */
 const maxTypeCharacters = 500;
@@ -89,7 +90,7 @@ class TypeReader {
   }
 
   #word(): Word | undefined {
-    if (this.#take("None") || this.#take("null")) return "None";
+    if (this.#take("None") || this.#take("null")) return "None"; // Not said: a word of a type.
     if (this.#tokens[this.#at + 1] !== "[" && this.#take("list")) return "list";
     return undefined;
   }
@@ -156,6 +157,7 @@ class TypeReader {
 }
 
 function withNone({ type, words }: { readonly type: Type; readonly words: ReadonlySet<Word> }): Type {
+  // Not said: a word of a type.
   return words.has("None") ? asOptional(type) : type;
 }
 

@@ -1,3 +1,4 @@
+import { say } from "../../messages/say.ts";
 import type { Comparison } from "../comparison.ts";
 import type { Exercise, TestCase } from "../exercise.ts";
 import type { Language } from "../language.ts";
@@ -57,7 +58,7 @@ function checkComparison(
   if (signature.kind === "function" && signature.returns.kind !== "list")
     problems.push({
       field: "comparison",
-      message: "Only a list can come in any order: change the rule, or what the function returns.",
+      message: say`Only a list can come in any order: change the rule, or what the function returns.`,
     });
 }
 
@@ -74,16 +75,18 @@ function makeExercise({ authored, signature, cases, id }: Parts): Exercise {
     cases.flatMap((each, at) => (each && authored.cases[at]?.visible === isVisible ? [each] : []));
   const visible = side(true);
   const hiddenLevel = hiddenLevelOf(authored);
-  const title = authored.title.trim() || "Untitled";
+  const title = authored.title.trim() || say`Untitled`;
+  // The same in whatever language the page is read: programs are compared with what students were given.
+  const task = authored.title.trim() || "Untitled"; // Not said: it stands in a program.
   const starter = (language: Language) =>
-    authored.starter[language] || starterCode(signature, language, title);
+    authored.starter[language] || starterCode(signature, language, task);
   const statement = (language: Language) =>
     withExamples(authored.statement, visible, { comparison, language });
   return {
     origin: { family: `authored-${id}`, version: 1, seed: 0, difficulty: authored.difficulty },
     languages: authored.languages,
     title,
-    topic: signature.kind === "program" ? "input and output" : "functions",
+    topic: signature.kind === "program" ? "input and output" : "functions", // Not said: `topicName` says it.
     statement: { python: statement("python"), javascript: statement("javascript") },
     task: `solves “${title}”`,
     signature,

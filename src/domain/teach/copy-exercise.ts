@@ -1,3 +1,4 @@
+import { formatNumber, say, sayCount } from "../../messages/say.ts";
 import type { Comparison } from "../comparison.ts";
 import type { Exercise, Expectation, TestCase } from "../exercise.ts";
 import { formatStep } from "../format-step.ts";
@@ -33,7 +34,7 @@ export function copyExercise(exercise: Exercise): Copied {
   if (signature === undefined)
     return {
       kind: "impossible",
-      because: "A parameter or the result has a type that cannot be written in the form.",
+      because: say`A parameter or the result has a type that cannot be written in the form.`,
     };
   const chosen = exercise.languages ?? languages;
   return {
@@ -59,13 +60,13 @@ export function copyExercise(exercise: Exercise): Copied {
 /** What the form has no place for at all. */
 function whyNot({ signature, visible, hidden }: Exercise): string | undefined {
   if (signature.kind === "class")
-    return "It asks for a class, and its tests have several steps. Only functions and programs can be written in the form.";
+    return say`It asks for a class, and its tests have several steps. Only functions and programs can be written in the form.`;
   const cases = [...visible, ...hidden];
   if (cases.some(({ steps }) => steps.python.length !== 1))
-    return "Its tests have several steps. Only one call, or one run of a program, can be written in the form.";
+    return say`Its tests have several steps. Only one call, or one run of a program, can be written in the form.`;
   const observed = cases.flatMap(({ steps }) => steps.python.map((step) => step.observe));
   if (observed.includes("arguments"))
-    return "It judges what becomes of the function’s arguments. Only what a function returns can be judged in the form.";
+    return say`It judges what becomes of the function’s arguments. Only what a function returns can be judged in the form.`;
   return undefined;
 }
 
@@ -75,10 +76,10 @@ function copySignature(signature: Signature, lost: string[]): AuthoredSignature 
   const parameters = signature.parameters.map(({ type }) => writeAuthoredType(type));
   if (returns === undefined || parameters.includes(undefined)) return undefined;
   const name = usableName(signature.name, "solve");
-  if (name !== signature.name) lost.push(`The function was called ${signature.name}: here it is ${name}.`);
+  if (name !== signature.name) lost.push(say`The function was called ${signature.name}: here it is ${name}.`);
   else if (signature.exactName && nameIn("javascript", name) !== name)
     lost.push(
-      `In JavaScript the function was called ${name}, too: here it is ${nameIn("javascript", name)}.`,
+      say`In JavaScript the function was called ${name}, too: here it is ${nameIn("javascript", name)}.`,
     );
   return {
     kind: "function",
@@ -136,6 +137,7 @@ function referencesOf(
     const old = from.exactName ? from.name : nameIn(language, from.name);
     const name = nameIn(language, signature.name);
     if (text.trim() === "" || old === name) return text;
+    // Not said: a program.
     return `${text.trimEnd()}\n\n${language === "python" ? `${name} = ${old}` : `const ${name} = ${old};`}\n`;
   };
   return { python: named("python"), javascript: named("javascript") };
@@ -152,19 +154,26 @@ function copyCases(exercise: Exercise, chosen: readonly Language[], lost: string
     ({ inputs, expected }) => [...inputs, expected].join("").length <= mostCharacters,
   );
   const kept = small.slice(0, mostCases);
-  const tell = (count: number, why: string) => {
-    if (count > 0) lost.push(`${count === 1 ? "1 test is" : `${count} tests are`} left out: ${why}.`);
+  const tell = (count: number, sentence: (leftOut: string) => string) => {
+    if (count > 0) lost.push(sentence(sayCount(count, "# test is left out", "# tests are left out")));
   };
-  tell(silent, "nothing is to be printed there, which looks in the form as if nobody had said");
+  tell(
+    silent,
+    (leftOut) =>
+      say`${leftOut}: nothing is to be printed there, which looks in the form as if nobody had said.`,
+  );
   tell(
     sides.length - copied.length - silent,
-    "an error is expected there, which cannot be written in the form",
+    (leftOut) => say`${leftOut}: an error is expected there, which cannot be written in the form.`,
   );
-  tell(copied.length - small.length, `longer than ${mostCharacters.toLocaleString("en")} characters`);
-  tell(small.length - kept.length, `an exercise has ${mostCases} at most`);
+  tell(
+    copied.length - small.length,
+    (leftOut) => say`${leftOut}: longer than ${formatNumber(mostCharacters)} characters.`,
+  );
+  tell(small.length - kept.length, (leftOut) => say`${leftOut}: an exercise has ${mostCases} at most.`);
   if (sides.some(({ testCase }) => testCase.expected[0]?.kind === "returnsAnyOf"))
     lost.push(
-      "Several answers were right, and one of them is expected here: choose a rule that lets the others pass.",
+      say`Several answers were right, and one of them is expected here: choose a rule that lets the others pass.`,
     );
   return kept;
 }
@@ -217,7 +226,7 @@ function copyComparison(comparison: Comparison, lost: string[]): AuthoredCompari
       return { kind: "exact" };
     case "property":
       lost.push(
-        `Answers were checked by a rule of their own (${comparison.name}); here they must be exactly the expected ones. Choose another rule if others are right, too.`,
+        say`Answers were checked by a rule of their own (${comparison.name}); here they must be exactly the expected ones. Choose another rule if others are right, too.`,
       );
       return { kind: "exact" };
   }

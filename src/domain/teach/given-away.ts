@@ -1,3 +1,4 @@
+import { say } from "../../messages/say.ts";
 import type { TestCase } from "../exercise.ts";
 import { formatValue } from "../format-value.ts";
 import { project } from "../projection.ts";
@@ -29,11 +30,13 @@ export function givenAway(
       inputs.length > 0 &&
       texts.some((text) => inputs.every((spelled) => spelled.some((one) => stands(one, text))));
     if (isWhole && isTelling(inputs.join()))
-      return [`The text gives hidden test ${at + 1} away: its input and what it expects both stand there.`];
+      return [
+        say`The text gives hidden test ${at + 1} away: its input and what it expects both stand there.`,
+      ];
     const isByChance = !isTelling(answers[0] ?? "") || answers.some((one) => known.has(one));
     return isByChance
       ? []
-      : [`The text has ${shortened(answers[0] ?? "")}, which is what hidden test ${at + 1} expects.`];
+      : [say`The text has ${shortened(answers[0] ?? "")}, which is what hidden test ${at + 1} expects.`];
   });
 }
 

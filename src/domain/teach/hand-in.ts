@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { formatNumber, say } from "../../messages/say.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import { type Language, languages } from "../language.ts";
 import { parseUnknown } from "../parse-unknown.ts";
@@ -92,11 +93,11 @@ export type UnsealedHandIn = Omit<HandIn, "kind" | "version" | "seal">;
  * @throws PlaygroundError where a program, or all of them together, are longer than a hand-in may hold
  */
 export function unsealed(parts: UnsealedHandIn): HandIn {
-  for (const each of parts.work) demandShort(each.program, `Your program for exercise ${each.index + 1}`);
+  for (const each of parts.work) demandShort(each.program, say`Your program for exercise ${each.index + 1}`);
   const bare = parts.work.map((each) => ({ ...each, history: undefined }));
   const written = writeHandIn({ kind, version, ...parts, work: bare }).length;
   const room = maxHandInCharacters - sealCharacters - written;
-  if (room < 0) throw tooLong("What you wrote for all exercises together", written, maxHandInCharacters);
+  if (room < 0) throw tooLong(say`What you wrote for all exercises together`, written, maxHandInCharacters);
   const share = room / Math.max(1, parts.work.length);
   const work = parts.work.map(({ history, ...each }) =>
     history === undefined ? each : { ...each, history: latest(history, share) },
@@ -113,8 +114,8 @@ function demandShort({ length }: string, what: string): void {
 
 function tooLong(what: string, has: number, limit: number): PlaygroundError {
   return new PlaygroundError(
-    `${what} has ${has.toLocaleString("en")} characters, and ${limit.toLocaleString("en")} can be handed in`,
-    "Make it shorter, or ask your instructor where to send it.",
+    say`${what} has ${formatNumber(has)} characters, and ${formatNumber(limit)} can be handed in`,
+    say`Make it shorter, or ask your instructor where to send it.`,
   );
 }
 
@@ -146,35 +147,38 @@ export function readHandIn(text: string): ReadHandIn {
   if (text.length > maxHandInCharacters)
     return unreadable(
       "tooLarge",
-      `It holds more than ${maxHandInCharacters.toLocaleString("en")} characters, and no page makes such a hand-in.`,
+      say`It holds more than ${formatNumber(maxHandInCharacters)} characters, and no page makes such a hand-in.`,
     );
   const data = parseJson(text);
   if (data === undefined)
-    return unreadable("damaged", "It is no JSON: it was cut off, or it is something else.");
+    return unreadable("damaged", say`It is no JSON: it was cut off, or it is something else.`);
   const head = headSchema.safeParse(data.value);
-  if (!head.success) return unreadable("other", "It is no hand-in that was made here.");
+  if (!head.success) return unreadable("other", say`It is no hand-in that was made here.`);
   if (head.data.version !== version)
     return unreadable(
       "newer",
-      `It was made by a newer page, in version ${head.data.version} of the format. This page reads version ${version}.`,
+      say`It was made by a newer page, in version ${head.data.version} of the format. This page reads version ${version}.`,
     );
   const parsed = parseUnknown(schema, data.value);
   if (!parsed.success) return refused(parsed.issues);
   const places = parsed.data.work.map(({ index }) => index);
   const twice = places.find((index, at) => places.indexOf(index) !== at);
   if (twice !== undefined)
-    return unreadable("damaged", `It has two programs for exercise ${twice + 1}: one of them is not meant.`);
+    return unreadable(
+      "damaged",
+      say`It has two programs for exercise ${twice + 1}: one of them is not meant.`,
+    );
   return { kind: "handIn", handIn: parsed.data };
 }
 
 function refused(issues: readonly z.core.$ZodIssue[]): ReadHandIn {
   const [issue] = issues;
-  if (issue === undefined) return unreadable("damaged", "Hardly anything in it is what this page knows.");
+  if (issue === undefined) return unreadable("damaged", say`Hardly anything in it is what this page knows.`);
   const isStranger = issue.code === "unrecognized_keys";
   const where = [...issue.path, ...(isStranger ? issue.keys.slice(0, 1) : [])].join(".").slice(0, 60);
   if (isStranger)
-    return unreadable("newer", `It was made by a newer page: this one does not know its “${where}”.`);
-  return unreadable("damaged", `Its “${where}” is missing, or nothing that this page knows.`);
+    return unreadable("newer", say`It was made by a newer page: this one does not know its “${where}”.`);
+  return unreadable("damaged", say`Its “${where}” is missing, or nothing that this page knows.`);
 }
 
 function unreadable(because: "damaged" | "newer" | "tooLarge" | "other", problem: string): ReadHandIn {

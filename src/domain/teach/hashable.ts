@@ -1,3 +1,4 @@
+import { say, sayAs } from "../../messages/say.ts";
 import type { TestCase } from "../exercise.ts";
 import { answerText, canBeHashed, printedText } from "../hashed-answer.ts";
 import type { Value } from "../value.ts";
@@ -17,19 +18,19 @@ const enoughBits = 64;
  */
 export function whyNotHashed({ cases: given, signature, comparison }: AuthoredExercise, compiled: Compiled) {
   if (signature.kind === "function" && !canBeHashed(comparison))
-    return ["A hash cannot tell whether a number is near enough: choose another rule."];
+    return [say`A hash cannot tell whether a number is near enough: choose another rule.`];
   const hidden = compiled.cases.flatMap((each, index) =>
     each && given[index]?.visible === false ? [{ testCase: each, number: index + 1 }] : [],
   );
-  if (hidden.length === 0) return ["No test is hidden."];
+  if (hidden.length === 0) return [say`No test is hidden.`];
   const shown = new Set(
     compiled.cases.flatMap((each, index) => (each && given[index]?.visible === true ? [textOf(each)] : [])),
   );
   return hidden.flatMap(({ testCase, number }) => {
     if (bitsOf(testCase) < enoughBits)
-      return [`The answer of test ${number} can be guessed: there are not many like ${likeOf(testCase)}.`];
+      return [say`The answer of test ${number} can be guessed: there are not many like ${likeOf(testCase)}.`];
     return shown.has(textOf(testCase))
-      ? [`The answer of test ${number} can be guessed: a visible test has the same.`]
+      ? [say`The answer of test ${number} can be guessed: a visible test has the same.`]
       : [];
   });
 }
@@ -53,17 +54,17 @@ function textOf({ expected: [expectation] }: TestCase): string | undefined {
 }
 
 function likeOf({ expected: [expectation] }: TestCase): string {
-  if (expectation?.kind !== "returns") return "it";
+  if (expectation?.kind !== "returns") return sayAs("an answer")`it`;
   switch (expectation.value.kind) {
     case "boolean":
-      return "true and false";
+      return sayAs("an answer")`true and false`;
     case "int":
     case "float":
-      return "a number of this size";
+      return sayAs("an answer")`a number of this size`;
     case "list":
     case "map":
-      return "it, which is short or stands in the input";
+      return sayAs("an answer")`it, which is short or stands in the input`;
     default:
-      return "it";
+      return sayAs("an answer")`it`;
   }
 }

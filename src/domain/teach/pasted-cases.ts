@@ -1,3 +1,4 @@
+import { say } from "../../messages/say.ts";
 import { categories, type Category } from "../exercise.ts";
 import { stepsKey } from "../generate.ts";
 import { jsonFields, JsonFault, jsonItems } from "../lab/read-json.ts";
@@ -38,7 +39,7 @@ const mostRows = 1000;
 export function readPastedCases(text: string, authored: AuthoredExercise): Pasted {
   if (text.trim() === "") return { rows: [], problems: [] };
   if (text.length > maxPastedCharacters)
-    return { rows: [], problems: ["This is more than 2,000,000 characters: paste it in parts."] };
+    return { rows: [], problems: [say`This is more than 2,000,000 characters: paste it in parts.`] };
   const { records, problems } = readRecords(text, authored);
   const taken = records.slice(0, mostRows);
   const left = records.length - taken.length;
@@ -53,7 +54,7 @@ export function readPastedCases(text: string, authored: AuthoredExercise): Paste
     problems:
       left === 0
         ? problems
-        : [...problems, `Only the first ${mostRows} rows are read; ${left} more are there.`],
+        : [...problems, say`Only the first ${mostRows} rows are read; ${left} more are there.`],
   };
 }
 
@@ -84,7 +85,7 @@ function readRecords(text: string, authored: AuthoredExercise): ReadRecords {
     const [first] = table.records;
     return first !== undefined && isWholeRow(first)
       ? table
-      : { records: [], problems: [`This is no JSON: ${error.message}.`] };
+      : { records: [], problems: [say`This is no JSON: ${error.message}.`] };
   }
 }
 
@@ -121,7 +122,7 @@ function jsonRows(text: string): readonly string[] {
 function jsonRecord(text: string): PastedRecord {
   if (text.startsWith("[")) return { cells: jsonItems(text).map(jsonCell) };
   if (!text.trimStart().startsWith("{"))
-    return { cells: [jsonCell(text)], problem: "It is no list and no object: it is taken for an input." };
+    return { cells: [jsonCell(text)], problem: say`It is no list and no object: it is taken for an input.` };
   const fields = [...jsonFields(text)].flatMap(([name, value]): [string, Cell][] => {
     const known = columnNames.get(name.toLowerCase());
     if (known !== "inputs" || !value.startsWith("[")) return [[name.toLowerCase(), jsonCell(value)]];
@@ -156,7 +157,7 @@ function tableRecords(text: string, authored: AuthoredExercise): ReadRecords {
     problems:
       openQuote === undefined
         ? []
-        : [`A quotation mark in row ${openQuote} is never closed: all that follows is in one cell.`],
+        : [say`A quotation mark in row ${openQuote} is never closed: all that follows is in one cell.`],
   };
 }
 
@@ -164,7 +165,7 @@ function tableRecords(text: string, authored: AuthoredExercise): ReadRecords {
 const words: ReadonlyMap<string, string> = new Map([
   ["true", "true"],
   ["false", "false"],
-  ["null", "None"],
+  ["null", "None"], // Not said: a literal.
   ["none", "None"],
 ]);
 
@@ -231,7 +232,11 @@ function readCase(record: PastedRecord, places: Places, shown: number): PastedRo
   const category = readCategory(cells.get("category")?.[0] ?? "", problems);
   const visible = readVisible(cells, problems) ?? shown < shownAtFirst;
   if (rest.length > 0)
-    problems.push(`${rest.length === 1 ? "This" : "These"} found no place: ${someOf(rest)}.`);
+    problems.push(
+      rest.length === 1
+        ? say`This found no place: ${someOf(rest)}.`
+        : say`These found no place: ${someOf(rest)}.`,
+    );
   return {
     given: {
       inputs: places.inputs.map(({ type }, at) => textOf(cells.get(`#${at}`) ?? [], type, places.isProgram)),
@@ -291,7 +296,7 @@ function readCategory(text: string, problems: string[]): Category | undefined {
   const word = unquoted(text).toLowerCase();
   if (word === "") return undefined;
   const category = categories.find((each) => each === word && each !== "own");
-  if (category === undefined) problems.push(`“${shortened(word)}” is no kind of test.`);
+  if (category === undefined) problems.push(say`“${shortened(word)}” is no kind of test.`);
   return category;
 }
 
@@ -305,7 +310,7 @@ function readVisible(cells: ReadonlyMap<string, Cell>, problems: string[]): bool
     const word = unquoted(text).toLowerCase();
     const says = word === "visible" || word === "hidden" ? word === column : yes.includes(word);
     if (says || no.includes(word) || word === "visible") return column === "visible" ? says : !says;
-    problems.push(`“${shortened(word)}” does not say whether students see the test: use yes or no.`);
+    problems.push(say`“${shortened(word)}” does not say whether students see the test: use yes or no.`);
   }
   return undefined;
 }
@@ -318,7 +323,7 @@ const mostShown = 5;
 
 function someOf(texts: readonly string[]): string {
   const shown = texts.slice(0, mostShown).map(shortened).join(", ");
-  return texts.length > mostShown ? `${shown} and ${texts.length - mostShown} more` : shown;
+  return texts.length > mostShown ? say`${shown} and ${texts.length - mostShown} more` : shown;
 }
 
 const longestShown = 60;
@@ -339,13 +344,12 @@ function withProblems(rows: readonly PastedRow[], authored: AuthoredExercise): r
     const own = problems.filter(
       ({ field }) => field.startsWith("cases.0") && !(isOpen && field === "cases.0.expected"),
     );
-    return { ...row, repeats, problems: [...row.problems, ...own.map(({ message }) => aboutRow(message))] };
+    return {
+      ...row,
+      repeats,
+      problems: [...row.problems, ...own.map(({ inPlace, message }) => inPlace ?? message)],
+    };
   });
-}
-
-function aboutRow(message: string): string {
-  const text = message.replace(/^Test 1,? /, "");
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A text for each case that can be read, by its input. */

@@ -1,3 +1,4 @@
+import { say } from "../../messages/say.ts";
 import type { HiddenLevel } from "../exercise.ts";
 import { canBeHashed, type HashedAnswer } from "../hashed-answer.ts";
 import { languages } from "../language.ts";
@@ -18,19 +19,19 @@ export function checkHiding(authored: AuthoredExercise, problems: AuthoredProble
   if (hiding.kind === "sealed")
     return demand(
       hidden === 0,
-      "Some hidden tests are sealed and others are not: open the sealed ones first.",
+      say`Some hidden tests are sealed and others are not: open the sealed ones first.`,
     );
   demand(
     hiding.digests.length === hidden,
-    `There are ${hidden} hidden tests, and hashes of the answers of ${hiding.digests.length}.`,
+    say`There are ${hidden} hidden tests, and hashes of the answers of ${hiding.digests.length}.`,
   );
   demand(
     hiding.rounds * hidden <= mostRounds,
-    "The hashes of its answers would keep a processor busy for minutes.",
+    say`The hashes of its answers would keep a processor busy for minutes.`,
   );
   demand(
     signature.kind === "program" || canBeHashed(comparison),
-    "The answers are hashed, and a hash cannot tell whether a number is near enough.",
+    say`The answers are hashed, and a hash cannot tell whether a number is near enough.`,
   );
 }
 

@@ -1,3 +1,5 @@
+// Nothing is said here: words of programs.
+
 /** Names that a program cannot give to a function or a parameter, in Python or in JavaScript. */
 export const reservedWords: ReadonlySet<string> = new Set(
   [

@@ -1,3 +1,4 @@
+import { say } from "../../messages/say.ts";
 import { type Assignment, type AssignmentItem, mostItems, mostTitleCharacters } from "./assignment.ts";
 import { compileAuthored } from "./compile-authored.ts";
 
@@ -12,12 +13,12 @@ export function blankSet(bits: () => string): SetDraft {
 /** What keeps a set from going out; sentences. */
 export function setProblems({ title, items }: SetDraft): readonly string[] {
   return [
-    ...(title.trim() === "" ? ["There is no title yet."] : []),
-    ...(/\p{Cc}/u.test(title) ? ["The title has characters that cannot be seen."] : []),
+    ...(title.trim() === "" ? [say`There is no title yet.`] : []),
+    ...(/\p{Cc}/u.test(title) ? [say`The title has characters that cannot be seen.`] : []),
     ...(title.length > mostTitleCharacters
-      ? [`The title has ${title.length} characters; at most ${mostTitleCharacters} can be.`]
+      ? [say`The title has ${title.length} characters; at most ${mostTitleCharacters} can be.`]
       : []),
-    ...(items.length === 0 ? ["There is no exercise yet."] : []),
+    ...(items.length === 0 ? [say`There is no exercise yet.`] : []),
     ...items.flatMap((item, at) => problemOf(item, at)),
   ];
 }
@@ -25,7 +26,7 @@ export function setProblems({ title, items }: SetDraft): readonly string[] {
 function problemOf(item: AssignmentItem, at: number): readonly string[] {
   if (item.kind === "family") return [];
   const [problem] = compileAuthored(item.authored, "set").problems;
-  return problem === undefined ? [] : [`Exercise ${at + 1}: ${problem.message}`];
+  return problem === undefined ? [] : [say`Exercise ${at + 1}: ${problem.message}`];
 }
 
 /** @returns the set as it was where it is full already */

@@ -1,3 +1,4 @@
+import { say } from "../../messages/say.ts";
 import type { Type } from "../type.ts";
 import type { AuthoredComparison, AuthoredExercise } from "./authored-exercise.ts";
 import type { Compiled } from "./compile-authored.ts";
@@ -10,11 +11,12 @@ export interface AnswerAdvice {
   readonly rule?: { readonly name: string; readonly comparison: AuthoredComparison };
 }
 
-const inAnyOrder = { name: "Allow any order", comparison: { kind: "unordered" } } as const;
-const nearly = {
-  name: "Allow small differences",
-  comparison: { kind: "approximate", tolerance: 1e-6 },
-} as const;
+const inAnyOrder = () => ({ name: say`Allow any order`, comparison: { kind: "unordered" } }) as const;
+const nearly = () =>
+  ({
+    name: say`Allow small differences`,
+    comparison: { kind: "approximate", tolerance: 1e-6 },
+  }) as const;
 
 /** Says that any order will do. */
 const anyOrder =
@@ -36,23 +38,23 @@ export function severalAnswers(
   const advice: AnswerAdvice[] = [];
   if (comparison.kind === "exact" && hasFloat(returns))
     advice.push({
-      text: "Results are decimal numbers and must be exactly the expected ones, to the last digit: 0.1 + 0.2 would not do for 0.3.",
-      rule: nearly,
+      text: say`Results are decimal numbers and must be exactly the expected ones, to the last digit: 0.1 + 0.2 would not do for 0.3.`,
+      rule: nearly(),
     });
   if (returns.kind !== "list" || statement.trim() === "") return advice;
   const isFree = comparison.kind === "unordered" || comparison.kind === "set";
   if (comparison.kind === "exact" && anyOrder.test(statement))
     advice.push({
-      text: "The statement lets the items come in any order, but they are compared in the order that is expected.",
-      rule: inAnyOrder,
+      text: say`The statement lets the items come in any order, but they are compared in the order that is expected.`,
+      rule: inAnyOrder(),
     });
   else if (comparison.kind === "exact" && !someOrder.test(statement) && cases.some(hasSeveralItems))
     advice.push({
-      text: "The statement does not say in which order the items come. Say it, or let them come in any.",
-      rule: inAnyOrder,
+      text: say`The statement does not say in which order the items come. Say it, or let them come in any.`,
+      rule: inAnyOrder(),
     });
   if (isFree && !anyOrder.test(statement))
-    advice.push({ text: "The items may come in any order: the statement should say so." });
+    advice.push({ text: say`The items may come in any order: the statement should say so.` });
   return advice;
 }
 

@@ -1,7 +1,9 @@
-import { counted } from "../../domain/counted.ts";
 import { type ReactNode, useId, useState } from "react";
+import { counted } from "../../domain/counted.ts";
 import { type Assignment, dependsOnStudent } from "../../domain/teach/assignment.ts";
+import { say } from "../../messages/say.ts";
 import { Button, ButtonLink } from "../../ui/Button.tsx";
+import { sayNodes } from "../../ui/say-nodes.tsx";
 import { localTime, sizeWords, timeUntil } from "./assignment-words.ts";
 import styles from "./Assignment.module.css";
 
@@ -35,13 +37,19 @@ export function CoverScreen(props: Props) {
   return (
     <div className={styles["screen"]}>
       <header className={styles["head"]}>
-        <p className={styles["quiet"]}>A set of exercises</p>
-        <h1>{title}</h1>
+        <p className={styles["quiet"]}>{say`A set of exercises`}</p>
+        <h1 translate="no">{title}</h1>
         <p>{sizeWords(assignment)}</p>
         {due !== undefined && (
           <p>
-            Due <time dateTime={due}>{localTime(due)}</time>{" "}
-            <span className={styles["quiet"]}>({timeUntil(due, nowMillis)})</span>
+            {sayNodes`Due ${(
+              <time dateTime={due} translate="no">
+                {localTime(due)}
+              </time>
+            )}`}{" "}
+            <span className={styles["quiet"]} translate="no">
+              ({timeUntil(due, nowMillis)})
+            </span>
           </p>
         )}
       </header>
@@ -51,28 +59,27 @@ export function CoverScreen(props: Props) {
       ) : (
         <>
           <p>
-            {student === "" ? "You have started this set." : `Started by ${student}.`} What you write is kept
-            in this browser.
+            {student === ""
+              ? say`You have started this set. What you write is kept in this browser.`
+              : say`Started by ${student}. What you write is kept in this browser.`}
           </p>
           <div className={styles["actions"]}>
-            <ButtonLink href={hrefOf(firstOpen(titles))} variant="primary">
-              Continue
-            </ButtonLink>
-            <ButtonLink href={handInHref}>Hand in</ButtonLink>
+            <ButtonLink href={hrefOf(firstOpen(titles))} variant="primary">{say`Continue`}</ButtonLink>
+            <ButtonLink href={handInHref}>{say`Hand in`}</ButtonLink>
           </div>
           <OtherStudent {...props} student={student} />
         </>
       )}
       <section aria-labelledby="set-exercises" className={styles["part"]}>
-        <h2 id="set-exercises">Exercises</h2>
+        <h2 id="set-exercises">{say`Exercises`}</h2>
         <ol className={styles["items"]}>
           {titles.map(({ title: each, points, isSolved, problem }, at) => (
             // The same exercise may be there twice.
             <li key={at}>
-              {student === undefined ? each : <a href={hrefOf(at + 1)}>{each}</a>}{" "}
+              <span translate="no">{student === undefined ? each : <a href={hrefOf(at + 1)}>{each}</a>}</span>{" "}
               <span className={styles["quiet"]}>
                 {counted(points, "point")}
-                {isSolved && ", solved"}
+                {isSolved && `, ${say`solved`}`}
               </span>
               {problem !== undefined && <p className={styles["problem"]}>{problem}</p>}
             </li>
@@ -97,12 +104,12 @@ function Start({ assignment, onStart }: Props) {
   return (
     <NameForm
       isNeeded={isNeeded}
-      label="Start"
+      label={say`Start`}
       onName={onStart}
       help={
         isNeeded
-          ? "Each student has exercises of their own, made from this name or number: give it as your instructor knows you."
-          : "It goes into what you hand in. You can leave it out for now."
+          ? say`Each student has exercises of their own, made from this name or number: give it as your instructor knows you.`
+          : say`It goes into what you hand in. You can leave it out for now.`
       }
     />
   );
@@ -112,11 +119,11 @@ function OtherStudent({ assignment, student, onStart }: Props & { readonly stude
   if (!dependsOnStudent(assignment)) return null;
   return (
     <details className={styles["part"]}>
-      <summary>You are not {student}?</summary>
+      <summary>{say`You are not ${student}?`}</summary>
       <NameForm
-        help={`What ${student} has begun stays in this browser, and comes back with that name.`}
+        help={say`What ${student} has begun stays in this browser, and comes back with that name.`}
         isNeeded
-        label="Start with this name"
+        label={say`Start with this name`}
         onName={onStart}
       />
     </details>
@@ -147,9 +154,7 @@ function NameForm({ isNeeded, label, help, onName }: NameFormProps) {
         submit();
       }}
     >
-      <label className={styles["label"]} htmlFor={id}>
-        Your name or number
-      </label>
+      <label className={styles["label"]} htmlFor={id}>{say`Your name or number`}</label>
       <input
         aria-describedby={`${id}-help`}
         aria-invalid={isAsked && isMissing ? true : undefined}
@@ -164,9 +169,10 @@ function NameForm({ isNeeded, label, help, onName }: NameFormProps) {
         {help}
       </p>
       {isAsked && isMissing && (
-        <p className={styles["problem"]} role="alert">
-          Without a name or number there are no exercises to start.
-        </p>
+        <p
+          className={styles["problem"]}
+          role="alert"
+        >{say`Without a name or number there are no exercises to start.`}</p>
       )}
       <div className={styles["actions"]}>
         <Button onClick={submit} variant="primary">

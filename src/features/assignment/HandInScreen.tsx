@@ -1,8 +1,9 @@
-import { counted } from "../../domain/counted.ts";
 import { type ReactNode, useId, useState } from "react";
+import { counted } from "../../domain/counted.ts";
 import { asPlaygroundError, type PlaygroundError } from "../../domain/playground-error.ts";
 import { languageNames } from "../../domain/language.ts";
 import { claimOf, type Prepared } from "../../domain/teach/task.ts";
+import { say } from "../../messages/say.ts";
 import { Button, ButtonLink } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { claimWords, localTime } from "./assignment-words.ts";
@@ -45,22 +46,20 @@ export function HandInScreen(props: Props) {
     try {
       setMade(await props.onMake(name.trim(), withHistory));
     } catch (error) {
-      setProblem(asPlaygroundError(error, "Try again."));
+      setProblem(asPlaygroundError(error, say`Try again.`));
     }
   }
 
   return (
     <div className={styles["screen"]}>
       <header className={styles["head"]}>
-        <p className={styles["quiet"]}>Hand in</p>
-        <h1>{title}</h1>
+        <p className={styles["quiet"]}>{say`Hand in`}</p>
+        <h1 translate="no">{title}</h1>
       </header>
       <Late due={due} nowMillis={nowMillis()} />
       <Work items={items} />
       <div className={styles["part"]}>
-        <label className={styles["label"]} htmlFor={id}>
-          Your name or number
-        </label>
+        <label className={styles["label"]} htmlFor={id}>{say`Your name or number`}</label>
         <input
           aria-describedby={`${id}-help`}
           aria-invalid={asked && isNameMissing ? true : undefined}
@@ -74,13 +73,14 @@ export function HandInScreen(props: Props) {
         />
         <p className={styles["quiet"]} id={`${id}-help`}>
           {isStudentFixed
-            ? "Your exercises were made from it. On the set’s first page you can start with another one."
-            : "As your instructor knows you."}
+            ? say`Your exercises were made from it. On the set’s first page you can start with another one.`
+            : say`As your instructor knows you.`}
         </p>
         {asked && isNameMissing && (
-          <p className={styles["problem"]} role="alert">
-            Without a name or number nobody knows whose work it is.
-          </p>
+          <p
+            className={styles["problem"]}
+            role="alert"
+          >{say`Without a name or number nobody knows whose work it is.`}</p>
         )}
         <label className={styles["check"]}>
           <input
@@ -88,12 +88,12 @@ export function HandInScreen(props: Props) {
             onChange={({ target }) => setWithHistory(target.checked)}
             type="checkbox"
           />
-          With the history of my drafts ({counted(versions, "version")})
+          {say`With the history of my drafts (${counted(versions, "version")})`}
         </label>
         <p className={styles["quiet"]}>
           {withHistory
-            ? "Your instructor sees how each program came about, about once a minute while you typed."
-            : "Your instructor sees your programs as they are now, and none of their earlier versions."}
+            ? say`Your instructor sees how each program came about, about once a minute while you typed.`
+            : say`Your instructor sees your programs as they are now, and none of their earlier versions.`}
         </p>
       </div>
       <div className={styles["actions"]}>
@@ -102,10 +102,8 @@ export function HandInScreen(props: Props) {
           icon="check"
           onClick={() => void make()}
           variant="primary"
-        >
-          Make the hand-in
-        </Button>
-        <ButtonLink href={backHref}>Back to the exercises</ButtonLink>
+        >{say`Make the hand-in`}</Button>
+        <ButtonLink href={backHref}>{say`Back to the exercises`}</ButtonLink>
       </div>
       {problem && (
         <Notice announce kind="error" title={problem.message}>
@@ -122,42 +120,43 @@ export function HandInScreen(props: Props) {
 
 function Late({ due, nowMillis }: { readonly due: string | undefined; readonly nowMillis: number }) {
   if (due === undefined) return null;
-  if (nowMillis <= Date.parse(due)) return <p>Due {localTime(due)}.</p>;
+  if (nowMillis <= Date.parse(due)) return <p>{say`Due ${localTime(due)}.`}</p>;
   return (
-    <Notice kind="warn" title="This is late">
-      It was due {localTime(due)}. You can still hand in; your instructor sees the time.
-    </Notice>
+    <Notice
+      kind="warn"
+      title={say`This is late`}
+    >{say`It was due ${localTime(due)}. You can still hand in; your instructor sees the time.`}</Notice>
   );
 }
 
 function Work({ items }: Pick<Props, "items">) {
   return (
     <section aria-labelledby="hand-in-work" className={styles["part"]}>
-      <h2 id="hand-in-work">What goes along</h2>
+      <h2 id="hand-in-work">{say`What goes along`}</h2>
       <table className={styles["table"]}>
         <thead>
           <tr>
-            <th scope="col">Exercise</th>
-            <th scope="col">Program</th>
-            <th scope="col">Your page says</th>
+            <th scope="col">{say`Exercise`}</th>
+            <th scope="col">{say`Program`}</th>
+            <th scope="col">{say`Your page says`}</th>
           </tr>
         </thead>
         <tbody>
           {items.map(({ title, prepared }, at) => (
             // The same exercise may be there twice.
             <tr key={at}>
-              <th scope="row">
+              <th scope="row" translate="no">
                 {at + 1}. {title}
               </th>
-              <td>{prepared === undefined ? "not begun" : programWords(prepared)}</td>
+              <td>{prepared === undefined ? say`not begun` : programWords(prepared)}</td>
               <td>{prepared === undefined ? "" : saidOf(prepared)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className={styles["quiet"]}>
-        Your instructor runs every program again; what your page says is shown beside it.
-      </p>
+      <p
+        className={styles["quiet"]}
+      >{say`Your instructor runs every program again; what your page says is shown beside it.`}</p>
     </section>
   );
 }
@@ -168,18 +167,21 @@ function programWords({ language, program }: Prepared): string {
 
 function saidOf({ record, language, program }: Prepared): ReactNode {
   const claim = claimOf(record, language, program);
-  return claim === undefined ? "not submitted since its last change" : claimWords(claim);
+  return claim === undefined ? say`not submitted since its last change` : claimWords(claim);
 }
 
 function Earlier({ receipts }: Pick<Props, "receipts">) {
   if (receipts.length === 0) return null;
   return (
     <section aria-labelledby="hand-in-earlier" className={styles["part"]}>
-      <h2 id="hand-in-earlier">Made before</h2>
+      <h2 id="hand-in-earlier">{say`Made before`}</h2>
       <ul className={styles["items"]}>
         {receipts.toReversed().map(({ code, at }) => (
           <li key={code}>
-            <code>{code}</code> <span className={styles["quiet"]}>{localTime(at)}</span>
+            <code>{code}</code>{" "}
+            <span className={styles["quiet"]} translate="no">
+              {localTime(at)}
+            </span>
           </li>
         ))}
       </ul>

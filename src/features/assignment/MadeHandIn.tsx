@@ -1,6 +1,7 @@
-import { counted } from "../../domain/counted.ts";
 import { useEffect, useId, useRef } from "react";
+import { counted } from "../../domain/counted.ts";
 import type { HandIn } from "../../domain/teach/hand-in.ts";
+import { say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useToast } from "../../ui/toast.ts";
 import { localTime } from "./assignment-words.ts";
@@ -28,46 +29,34 @@ export function MadeHandIn({ made: { handIn, receipt, href }, due, onSaveFile }:
   const heading = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const isLate = due !== undefined && handIn.at > new Date(due).toISOString();
 
   async function copy() {
     try {
       await navigator.clipboard.writeText(href ?? "");
-      toast({ message: "Link copied." });
+      toast({ message: say`Link copied.` });
     } catch {
       field.current?.focus();
       field.current?.select();
       toast({
-        message: "The browser did not let the page copy. The link is selected: copy it by the keyboard.",
+        message: say`The browser did not let the page copy. The link is selected: copy it by the keyboard.`,
       });
     }
   }
 
   return (
     <section aria-labelledby={`${id}-title`} className={styles["receipt"]}>
-      <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
-        Now send it
-      </h2>
-      <p>
-        Nothing was sent yet: this site has no server. Give your instructor the file or the link, and keep the
-        receipt.
-      </p>
+      <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>{say`Now send it`}</h2>
+      <p>{say`Nothing was sent yet: this site has no server. Give your instructor the file or the link, and keep the receipt.`}</p>
       <div className={styles["actions"]}>
-        <Button icon="share" onClick={onSaveFile} variant="primary">
-          Save the file
-        </Button>
-        {href !== undefined && (
-          <Button icon="copy" onClick={() => void copy()}>
-            Copy the link
-          </Button>
-        )}
+        <Button icon="share" onClick={onSaveFile} variant="primary">{say`Save the file`}</Button>
+        {href !== undefined && <Button icon="copy" onClick={() => void copy()}>{say`Copy the link`}</Button>}
       </div>
       {href === undefined ? (
-        <p className={styles["quiet"]}>It is too much for a link: send the file.</p>
+        <p className={styles["quiet"]}>{say`It is too much for a link: send the file.`}</p>
       ) : (
         <>
           <label className={styles["quiet"]} htmlFor={`${id}-link`}>
-            {`Link to the hand-in (${counted(href.length, "character")}${href.length > longLinkCharacters ? ": mail and chat programs may cut it, better send the file" : ""})`}
+            {linkWords(href.length)}
           </label>
           <input
             className={styles["name"]}
@@ -79,17 +68,29 @@ export function MadeHandIn({ made: { handIn, receipt, href }, due, onSaveFile }:
           />
         </>
       )}
-      <h3>Receipt</h3>
+      <h3>{say`Receipt`}</h3>
       <p className={styles["code"]}>{receipt}</p>
-      <p>
-        {counted(handIn.work.length, "program")} of {handIn.student}, {localTime(handIn.at)}
-        {isLate && ", after the due date"}
-        {handIn.work.some(({ history }) => history !== undefined) && ", with the history of drafts"}.
-      </p>
-      <p className={styles["quiet"]}>
-        Your instructor’s page shows the same code for exactly this hand-in: any change makes another one. The
-        time is by the clock of this device.
-      </p>
+      <p>{receiptWords(handIn, due)}</p>
+      <p
+        className={styles["quiet"]}
+      >{say`Your instructor’s page shows the same code for exactly this hand-in: any change makes another one. The time is by the clock of this device.`}</p>
     </section>
   );
+}
+
+function linkWords(characters: number): string {
+  const size = counted(characters, "character");
+  return characters > longLinkCharacters
+    ? say`Link to the hand-in (${size}: mail and chat programs may cut it, better send the file)`
+    : say`Link to the hand-in (${size})`;
+}
+
+function receiptWords({ work, student, at }: HandIn, due: string | undefined): string {
+  const isLate = due !== undefined && at > new Date(due).toISOString();
+  const parts = [
+    say`${counted(work.length, "program")} of ${student}, ${localTime(at)}`,
+    ...(isLate ? [say`after the due date`] : []),
+    ...(work.some(({ history }) => history !== undefined) ? [say`with the history of drafts`] : []),
+  ];
+  return `${parts.join(", ")}.`;
 }

@@ -1,3 +1,4 @@
+import { say } from "../../messages/say.ts";
 import { ButtonLink } from "../../ui/Button.tsx";
 import type { CoverItem } from "./CoverScreen.tsx";
 import styles from "./Assignment.module.css";
@@ -16,45 +17,41 @@ interface Props {
 export function SetBar({ title, coverHref, handInHref, titles, number, hrefOf }: Props) {
   const solved = titles.filter(({ isSolved }) => isSolved).length;
   return (
-    <nav aria-label="Set" className={styles["bar"]}>
-      <a className={styles["set"]} href={coverHref}>
+    <nav aria-label={say`Set`} className={styles["bar"]}>
+      <a className={styles["set"]} href={coverHref} translate="no">
         {title}
       </a>
       <div className={styles["steps"]}>
-        {number > 1 && (
-          <ButtonLink href={hrefOf(number - 1)} small>
-            Previous
-          </ButtonLink>
-        )}
+        {number > 1 && <ButtonLink href={hrefOf(number - 1)} small>{say`Previous`}</ButtonLink>}
         {/* Another exercise closes it. */}
         <details className={styles["menu"]} key={number}>
           <summary>
-            {`${number} of ${titles.length}`}
-            <span className={styles["current"]}>: {titles[number - 1]?.title}</span>
+            {say`${number} of ${titles.length}`}
+            <span className={styles["current"]} translate="no">
+              : {titles[number - 1]?.title}
+            </span>
           </summary>
           <ol className={styles["choices"]}>
             {titles.map((item, at) => (
               // The same exercise may be there twice.
               <li key={at}>
-                <a aria-current={at + 1 === number ? "page" : undefined} href={hrefOf(at + 1)}>
+                <a aria-current={at + 1 === number ? "page" : undefined} href={hrefOf(at + 1)} translate="no">
                   {item.title}
                 </a>
-                {item.isSolved && <span className={styles["quiet"]}> solved</span>}
+                {item.isSolved && <span className={styles["quiet"]}> {say`solved`}</span>}
               </li>
             ))}
           </ol>
         </details>
-        {number < titles.length && (
-          <ButtonLink href={hrefOf(number + 1)} small>
-            Next
-          </ButtonLink>
-        )}
+        {number < titles.length && <ButtonLink href={hrefOf(number + 1)} small>{say`Next`}</ButtonLink>}
       </div>
       <div className={styles["steps"]}>
-        <output className={styles["quiet"]}>{`${solved} of ${titles.length} solved`}</output>
-        <ButtonLink href={handInHref} small variant={solved === titles.length ? "primary" : "plain"}>
-          Hand in
-        </ButtonLink>
+        <output className={styles["quiet"]}>{say`${solved} of ${titles.length} solved`}</output>
+        <ButtonLink
+          href={handInHref}
+          small
+          variant={solved === titles.length ? "primary" : "plain"}
+        >{say`Hand in`}</ButtonLink>
       </div>
     </nav>
   );

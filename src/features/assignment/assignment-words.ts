@@ -1,6 +1,8 @@
 import { counted } from "../../domain/counted.ts";
 import type { Assignment } from "../../domain/teach/assignment.ts";
 import type { Claim } from "../../domain/teach/hand-in.ts";
+import { localeInPlaceOf } from "../../messages/locale.ts";
+import { say } from "../../messages/say.ts";
 
 /** @example "5 exercises, 12 points" */
 export function sizeWords({ items }: Assignment): string {
@@ -15,7 +17,7 @@ export function sizeWords({ items }: Assignment): string {
  * @example "Tuesday, 1 December 2026 at 18:00 CET"
  */
 export function localTime(iso: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat("en-GB", {
+  return new Intl.DateTimeFormat(localeInPlaceOf("en-GB"), {
     weekday: "long",
     day: "numeric",
     month: "long",
@@ -30,7 +32,7 @@ export function localTime(iso: string, timeZone?: string): string {
 /** How long until then, or how long ago, in its largest unit. @example "in 3 days" */
 export function timeUntil(iso: string, nowMillis: number): string {
   const minutes = Math.round((Date.parse(iso) - nowMillis) / 60_000);
-  const words = new Intl.RelativeTimeFormat("en", { numeric: "always" });
+  const words = new Intl.RelativeTimeFormat(localeInPlaceOf("en"), { numeric: "always" });
   if (Math.abs(minutes) < 120) return words.format(minutes, "minute");
   const hours = Math.round(minutes / 60);
   return Math.abs(hours) < 48 ? words.format(hours, "hour") : words.format(Math.round(hours / 24), "day");
@@ -38,8 +40,7 @@ export function timeUntil(iso: string, nowMillis: number): string {
 
 /** @example "visible 3 of 3, hidden 4 of 5" */
 export function claimWords({ visible, hidden }: Claim): string {
-  const of = ([passed, all]: readonly [number, number]) => `${passed} of ${all}`;
   return hidden[1] === 0
-    ? `visible ${of(visible)} passed`
-    : `visible ${of(visible)}, hidden ${of(hidden)} passed`;
+    ? say`visible ${visible[0]} of ${visible[1]} passed`
+    : say`visible ${visible[0]} of ${visible[1]}, hidden ${hidden[0]} of ${hidden[1]} passed`;
 }

@@ -1,6 +1,6 @@
-import { counted } from "../../domain/counted.ts";
 import { type ChangeEvent, useRef, useState } from "react";
 import type { FilledRoster, GradedSet, ReadRoster } from "../../domain/teach/grading/grade-exports.ts";
+import { say, sayCount } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import styles from "./Grade.module.css";
@@ -26,22 +26,26 @@ export function ExportPanel({ exports, ...set }: Props) {
   }
 
   return (
-    <section aria-label="Export" className={styles["card"]}>
-      <h2>Export</h2>
+    <section aria-label={say`Export`} className={styles["card"]}>
+      <h2>{say`Export`}</h2>
       {without > 0 && (
         <p className={styles["quiet"]}>
-          {counted(without, "student")} without points yet: their cells stay empty.
+          {sayCount(
+            without,
+            "# student without points yet: their cells stay empty.",
+            "# students without points yet: their cells stay empty.",
+          )}
         </p>
       )}
       <div className={styles["bar"]}>
-        <Button onClick={() => exports.save("csv", set)}>Table (CSV)</Button>
-        <Button onClick={() => exports.save("moodle", set)}>For Moodle (CSV)</Button>
-        <Button onClick={() => exports.save("canvas", set)}>For Canvas (CSV)</Button>
-        <Button onClick={() => input.current?.click()}>Fill in a list of Moodle or Canvas</Button>
-        <Button onClick={() => exports.save("json", set)}>All of it, for another grader (JSON)</Button>
+        <Button onClick={() => exports.save("csv", set)}>{say`Table (CSV)`}</Button>
+        <Button onClick={() => exports.save("moodle", set)}>{say`For Moodle (CSV)`}</Button>
+        <Button onClick={() => exports.save("canvas", set)}>{say`For Canvas (CSV)`}</Button>
+        <Button onClick={() => input.current?.click()}>{say`Fill in a list of Moodle or Canvas`}</Button>
+        <Button onClick={() => exports.save("json", set)}>{say`All of it, for another grader (JSON)`}</Button>
         <input
           accept=".csv,text/csv"
-          aria-label="List to fill in"
+          aria-label={say`List to fill in`}
           hidden
           onChange={choose}
           ref={input}
@@ -49,7 +53,7 @@ export function ExportPanel({ exports, ...set }: Props) {
         />
       </div>
       {filled?.kind === "unreadable" && (
-        <Notice announce kind="error" title="This list cannot be filled in">
+        <Notice announce kind="error" title={say`This list cannot be filled in`}>
           {filled.problem}
         </Notice>
       )}
@@ -63,12 +67,18 @@ function Filled({ roster: { filled, unmatched } }: { readonly roster: FilledRost
     <Notice
       announce
       kind={unmatched.length > 0 ? "warn" : "info"}
-      title={`${counted(filled, "line")} filled in`}
+      title={sayCount(filled, "# line filled in", "# lines filled in")}
     >
-      {unmatched.length > 0 &&
-        `Not on the list, or on more than one line of it: ${unmatched.slice(0, 20).join(", ")}${
-          unmatched.length > 20 ? ` and ${unmatched.length - 20} more` : ""
-        }. Enter these by hand.`}
+      {unmatched.length > 0 && unmatchedWords(unmatched)}
     </Notice>
   );
+}
+
+const mostNamed = 20;
+
+function unmatchedWords(unmatched: readonly string[]): string {
+  const names = unmatched.slice(0, mostNamed).join(", ");
+  return unmatched.length > mostNamed
+    ? say`Not on the list, or on more than one line of it: ${names} and ${unmatched.length - mostNamed} more. Enter these by hand.`
+    : say`Not on the list, or on more than one line of it: ${names}. Enter these by hand.`;
 }

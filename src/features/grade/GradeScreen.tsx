@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { gradeRow, type GradeRow } from "../../domain/teach/grading/grade-row.ts";
 import type { PlacedSubmission } from "../../domain/teach/grading/submissions.ts";
+import { say } from "../../messages/say.ts";
 import type { GradingSession, GradingState } from "../../state/teach/grading-session.ts";
 import { openSubmissions, placedOf } from "../../state/teach/grading-session.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -9,7 +10,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { ExportPanel, type Exports } from "./ExportPanel.tsx";
 import { GradeTable } from "./GradeTable.tsx";
 import styles from "./Grade.module.css";
-import { timeWords } from "./grade-words.ts";
+import { sizeWords } from "./grade-words.ts";
 import { Intake } from "./Intake.tsx";
 import { LeftOut } from "./LeftOut.tsx";
 import { RunBar } from "./RunBar.tsx";
@@ -57,26 +58,21 @@ export function GradeScreen({
     <div className={styles["screen"]}>
       <header className={styles["head"]}>
         <div>
-          <h1>Grade: {plan.title}</h1>
-          <p className={styles["quiet"]}>
-            {plan.items.length === 1 ? "1 exercise" : `${plan.items.length} exercises`}
-            {plan.due !== undefined && `, due ${timeWords(plan.due)} in your time zone`}.
-          </p>
+          <h1>{say`Grade: ${plan.title}`}</h1>
+          <p className={styles["quiet"]}>{sizeWords(plan)}</p>
           {signed}
         </div>
         <div className={styles["bar"]}>
-          <Button onClick={onClose} small>
-            Another assignment
-          </Button>
-          <Button onClick={onForget} small variant="danger">
-            Forget all this
-          </Button>
+          <Button onClick={onClose} small>{say`Another assignment`}</Button>
+          <Button onClick={onForget} small variant="danger">{say`Forget all this`}</Button>
         </div>
       </header>
       {!kept && (
-        <Notice announce kind="warn" title="This browser does not keep what is here">
-          It is gone when this tab is closed: export it as JSON before.
-        </Notice>
+        <Notice
+          announce
+          kind="warn"
+          title={say`This browser does not keep what is here`}
+        >{say`It is gone when this tab is closed: export it as JSON before.`}</Notice>
       )}
       <Intake onFiles={onFiles} onText={onText} state={state} />
       {plan.sealed > 0 && <Unseal count={plan.sealed} onUnseal={onUnseal} />}

@@ -1,11 +1,12 @@
-import { counted } from "../../domain/counted.ts";
 import { useMemo, useState } from "react";
+import { counted } from "../../domain/counted.ts";
 import {
   type GradeCell,
   type GradedItem,
   type GradeRow,
   matchesStudent,
 } from "../../domain/teach/grading/grade-row.ts";
+import { say, sayAs, sayCount } from "../../messages/say.ts";
 import { firstRow, Pager, rowsOfPage } from "../../ui/Pager.tsx";
 import { RadioGroup } from "../../ui/RadioGroup.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
@@ -27,11 +28,12 @@ interface Props {
   readonly onOpen: (receipt: string) => void;
 }
 
-const filters = [
-  { value: "all", label: "all" },
-  { value: "look", label: "with something to look at" },
-  { value: "open", label: "without points" },
-] as const;
+const filters = () =>
+  [
+    { value: "all", label: sayAs("submissions")`all` },
+    { value: "look", label: say`with something to look at` },
+    { value: "open", label: say`without points` },
+  ] as const;
 
 interface Sorting {
   readonly key: SortKey;
@@ -56,40 +58,40 @@ export function GradeTable({ items, rows, onOpen }: Props) {
   const from = firstRow(page, found.length);
   const heading = { sorting, onSort: setSorting };
   return (
-    <section aria-label="Grades" className={styles["card"]}>
-      <h2>Grades</h2>
+    <section aria-label={say`Grades`} className={styles["card"]}>
+      <h2>{say`Grades`}</h2>
       <div className={styles["bar"]}>
         <RadioGroup
-          label="Submissions shown"
+          label={say`Submissions shown`}
           onChange={(value) => {
             setFilter(value);
             setPage(0);
           }}
-          options={filters}
+          options={filters()}
           small
           value={filter}
         />
         <input
-          aria-label="Find a student"
+          aria-label={say`Find a student`}
           onChange={({ target }) => {
             setSearch(target.value);
             setPage(0);
           }}
-          placeholder="Find a student"
+          placeholder={say`Find a student`}
           type="search"
           value={search}
         />
         <output className={styles["quiet"]}>
-          {found.length === 0 ? "No submission is like that." : counted(found.length, "student")}
+          {found.length === 0 ? say`No submission is like that.` : counted(found.length, "student")}
         </output>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- what scrolls must be reachable by keyboard, and is no form */}
-      <div aria-label="Table of grades" className={styles["scroll"]} role="group" tabIndex={0}>
+      <div aria-label={say`Table of grades`} className={styles["scroll"]} role="group" tabIndex={0}>
         <table className={styles["table"]}>
           <thead>
             <tr>
-              <Heading {...heading} name="Student" sortKey="student" />
-              <Heading {...heading} name="Handed in" sortKey="at" />
+              <Heading {...heading} name={say`Student`} sortKey="student" />
+              <Heading {...heading} name={say`Handed in`} sortKey="at" />
               {items.map(({ title, points }, at) => (
                 // The exercises of an assignment never change places.
                 // oxlint-disable-next-line react/no-array-index-key
@@ -100,7 +102,7 @@ export function GradeTable({ items, rows, onOpen }: Props) {
                   sortKey={at}
                 />
               ))}
-              <Heading {...heading} name="Points" sortKey="total" />
+              <Heading {...heading} name={say`Points`} sortKey="total" />
             </tr>
           </thead>
           <tbody>
@@ -139,7 +141,7 @@ function Heading({ name, sortKey, sorting: { key, direction }, onSort }: Heading
         onClick={() => onSort({ key: sortKey, direction: next })}
         type="button"
       >
-        {name}
+        {typeof sortKey === "number" ? <span translate="no">{name}</span> : name}
         <span aria-hidden="true">{isSorted ? (direction === "ascending" ? " ↑" : " ↓") : ""}</span>
       </button>
     </th>
@@ -156,15 +158,15 @@ function Row({ row: { placed, cells, total }, onOpen }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <button className={styles["open"]} onClick={() => onOpen(receipt)} type="button">
-          {handIn.student.trim() || "(no name)"}
+        <button className={styles["open"]} onClick={() => onOpen(receipt)} translate="no" type="button">
+          {handIn.student.trim() || say`(no name)`}
         </button>
       </th>
       <td className={styles["mark"]}>
-        {timeWords(handIn.at)}
-        {placed.isLate && <StatusBadge tone="warn">late</StatusBadge>}
+        <span translate="no">{timeWords(handIn.at)}</span>
+        {placed.isLate && <StatusBadge tone="warn">{say`late`}</StatusBadge>}
         {seal !== "whole" && (
-          <StatusBadge tone="warn">{seal === "broken" ? "edited" : "no seal"}</StatusBadge>
+          <StatusBadge tone="warn">{seal === "broken" ? say`edited` : say`no seal`}</StatusBadge>
         )}
       </td>
       {cells.map((cell, at) => (
@@ -194,8 +196,10 @@ function Cell({ cell }: { readonly cell: GradeCell }) {
           {cellWords(cell)}
         </StatusBadge>
       )}
-      {cell.notGraded > 0 && <span className={styles["quiet"]}> {cell.notGraded} not graded</span>}
-      {cell.differs && <StatusBadge tone="warn">claim differs</StatusBadge>}
+      {cell.notGraded > 0 && (
+        <span className={styles["quiet"]}> {sayCount(cell.notGraded, "# not graded", "# not graded")}</span>
+      )}
+      {cell.differs && <StatusBadge tone="warn">{say`claim differs`}</StatusBadge>}
     </>
   );
 }

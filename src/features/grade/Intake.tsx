@@ -1,5 +1,6 @@
-import { counted } from "../../domain/counted.ts";
 import { useCallback, useRef, useState } from "react";
+import { counted } from "../../domain/counted.ts";
+import { say, sayCount } from "../../messages/say.ts";
 import type { GradingState } from "../../state/teach/grading-session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/class-names.ts";
@@ -27,25 +28,21 @@ export function Intake({ state, onFiles, onText }: Props) {
   const isOver = useDrop(area, drop);
   return (
     <section
-      aria-label="Submissions"
+      aria-label={say`Submissions`}
       className={classNames(styles["card"], isOver && styles["over"])}
       ref={area}
     >
-      <h2>Submissions</h2>
+      <h2>{say`Submissions`}</h2>
       <output className={styles["quiet"]}>{intakeWords(state)}</output>
       <div className={styles["bar"]}>
-        <Button icon="plus" onClick={() => input.current?.click()}>
-          Choose files
-        </Button>
+        <Button icon="plus" onClick={() => input.current?.click()}>{say`Choose files`}</Button>
         <FolderButton
-          label="Folder of submissions"
+          label={say`Folder of submissions`}
           onChosen={(files) => onFiles(files.map((file) => ({ path: file.webkitRelativePath, file })))}
           variant="quiet"
-        >
-          A folder
-        </FolderButton>
+        >{say`A folder`}</FolderButton>
         <input
-          aria-label="Files of submissions"
+          aria-label={say`Files of submissions`}
           hidden
           multiple
           onChange={({ target }) => {
@@ -57,12 +54,12 @@ export function Intake({ state, onFiles, onText }: Props) {
           ref={input}
           type="file"
         />
-        <span className={styles["quiet"]}>or drop them here</span>
+        <span className={styles["quiet"]}>{say`or drop them here`}</span>
       </div>
       <details>
-        <summary>Paste links</summary>
+        <summary>{say`Paste links`}</summary>
         <textarea
-          aria-label="Links of submissions"
+          aria-label={say`Links of submissions`}
           className={styles["paste"]}
           onChange={({ target }) => setText(target.value)}
           rows={4}
@@ -77,9 +74,7 @@ export function Intake({ state, onFiles, onText }: Props) {
             setText("");
           }}
           small
-        >
-          Add the links
-        </Button>
+        >{say`Add the links`}</Button>
       </details>
     </section>
   );
@@ -87,8 +82,13 @@ export function Intake({ state, onFiles, onText }: Props) {
 
 function intakeWords({ received, reading, repeated }: Props["state"]): string {
   const have = counted(received.size, "submission");
-  if (reading !== undefined) return `Reading: ${counted(reading, "thing")} read so far, ${have} in all.`;
+  if (reading !== undefined) return say`Reading: ${counted(reading, "thing")} read so far, ${have} in all.`;
   if (received.size === 0)
-    return "Files that students have handed in, a zip of them, a table (CSV) with their links, or another grader's JSON.";
-  return `${have}${repeated > 0 ? `; ${counted(repeated, "submission")} came twice and counts once` : ""}.`;
+    return say`Files that students have handed in, a zip of them, a table (CSV) with their links, or another grader's JSON.`;
+  if (repeated === 0) return `${have}.`;
+  return `${have}; ${sayCount(
+    repeated,
+    "# submission came twice and counts once",
+    "# submissions came twice and counts once",
+  )}.`;
 }

@@ -1,7 +1,10 @@
 import { counted } from "../../domain/counted.ts";
+import { sayPlace } from "../../domain/teach/grading/found-place.ts";
 import type { GradingTrouble } from "../../domain/teach/grading/found.ts";
 import type { PlacedSubmission } from "../../domain/teach/grading/submissions.ts";
+import { say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
+import { sayNodes } from "../../ui/say-nodes.tsx";
 import styles from "./Grade.module.css";
 import { leftOutWords, timeWords } from "./grade-words.ts";
 
@@ -23,17 +26,17 @@ export function LeftOut({ placed, troubles, accepted, onAccept }: Props) {
   if (count === 0) return null;
   const urgent = out.filter(({ leftOut }) => leftOut !== "replaced").length + troubles.length;
   return (
-    <section aria-label="Not graded" className={styles["card"]}>
+    <section aria-label={say`Not graded`} className={styles["card"]}>
       <details open={urgent > 0}>
         <summary>
-          <h2>Not graded, or with a doubt: {counted(count, "submission")}</h2>
+          <h2>{say`Not graded, or with a doubt: ${counted(count, "submission")}`}</h2>
         </summary>
         <ul className={styles["list"]}>
           {troubles.slice(0, mostShown).map(({ source, problem }, at) => (
             // Nothing moves in it: it only grows.
             // oxlint-disable-next-line react/no-array-index-key
             <li key={at}>
-              <b>{source}</b>: {problem}
+              <b translate="no">{sayPlace(source)}</b>: {problem}
             </li>
           ))}
           {out.slice(0, mostShown).map((each) => (
@@ -46,9 +49,9 @@ export function LeftOut({ placed, troubles, accepted, onAccept }: Props) {
           ))}
         </ul>
         {(troubles.length > mostShown || out.length > mostShown) && (
-          <p className={styles["quiet"]}>
-            The first {mostShown} of each kind are listed; the JSON export has all submissions.
-          </p>
+          <p
+            className={styles["quiet"]}
+          >{say`The first ${mostShown} of each kind are listed; the JSON export has all submissions.`}</p>
         )}
       </details>
     </section>
@@ -67,11 +70,11 @@ function Line({ placed, isAccepted, onAccept }: LineProps) {
   const canBeAccepted = leftOut === "edited" || leftOut === "unsealed" || isAccepted;
   return (
     <li>
-      <b>{handIn.student || "(no name)"}</b>, {timeWords(handIn.at)}, receipt {receipt} ({source}):{" "}
-      {leftOut === undefined ? "Its seal does not fit; it is graded all the same." : leftOutWords(placed)}{" "}
+      {sayNodes`${(<b translate="no">{handIn.student || say`(no name)`}</b>)}, ${timeWords(handIn.at)}, receipt ${receipt} (${(<span translate="no">{sayPlace(source)}</span>)}):`}{" "}
+      {leftOut === undefined ? say`Its seal does not fit; it is graded all the same.` : leftOutWords(placed)}{" "}
       {canBeAccepted && (
         <Button onClick={() => onAccept(receipt, !isAccepted)} small>
-          {isAccepted ? "Leave it out" : "Grade it all the same"}
+          {isAccepted ? say`Leave it out` : say`Grade it all the same`}
         </Button>
       )}
     </li>

@@ -1,4 +1,5 @@
 import { type ChangeEvent, useRef, useState } from "react";
+import { say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import styles from "./Grade.module.css";
@@ -34,19 +35,19 @@ export function OpenScreen({ kept, waiting, problem, onText, onFile, onKept }: P
 
   return (
     <div className={styles["screen"]}>
-      <h1>Grade</h1>
-      <p>
-        Open the assignment first: submissions are run again on its tests, in this browser. Nothing leaves it.
-      </p>
+      <h1>{say`Grade`}</h1>
+      <p>{say`Open the assignment first: submissions are run again on its tests, in this browser. Nothing leaves it.`}</p>
       {waiting && (
-        <Notice announce kind="info" title="A submission was opened">
-          Open its assignment, and it is added.
-        </Notice>
+        <Notice
+          announce
+          kind="info"
+          title={say`A submission was opened`}
+        >{say`Open its assignment, and it is added.`}</Notice>
       )}
-      <section aria-label="Assignment" className={styles["card"]}>
-        <h2>Assignment</h2>
+      <section aria-label={say`Assignment`} className={styles["card"]}>
+        <h2>{say`Assignment`}</h2>
         <label className={styles["field"]}>
-          The link that students got
+          {say`The link that students got`}
           <input
             onChange={({ target }) => setText(target.value)}
             spellCheck={false}
@@ -61,13 +62,11 @@ export function OpenScreen({ kept, waiting, problem, onText, onFile, onKept }: P
               if (text.trim() !== "") onText(text);
             }}
             variant="primary"
-          >
-            Open
-          </Button>
-          <Button onClick={() => input.current?.click()}>Open a file</Button>
+          >{say`Open`}</Button>
+          <Button onClick={() => input.current?.click()}>{say`Open a file`}</Button>
           <input
             accept=".json,application/json"
-            aria-label="File of the assignment"
+            aria-label={say`File of the assignment`}
             hidden
             onChange={choose}
             ref={input}
@@ -75,21 +74,21 @@ export function OpenScreen({ kept, waiting, problem, onText, onFile, onKept }: P
           />
         </div>
         {problem !== undefined && (
-          <Notice announce kind="error" title="This assignment cannot be opened">
+          <Notice announce kind="error" title={say`This assignment cannot be opened`}>
             {problem}
           </Notice>
         )}
       </section>
       {kept.length > 0 && (
-        <section aria-label="Kept in this browser" className={styles["card"]}>
-          <h2>Kept in this browser</h2>
+        <section aria-label={say`Kept in this browser`} className={styles["card"]}>
+          <h2>{say`Kept in this browser`}</h2>
           <ul className={styles["list"]}>
             {kept.map(({ id, title, atMillis }) => (
               <li key={id}>
-                <button className={styles["open"]} onClick={() => onKept(id)} type="button">
+                <button className={styles["open"]} onClick={() => onKept(id)} translate="no" type="button">
                   {title}
                 </button>
-                , begun {timeWords(new Date(atMillis).toISOString())}
+                , {say`begun ${timeWords(new Date(atMillis).toISOString())}`}
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import { counted } from "../../domain/counted.ts";
+import { formatNumber, say } from "../../messages/say.ts";
 import type { GradingState } from "../../state/teach/grading-session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -21,17 +22,14 @@ export function RunBar({ state, open, onStart, onPause, onAnew }: Props) {
   if (received.size === 0) return null;
   const isRunning = running.kind === "running";
   return (
-    <section aria-label="Re-run" className={styles["card"]}>
-      <h2>Re-run</h2>
-      <p className={styles["quiet"]}>
-        Every program is run again here, each student’s in a sandbox of its own. What a submission claims is
-        only compared.
-      </p>
+    <section aria-label={say`Re-run`} className={styles["card"]}>
+      <h2>{say`Re-run`}</h2>
+      <p
+        className={styles["quiet"]}
+      >{say`Every program is run again here, each student’s in a sandbox of its own. What a submission claims is only compared.`}</p>
       <div className={styles["bar"]}>
         {isRunning ? (
-          <Button icon="stop" onClick={onPause}>
-            Pause
-          </Button>
+          <Button icon="stop" onClick={onPause}>{say`Pause`}</Button>
         ) : (
           <Button
             aria-disabled={open === 0 ? true : undefined}
@@ -39,20 +37,18 @@ export function RunBar({ state, open, onStart, onPause, onAnew }: Props) {
             onClick={onStart}
             variant="primary"
           >
-            {results.size > 0 && open > 0 ? "Go on" : "Re-run"}
+            {results.size > 0 && open > 0 ? say`Go on` : say`Re-run`}
           </Button>
         )}
         {!isRunning && results.size > 0 && (
-          <Button onClick={onAnew} variant="quiet">
-            Run all anew
-          </Button>
+          <Button onClick={onAnew} variant="quiet">{say`Run all anew`}</Button>
         )}
         <output>{isRunning ? "" : runningWords(state, open)}</output>
       </div>
       {isRunning && (
         <Progress
-          amount={(done, total) => `${done.toLocaleString("en")} of ${counted(total, "submission")}`}
-          label="Re-running"
+          amount={(done, total) => say`${formatNumber(done)} of ${counted(total, "submission")}`}
+          label={say`Re-running`}
           loaded={running.done}
           total={running.total}
         />

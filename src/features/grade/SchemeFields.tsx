@@ -1,4 +1,5 @@
 import type { PointsScheme } from "../../domain/teach/grading/points.ts";
+import { say, sayAs } from "../../messages/say.ts";
 import { RadioGroup } from "../../ui/RadioGroup.tsx";
 import styles from "./Grade.module.css";
 
@@ -8,39 +9,41 @@ interface Props {
   readonly onChoose: (scheme: PointsScheme) => void;
 }
 
-const each = [
-  { value: "case", label: "per test" },
-  { value: "category", label: "per category" },
-  { value: "whole", label: "all or nothing" },
-] as const;
-const counted = [
-  { value: "all", label: "all" },
-  { value: "hidden", label: "hidden only" },
-] as const;
+const weights = () =>
+  [
+    { value: "case", label: say`per test` },
+    { value: "category", label: say`per category` },
+    { value: "whole", label: say`all or nothing` },
+  ] as const;
+const countedSides = () =>
+  [
+    { value: "all", label: sayAs("tests")`all` },
+    { value: "hidden", label: say`hidden only` },
+  ] as const;
 
 /** How points are made of tests; the table changes at once. */
 export function SchemeFields({ scheme, due, onChoose }: Props) {
   return (
-    <section aria-label="Points" className={styles["card"]}>
-      <h2>Points</h2>
+    <section aria-label={say`Points`} className={styles["card"]}>
+      <h2>{say`Points`}</h2>
       <div className={styles["bar"]}>
         <RadioGroup
-          label="Points count"
+          label={say`Points count`}
           onChange={(value) => onChoose({ ...scheme, each: value })}
-          options={each}
+          options={weights()}
           small
           value={scheme.each}
         />
         <RadioGroup
-          label="Tests that count"
+          label={say`Tests that count`}
           onChange={(value) => onChoose({ ...scheme, counted: value })}
-          options={counted}
+          options={countedSides()}
           small
           value={scheme.counted}
         />
         {due !== undefined && (
           <label className={styles["field"]}>
-            Taken off when late, %
+            {say`Taken off when late, %`}
             <input
               max={100}
               min={0}

@@ -1,4 +1,3 @@
-import { counted } from "../../domain/counted.ts";
 import { useState } from "react";
 import type { GradeRow } from "../../domain/teach/grading/grade-row.ts";
 import {
@@ -8,6 +7,7 @@ import {
   usualThreshold,
 } from "../../domain/teach/grading/similar.ts";
 import { gramTokens, guaranteedTokens } from "../../domain/teach/grading/winnow.ts";
+import { say, sayCount } from "../../messages/say.ts";
 import type { GradingSession } from "../../state/teach/grading-session.ts";
 import { findSimilar, type SimilarPrograms as Pair } from "../../state/teach/similar-programs.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -44,17 +44,14 @@ export function SimilarPrograms({ rows, session }: Props) {
   }
 
   return (
-    <section aria-label="Similarity" className={styles["card"]}>
-      <h2>Similarity</h2>
+    <section aria-label={say`Similarity`} className={styles["card"]}>
+      <h2>{say`Similarity`}</h2>
       <p className={styles["quiet"]}>
-        Similarity is not cheating: short exercises have few good solutions, and students may share a teacher,
-        a book or a helper. Names, numbers, texts, comments and the starting program do not count. Shares of{" "}
-        {guaranteedTokens} tokens or more in a row are always found, of fewer than {gramTokens} never;
-        programs with fewer than {leastFingerprints} fingerprints are left out.
+        {say`Similarity is not cheating: short exercises have few good solutions, and students may share a teacher, a book or a helper. Names, numbers, texts, comments and the starting program do not count. Shares of ${guaranteedTokens} tokens or more in a row are always found, of fewer than ${gramTokens} never; programs with fewer than ${leastFingerprints} fingerprints are left out.`}
       </p>
       <div className={styles["bar"]}>
         <label className={styles["field"]}>
-          At least, % of the shorter program
+          {say`At least, % of the shorter program`}
           <input
             max={100}
             min={30}
@@ -68,19 +65,17 @@ export function SimilarPrograms({ rows, session }: Props) {
           onClick={() => {
             if (comparing.kind !== "comparing") void compare();
           }}
-        >
-          Compare programs
-        </Button>
+        >{say`Compare programs`}</Button>
         <output>{comparingWords(comparing)}</output>
       </div>
       {comparing.kind === "found" && comparing.pairs.length > 0 && (
-        <ul aria-label="Similar programs" className={styles["list"]}>
+        <ul aria-label={say`Similar programs`} className={styles["list"]}>
           {comparing.pairs.slice(0, mostShown).map((pair) => (
             <li key={`${pair.index} ${pair.a.key} ${pair.b.key}`}>
               <button className={styles["open"]} onClick={() => setShown(pair)} type="button">
-                {nameOf(pair.a.key)} and {nameOf(pair.b.key)}
+                {say`${nameOf(pair.a.key)} and ${nameOf(pair.b.key)}`}
               </button>
-              : {Math.round(pair.share * 100)} %, exercise {pair.index + 1}
+              : {say`${Math.round(pair.share * 100)} %, exercise ${pair.index + 1}`}
             </li>
           ))}
         </ul>
@@ -89,7 +84,7 @@ export function SimilarPrograms({ rows, session }: Props) {
         className={styles["wide"]}
         onClose={() => setShown(undefined)}
         open={shown !== undefined}
-        title={shown ? `${Math.round(shown.share * 100)} % similar` : "Similar"}
+        title={shown ? say`${Math.round(shown.share * 100)} % similar` : say`Similar`}
       >
         {shown && <SideBySide nameOf={nameOf} pair={shown} />}
       </Dialog>
@@ -102,12 +97,14 @@ function comparingWords(comparing: Comparing): string {
     case "idle":
       return "";
     case "comparing":
-      return "Comparing…";
+      return say`Comparing…`;
     case "found": {
       const { pairs, percent } = comparing;
-      if (pairs.length === 0) return `No two programs share ${percent} %.`;
-      const rest = pairs.length > mostShown ? `, of which the ${mostShown} most alike are listed` : "";
-      return `${counted(pairs.length, "pair")} ${pairs.length === 1 ? "shares" : "share"} at least ${percent} %${rest}.`;
+      if (pairs.length === 0) return say`No two programs share ${percent} %.`;
+      const pairsShare = sayCount(pairs.length, "# pair shares", "# pairs share");
+      return pairs.length > mostShown
+        ? say`${pairsShare} at least ${percent} %, of which the ${mostShown} most alike are listed.`
+        : say`${pairsShare} at least ${percent} %.`;
     }
   }
 }
@@ -121,7 +118,7 @@ function SideBySide({ pair: { a, b }, nameOf }: SideProps) {
   const spans = sharedSpans(a, b);
   return (
     <>
-      <p className={styles["quiet"]}>What both have is marked. Similarity is not cheating.</p>
+      <p className={styles["quiet"]}>{say`What both have is marked. Similarity is not cheating.`}</p>
       <div className={styles["sides"]}>
         <Side name={nameOf(a.key)} program={a.program} spans={spans.a} />
         <Side name={nameOf(b.key)} program={b.program} spans={spans.b} />
@@ -138,10 +135,10 @@ interface OneSideProps {
 
 function Side({ name, program, spans }: OneSideProps) {
   return (
-    <section aria-label={`Program of ${name}`}>
-      <h3>{name}</h3>
+    <section aria-label={say`Program of ${name}`}>
+      <h3 translate="no">{name}</h3>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- what scrolls must be reachable by keyboard, and is no form */}
-      <pre aria-label={`Of ${name}`} className={styles["code"]} role="group" tabIndex={0}>
+      <pre aria-label={say`Of ${name}`} className={styles["code"]} role="group" tabIndex={0}>
         {spans.map(({ from, to }, at) => (
           <span key={from}>
             {program.slice(spans[at - 1]?.to ?? 0, from)}

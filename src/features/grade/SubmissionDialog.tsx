@@ -1,8 +1,13 @@
+import { useId } from "react";
+import { categoryName } from "../../domain/category-name.ts";
 import { verdictName } from "../../domain/describe-verdict.ts";
 import { languageNames } from "../../domain/language.ts";
+import { sayPlace } from "../../domain/teach/grading/found-place.ts";
 import type { GradedItem, GradeRow } from "../../domain/teach/grading/grade-row.ts";
 import { type GradedWork, type GradedWorks, sidesOf } from "../../domain/teach/grading/graded-work.ts";
 import type { HandIn } from "../../domain/teach/hand-in.ts";
+import { retell } from "../../messages/retell.ts";
+import { say, sayCount } from "../../messages/say.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import styles from "./Grade.module.css";
@@ -24,21 +29,20 @@ export function SubmissionDialog({ items, row, results, onClose }: Props) {
       className={styles["wide"]}
       onClose={onClose}
       open={row !== undefined}
-      title={`Submission of ${received?.handIn.student.trim() || "(no name)"}`}
+      title={say`Submission of ${received?.handIn.student.trim() || say`(no name)`}`}
     >
       {received && (
         <>
           <p className={styles["quiet"]}>
-            Receipt {received.receipt}, handed in {timeWords(received.handIn.at)} by the student’s clock, from{" "}
-            {received.source}.
+            {say`Receipt ${received.receipt}, handed in ${timeWords(received.handIn.at)} by the student’s clock, from ${sayPlace(received.source)}.`}
           </p>
-          {received.handIn.work.length === 0 && <p>It holds no program.</p>}
+          {received.handIn.work.length === 0 && <p>{say`It holds no program.`}</p>}
           {received.handIn.work.map((work) => (
             <Work
               graded={results?.[work.index]}
               key={work.index}
               points={row?.cells[work.index]?.points}
-              title={`${work.index + 1}. ${items[work.index]?.title ?? "No such exercise"}`}
+              title={`${work.index + 1}. ${items[work.index]?.title ?? say`No such exercise`}`}
               work={work}
             />
           ))}
@@ -56,27 +60,30 @@ interface WorkProps {
 }
 
 function Work({ title, work, graded, points }: WorkProps) {
+  const id = useId();
   return (
-    <section aria-label={title} className={styles["work"]}>
-      <h3>{title}</h3>
+    <section aria-labelledby={id} className={styles["work"]}>
+      <h3 id={id} translate="no">
+        {title}
+      </h3>
       <p>
-        {languageNames[work.language]}, {pointsWords(points)} points. {ranWords(graded)}{" "}
+        {say`${languageNames[work.language]}, ${pointsWords(points)} points.`} {ranWords(graded)}{" "}
         {work.claimed
-          ? `Claimed: ${claimWords(work.claimed.visible, work.claimed.hidden)}.`
-          : "Nothing was claimed."}
+          ? say`Claimed: ${claimWords(work.claimed.visible, work.claimed.hidden)}.`
+          : say`Nothing was claimed.`}
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- what scrolls must be reachable by keyboard, and is no form */}
-      <pre aria-label={`Program: ${title}`} className={styles["code"]} role="group" tabIndex={0}>
+      <pre aria-label={say`Program: ${title}`} className={styles["code"]} role="group" tabIndex={0}>
         {work.program}
       </pre>
       {graded?.kind === "graded" && <Cases graded={graded} />}
       {work.history !== undefined && work.history.length > 0 && (
         <details>
-          <summary>{work.history.length} earlier drafts</summary>
+          <summary>{sayCount(work.history.length, "# earlier draft", "# earlier drafts")}</summary>
           <ol className={styles["list"]}>
             {work.history.map(({ at, program }) => (
               <li key={at}>
-                {timeWords(at)}
+                <span translate="no">{timeWords(at)}</span>
                 <pre className={styles["code"]}>{program}</pre>
               </li>
             ))}
@@ -88,28 +95,35 @@ function Work({ title, work, graded, points }: WorkProps) {
 }
 
 function ranWords(graded: GradedWork | undefined): string {
-  if (graded === undefined) return "Not run yet.";
-  if (graded.kind === "refused") return graded.because;
+  if (graded === undefined) return say`Not run yet.`;
+  if (graded.kind === "refused") return retell(graded.because);
   const { visible, hidden } = sidesOf(graded.cases);
-  return `Re-run: ${claimWords([visible.passed, visible.of], [hidden.passed, hidden.of])}.`;
+  return say`Re-run: ${claimWords([visible.passed, visible.of], [hidden.passed, hidden.of])}.`;
 }
 
 type Counts = readonly [number, number];
 
 const claimWords = (visible: Counts, hidden: Counts) =>
-  `visible ${visible[0]} of ${visible[1]}, hidden ${hidden[0]} of ${hidden[1]} passed`;
+  say`visible ${visible[0]} of ${visible[1]}, hidden ${hidden[0]} of ${hidden[1]} passed`;
 
 function Cases({ graded }: { readonly graded: GradedWork & { readonly kind: "graded" } }) {
   return (
-    <ul aria-label="Tests" className={styles["list"]}>
-      {graded.cases.map(({ id, category, verdict, detail }) => (
+    <ul aria-label={say`Tests`} className={styles["list"]}>
+      {graded.cases.map(({ id, isVisible, category, verdict, detail }) => (
         <li key={id}>
           <StatusBadge bare tone={verdict === "passed" ? "pass" : verdict === "notGraded" ? "warn" : "fail"}>
             {verdictName(verdict)}
           </StatusBadge>{" "}
-          {id.replace("-", " ")} ({category}){detail && `: ${detail}`}
+          {caseName(id, isVisible)} ({categoryName(category)}){detail && `: ${retell(detail)}`}
         </li>
       ))}
     </ul>
   );
+}
+
+/** @param id `visible-1`, `hidden-12` */
+function caseName(id: string, isVisible: boolean): string {
+  const number = /^(?:visible|hidden)-(\d+)$/.exec(id)?.[1];
+  if (number === undefined) return id;
+  return isVisible ? say`visible ${number}` : say`hidden ${number}`;
 }

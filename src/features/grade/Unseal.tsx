@@ -1,5 +1,5 @@
-import { counted } from "../../domain/counted.ts";
 import { useState } from "react";
+import { say, sayCount } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import styles from "./Grade.module.css";
@@ -24,11 +24,14 @@ export function Unseal({ count, onUnseal }: Props) {
   }
 
   return (
-    <section aria-label="Sealed tests" className={styles["card"]}>
-      <h2>Sealed tests</h2>
+    <section aria-label={say`Sealed tests`} className={styles["card"]}>
+      <h2>{say`Sealed tests`}</h2>
       <p>
-        {counted(count, "exercise")} with sealed hidden tests: until they are opened, only visible tests are
-        run.
+        {sayCount(
+          count,
+          "# exercise with sealed hidden tests: until they are opened, only visible tests are run.",
+          "# exercises with sealed hidden tests: until they are opened, only visible tests are run.",
+        )}
       </p>
       <form
         className={styles["bar"]}
@@ -38,7 +41,7 @@ export function Unseal({ count, onUnseal }: Props) {
         }}
       >
         <label className={styles["field"]}>
-          Passphrase
+          {say`Passphrase`}
           <input
             autoComplete="off"
             onChange={({ target }) => setPassphrase(target.value)}
@@ -47,11 +50,11 @@ export function Unseal({ count, onUnseal }: Props) {
           />
         </label>
         <Button onClick={() => opening || void open()}>
-          {opening ? "Opening…" : "Open the sealed tests"}
+          {opening ? say`Opening…` : say`Open the sealed tests`}
         </Button>
       </form>
       {problem !== undefined && (
-        <Notice announce kind="error" title="The tests stay sealed">
+        <Notice announce kind="error" title={say`The tests stay sealed`}>
           {problem}
         </Notice>
       )}

@@ -1,58 +1,68 @@
 import { counted } from "../../domain/counted.ts";
 import type { GradeCell, GradeRow } from "../../domain/teach/grading/grade-row.ts";
 import type { PlacedSubmission } from "../../domain/teach/grading/submissions.ts";
-import type { GradingState } from "../../state/teach/grading-session.ts";
+import { localeInPlaceOf } from "../../messages/locale.ts";
+import { formatNumber, say, sayCount } from "../../messages/say.ts";
+import type { GradingPlan, GradingState } from "../../state/teach/grading-session.ts";
 
-const reasons: Readonly<Record<NonNullable<PlacedSubmission["leftOut"]>, string>> = {
-  edited: "It was changed after it was handed in: its seal does not fit.",
-  unsealed: "It has no seal, so nobody can tell whether it is whole.",
-  otherAssignment: "It was handed in for another assignment.",
-  replaced: "The student handed in another one that counts in its place.",
-};
+const reasons = (): Readonly<Record<NonNullable<PlacedSubmission["leftOut"]>, string>> => ({
+  edited: say`It was changed after it was handed in: its seal does not fit.`,
+  unsealed: say`It has no seal, so nobody can tell whether it is whole.`,
+  otherAssignment: say`It was handed in for another assignment.`,
+  replaced: say`The student handed in another one that counts in its place.`,
+});
 
 /** Why a submission does not count, in a sentence. */
 export function leftOutWords({ leftOut, isLate }: PlacedSubmission): string {
   if (leftOut === undefined) return "";
   return leftOut === "replaced" && isLate
-    ? "It came after the due date, and the student handed in another one that counts in its place."
-    : reasons[leftOut];
+    ? say`It came after the due date, and the student handed in another one that counts in its place.`
+    : reasons()[leftOut];
+}
+
+/** @example "2 exercises, due 1 Mar 2026, 13:00 in your time zone." */
+export function sizeWords({ items, due }: GradingPlan): string {
+  const size = counted(items.length, "exercise");
+  return due === undefined ? `${size}.` : say`${size}, due ${timeWords(due)} in your time zone.`;
 }
 
 /** What a cell says, in words. */
 export function cellWords(cell: GradeCell): string {
   switch (cell.kind) {
     case "absent":
-      return "nothing";
+      return say`nothing`;
     case "waiting":
-      return "not run yet";
+      return say`not run yet`;
     case "refused":
-      return "another exercise";
+      return say`another exercise`;
     case "graded":
-      return `${cell.passed} of ${cell.of}`;
+      return say`${cell.passed} of ${cell.of}`;
   }
 }
 
 /** @returns a dash where there are none yet */
 export function pointsWords(points: number | undefined): string {
-  return points === undefined ? "–" : points.toLocaleString("en", { maximumFractionDigits: 2 });
+  return points === undefined ? "–" : formatNumber(points, { maximumFractionDigits: 2 });
 }
 
 export function runningWords({ running }: GradingState, open: number): string {
   switch (running.kind) {
     case "idle":
-      return open === 0 ? "" : `${counted(open, "submission")} to re-run.`;
+      return open === 0 ? "" : toRerun(open);
     case "running":
-      return `${running.done.toLocaleString("en")} of ${counted(running.total, "submission")} re-run.`;
+      return say`${formatNumber(running.done)} of ${counted(running.total, "submission")} re-run.`;
     case "paused":
-      return `Paused: ${running.done.toLocaleString("en")} of ${counted(running.total, "submission")} re-run. They are kept.`;
+      return say`Paused: ${formatNumber(running.done)} of ${counted(running.total, "submission")} re-run. They are kept.`;
     case "finished":
       return open > 0
-        ? `${counted(open, "submission")} to re-run.`
-        : `${counted(running.done, "submission")} re-run in ${(running.millis / 1000).toFixed(1)} s.`;
+        ? toRerun(open)
+        : say`${counted(running.done, "submission")} re-run in ${(running.millis / 1000).toFixed(1)} s.`;
     case "failed":
       return "";
   }
 }
+
+const toRerun = (open: number) => sayCount(open, "# submission to re-run.", "# submissions to re-run.");
 
 export type RowFilter = "all" | "look" | "open";
 
@@ -85,7 +95,7 @@ export function sortRows(
 
 function compared(a: GradeRow, b: GradeRow, key: SortKey): number {
   const [x, y] = [a.placed.received.handIn, b.placed.received.handIn];
-  if (key === "student") return x.student.localeCompare(y.student, "en");
+  if (key === "student") return x.student.localeCompare(y.student, localeInPlaceOf("en"));
   if (key === "at") return Date.parse(x.at) - Date.parse(y.at);
   if (key === "total") return (a.total ?? -1) - (b.total ?? -1);
   return (a.cells[key]?.points ?? -1) - (b.cells[key]?.points ?? -1);
@@ -96,5 +106,5 @@ export function timeWords(iso: string): string {
   const date = new Date(iso);
   return Number.isNaN(date.getTime())
     ? iso
-    : date.toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" });
+    : date.toLocaleString(localeInPlaceOf("en-GB"), { dateStyle: "medium", timeStyle: "short" });
 }

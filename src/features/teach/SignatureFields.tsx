@@ -123,7 +123,7 @@ function FunctionFields({ authored, problems, onEdit, signature }: FunctionProps
         >{say`Add a parameter`}</Button>
         <span className={styles["quiet"]}>
           {sayNodes`Names as in Python, ${(<code>{"second_largest"}</code>)}: JavaScript sees
-            ${(<code>{"secondLargest"}</code>)}. Types: ${typeHelp}.`}
+            ${(<code>{"secondLargest"}</code>)}. Types: ${typeHelp()}.`}
         </span>
       </div>
     </>

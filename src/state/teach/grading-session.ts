@@ -10,6 +10,7 @@ import {
   type PlacedSubmission,
   type ReceivedHandIn,
 } from "../../domain/teach/grading/submissions.ts";
+import { say } from "../../messages/say.ts";
 import type { RunProgram } from "../../protocol/run-program.ts";
 import type { MatchesHash } from "../judge-asking.ts";
 import { type OpenWork, rerun } from "./rerun.ts";
@@ -215,7 +216,10 @@ export function createGradingSession(
       );
     } catch (error) {
       stopping.abort();
-      const { message, advice } = asPlaygroundError(error, "Press Re-run once more: what was graded stays.");
+      const { message, advice } = asPlaygroundError(
+        error,
+        say`Press Re-run once more: what was graded stays.`,
+      );
       show({ kind: "failed", message, advice });
     } finally {
       stop = undefined;
@@ -227,6 +231,7 @@ export function createGradingSession(
     { open }: GradingPlan,
     signal: AbortSignal,
   ): Promise<GradedWorks | undefined> {
+    // Not said: it tells interpreters apart.
     return rerun(handIn, { run, open, author: `grade ${receipt}`, signal, matchesHash });
   }
 
@@ -269,13 +274,13 @@ function conflict(
 ): GradingTrouble {
   return {
     source,
-    problem: `The other grader's run of ${handIn.student}'s submission ${receipt} came to other verdicts (${sumOf(theirs)} there, ${sumOf(own)} here). Those here stay; re-run it if in doubt.`,
+    problem: say`The other grader's run of ${handIn.student}'s submission ${receipt} came to other verdicts (${sumOf(theirs)} there, ${sumOf(own)} here). Those here stay; re-run it if in doubt.`,
   };
 }
 
 function sumOf(works: GradedWorks): string {
   const cases = Object.values(works).flatMap((work) => (work.kind === "graded" ? work.cases : []));
-  return `${cases.filter(({ verdict }) => verdict === "passed").length} of ${cases.length} passed`;
+  return say`${cases.filter(({ verdict }) => verdict === "passed").length} of ${cases.length} passed`;
 }
 
 export function placedOf({

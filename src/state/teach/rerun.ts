@@ -3,6 +3,8 @@ import type { Exercise, TestCase } from "../../domain/exercise.ts";
 import type { Language } from "../../domain/language.ts";
 import type { GradedCase, GradedWork, GradedWorks } from "../../domain/teach/grading/graded-work.ts";
 import type { HandIn } from "../../domain/teach/hand-in.ts";
+import { inEnglish } from "../../messages/in-english.ts";
+import { say } from "../../messages/say.ts";
 import type { RunProgram } from "../../protocol/run-program.ts";
 import type { MatchesHash } from "../judge-asking.ts";
 import { type JudgedCase, runAllCases } from "../run-all-cases.ts";
@@ -26,7 +28,8 @@ interface Options {
 }
 
 /**
- * Runs all programs of a hand-in anew; nothing that it claims is believed.
+ * Runs all programs of a hand-in anew; nothing that it claims is believed. What came of them is told in English: it is
+ * kept, and goes to other graders.
  * @returns `undefined` where it was stopped before the end
  * @throws PlaygroundError when nothing can be run here at all
  */
@@ -54,9 +57,9 @@ async function rerunWork(
   opened: OpenedWork,
   options: RunOptions,
 ): Promise<GradedWork | undefined> {
-  const because = refusalOf(work, opened);
-  if (opened.kind === "impossible" || because !== undefined)
-    return { kind: "refused", because: because ?? "It cannot be opened." };
+  if (opened.kind === "impossible") return { kind: "refused", because: opened.problem };
+  const because = inEnglish(() => refusalOf(work, opened));
+  if (because !== undefined) return { kind: "refused", because };
   const { exercise } = opened;
   const { visible, hidden } = exercise;
   const judge = (cases: readonly TestCase[], isLast: boolean) =>
@@ -75,12 +78,14 @@ async function rerunWork(
 }
 
 /** A sentence. */
-function refusalOf({ index, exercise, language }: Work, opened: OpenedWork): string | undefined {
-  if (opened.kind === "impossible") return opened.problem;
+function refusalOf(
+  { index, exercise, language }: Work,
+  opened: OpenedWork & { readonly kind: "open" },
+): string | undefined {
   if (opened.fingerprint !== exercise)
-    return `It was written for another exercise than number ${index + 1} of this assignment, or for another version of it.`;
+    return say`It was written for another exercise than number ${index + 1} of this assignment, or for another version of it.`;
   if (opened.exercise.languages?.includes(language) === false)
-    return `The exercise cannot be solved in this language: ${language}.`;
+    return say`The exercise cannot be solved in this language: ${language}.`;
   return undefined;
 }
 
@@ -93,7 +98,10 @@ function inOrder(
   return [...visible, ...hidden].flatMap((testCase, at) => {
     const verdict = verdicts.get(testCase);
     if (verdict === undefined) return [];
-    const detail = verdict.kind === "passed" ? "" : explainVerdict(verdict, language).detail.slice(0, 300);
+    const detail =
+      verdict.kind === "passed"
+        ? ""
+        : inEnglish(() => explainVerdict(verdict, language).detail.slice(0, 300));
     const { id, category } = testCase;
     return [{ id, category, isVisible: at < visible.length, verdict: verdict.kind, detail }];
   });

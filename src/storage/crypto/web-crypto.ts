@@ -1,4 +1,5 @@
 import { PlaygroundError } from "../../domain/playground-error.ts";
+import { say } from "../../messages/say.ts";
 
 /**
  * The browser's own cryptography.
@@ -8,8 +9,8 @@ export function webCrypto(): SubtleCrypto {
   const { subtle } = globalThis.crypto as { readonly subtle?: SubtleCrypto };
   if (subtle === undefined)
     throw new PlaygroundError(
-      "This page was opened over plain http, where browsers give it no cryptography",
-      "Open it over https, or on this computer as localhost.",
+      say`This page was opened over plain http, where browsers give it no cryptography`,
+      say`Open it over https, or on this computer as localhost.`,
     );
   return subtle;
 }

@@ -1,3 +1,6 @@
+// Nothing is said here: tables that other programs read. Only what is wrong with one is.
+
+import { say } from "../../../messages/say.ts";
 import { csvLine, quotedCell } from "../../csv-line.ts";
 import { studentKey } from "../hand-in.ts";
 import type { GradedItem, GradeRow } from "./grade-row.ts";
@@ -114,8 +117,7 @@ export function fillRoster(text: string, set: GradedSet): ReadRoster {
   if (header === undefined || kind === undefined)
     return {
       kind: "unreadable",
-      problem:
-        "It is neither a grading worksheet of Moodle (with Identifier and Grade) nor a gradebook of Canvas (with Student, ID and Section).",
+      problem: say`It is neither a grading worksheet of Moodle (with Identifier and Grade) nor a gradebook of Canvas (with Student, ID and Section).`,
     };
   const { cells, unmatched } = matchRoster(header, lines, set.rows);
   const divider = dividerOf(text.replace(/^\ufeff/, ""));

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { say } from "../../../messages/say.ts";
 import { canonicalJson } from "../../canonical-json.ts";
 import { parseUnknown } from "../../parse-unknown.ts";
 import { type HandIn, readHandIn } from "../hand-in.ts";
@@ -57,25 +58,25 @@ export function isGradeFile(value: unknown): boolean {
 /** Reads the file of another grader; never throws. A hand-in in it that cannot be read makes the whole unreadable: nothing is lost unseen. */
 export function readGradeFile(value: unknown): ReadGrades {
   const head = headSchema.safeParse(value);
-  if (!head.success) return unreadable("It is no file of grades that was exported here.");
+  if (!head.success) return unreadable(say`It is no file of grades that was exported here.`);
   if (head.data.version !== version)
     return unreadable(
-      `It was made by a newer page, in version ${head.data.version} of the format. This page reads version ${version}.`,
+      say`It was made by a newer page, in version ${head.data.version} of the format. This page reads version ${version}.`,
     );
   const parsed = parseUnknown(fileSchema, value);
   if (!parsed.success) {
     const path = parsed.issues[0]?.path.join(".").slice(0, 60);
     return unreadable(
       path
-        ? `Its “${path}” is missing, or nothing that this page knows.`
-        : "Much of it is nothing that this page knows.",
+        ? say`Its “${path}” is missing, or nothing that this page knows.`
+        : say`Much of it is nothing that this page knows.`,
     );
   }
   const grades: ExchangedGrade[] = [];
   for (const [at, { source, handIn, works }] of parsed.data.grades.entries()) {
     const read = readHandIn(JSON.stringify(handIn));
     if (read.kind === "unreadable")
-      return unreadable(`Its submission ${at + 1} cannot be read: ${read.problem}`);
+      return unreadable(say`Its submission ${at + 1} cannot be read: ${read.problem}`);
     grades.push({ source: source.slice(0, 300), handIn: read.handIn, works });
   }
   return { kind: "grades", assignment: parsed.data.assignment, grades };
