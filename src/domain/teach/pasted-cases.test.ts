@@ -1,5 +1,7 @@
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
+import { speak } from "../../messages/say.ts";
+import { spanish } from "../../messages/spanish.ts";
 import type { AuthoredExercise, AuthoredSignature } from "./authored-exercise.ts";
 import { writeAuthoredFile } from "./authored-file.ts";
 import { readPastedCases } from "./pasted-cases.ts";
@@ -22,7 +24,15 @@ const pairs = (text: string, authored = none) =>
 const problemsOf = (text: string, authored = none) =>
   readPastedCases(text, authored).rows.map(({ problems }) => problems);
 
+afterEach(() => speak(undefined));
+
 describe("pasted tests", () => {
+  it("say what is wrong in their row without the number of a test, in every language", () => {
+    expect(problemsOf("[1],x")).toEqual([[expect.stringMatching(/^Expected value: /)]]);
+    speak(spanish);
+    expect(problemsOf("[1],x")).toEqual([[expect.stringMatching(/^Valor esperado: /)]]);
+  });
+
   it.each([
     ["rows without names", "[1, 2],2\n[],0", none],
     ["rows of a spreadsheet", "numbers\texpected\n[1, 2]\t2\n[]\t0\n", none],

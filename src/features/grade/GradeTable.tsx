@@ -163,7 +163,9 @@ function Row({ row: { placed, cells, total }, onOpen }: RowProps) {
         </button>
       </th>
       <td className={styles["mark"]}>
-        <span translate="no">{timeWords(handIn.at)}</span>
+        <time dateTime={handIn.at} translate="no">
+          {timeWords(handIn.at)}
+        </time>
         {placed.isLate && <StatusBadge tone="warn">{say`late`}</StatusBadge>}
         {seal !== "whole" && (
           <StatusBadge tone="warn">{seal === "broken" ? say`edited` : say`no seal`}</StatusBadge>

@@ -83,7 +83,9 @@ function Work({ title, work, graded, points }: WorkProps) {
           <ol className={styles["list"]}>
             {work.history.map(({ at, program }) => (
               <li key={at}>
-                <span translate="no">{timeWords(at)}</span>
+                <time dateTime={at} translate="no">
+                  {timeWords(at)}
+                </time>
                 <pre className={styles["code"]}>{program}</pre>
               </li>
             ))}

@@ -263,8 +263,8 @@ export const grade: Catalogue = {
 
   // src/features/assignment/assignment-words.ts
   "# exercises": ["# ejercicio", "# ejercicios"],
-  "visible {0} of {1} passed": "visibles: {0} de {1} superadas",
-  "visible {0} of {1}, hidden {2} of {3} passed": "visibles: {0} de {1}, ocultas: {2} de {3} superadas",
+  "visible {0} of {1} passed": "visibles {0} de {1} superadas",
+  "visible {0} of {1}, hidden {2} of {3} passed": "visibles {0} de {1}, ocultas {2} de {3} superadas",
 
   // src/features/grade/ExportPanel.tsx
   "# students without points yet: their cells stay empty.": [
@@ -275,7 +275,7 @@ export const grade: Catalogue = {
   "For Moodle (CSV)": "Para Moodle (CSV)",
   "For Canvas (CSV)": "Para Canvas (CSV)",
   "Fill in a list of Moodle or Canvas": "Rellenar una lista de Moodle o Canvas",
-  "All of it, for another grader (JSON)": "Todo, para otra persona que califica (JSON)",
+  "All of it, for another grader (JSON)": "Todo, para seguir calificando (JSON)",
   "List to fill in": "Lista por rellenar",
   "This list cannot be filled in": "Esta lista no se puede rellenar",
   "# lines filled in": ["Se rellenó # línea", "Se rellenaron # líneas"],

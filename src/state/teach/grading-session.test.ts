@@ -1,10 +1,12 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { compileAuthored } from "../../domain/teach/compile-authored.ts";
 import type { Found } from "../../domain/teach/grading/found.ts";
 import type { GradedWorks } from "../../domain/teach/grading/graded-work.ts";
 import { unsealed } from "../../domain/teach/hand-in.ts";
 import { authoredSums } from "../../domain/teach/testing/authored-sums.ts";
 import { valueOf } from "../../domain/testing/values.ts";
+import { speak } from "../../messages/say.ts";
+import { spanish } from "../../messages/spanish.ts";
 import type { ProgramRun, RunProgram } from "../../protocol/run-program.ts";
 import { settled } from "../testing/held-store.ts";
 import { returning } from "../testing/held-sandbox.ts";
@@ -114,7 +116,22 @@ function open(before: { readonly results?: ReadonlyMap<string, GradedWorks> } = 
   return { ...session, sandbox, kept, passedOf, state: () => session.store.getState() };
 }
 
+afterEach(() => speak(undefined));
+
 describe("grading", () => {
+  it("keeps what came of it in English, whatever the page speaks: other graders read it, too", async () => {
+    const given = () =>
+      each([found({ receipt: "A", program: "zero" }), found({ receipt: "B", exercise: "x" })]);
+    const inEnglish = open();
+    await inEnglish.add(given());
+    await inEnglish.start();
+    speak(spanish);
+    const { add, start, kept } = open();
+    await add(given());
+    await start();
+    expect(kept.results).toEqual(inEnglish.kept.results);
+  });
+
   it("runs every program anew, each student's by an author of its own, and keeps what came of it", async () => {
     const { add, start, sandbox, kept, passedOf, state } = open();
     await add(each([found({ receipt: "A" }), found({ receipt: "B", program: "zero" })]));

@@ -1,5 +1,7 @@
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
+import { speak } from "../../../messages/say.ts";
+import { spanish } from "../../../messages/spanish.ts";
 import { unsealed } from "../hand-in.ts";
 import { canvasCsv, fillRoster, type GradedSet, gradesCsv, moodleCsv } from "./grade-exports.ts";
 import { gradedWorksSchema } from "./graded-schema.ts";
@@ -50,6 +52,16 @@ const setOf = (...students: readonly string[]): GradedSet => ({
   rows: students.map((student) => rowOf(student)),
 });
 const linesOf = (csv: Iterable<string>) => [...csv].join("").split("\r\n");
+
+afterEach(() => speak(undefined));
+
+it("files for other programs are the same whatever the page speaks", () => {
+  const set = { ...setOf("Ada"), rows: [rowOf("Ada", true, 1)] };
+  const files = () => [...gradesCsv(set), ...moodleCsv(set), ...canvasCsv(set)];
+  const inEnglish = files();
+  speak(spanish);
+  expect(files()).toEqual(inEnglish);
+});
 
 describe("a row", () => {
   it("has points by the scheme, and marks a claim that a re-run did not bear out", () => {
