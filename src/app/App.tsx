@@ -103,7 +103,9 @@ function Shell({ switches, drafts }: Props) {
         </ErrorBoundary>
       </main>
       <VisuallyHidden>
-        <span aria-live="polite">{announcement}</span>
+        <span aria-live="polite" lang={isTitle(announcement) ? "en" : undefined}>
+          {announcement}
+        </span>
       </VisuallyHidden>
       <ErrorBoundary>
         <Suspense>
@@ -126,6 +128,9 @@ function placeOf(route: Route): string {
   if (route.kind === "shared") return ["shared", route.payload, route.version].join(" ");
   return route.kind === "unknown" ? ["unknown", route.text].join(" ") : route.kind;
 }
+
+/** Of an exercise, which is in English. */
+const isTitle = (text: string) => catalogue.some(({ title }) => title === text);
 
 function titleOf(route: Route): string {
   switch (route.kind) {
