@@ -7,6 +7,7 @@ const problemsIn = (source: string) => messagesIn("a.tsx", source).map(({ proble
 
 it("finds what is said, with a place for each value", () => {
   expect(keysIn("const f = () => say`Line ${n} of ${name(x)}`;")).toEqual(["Line {0} of {1}"]);
+  expect(keysIn("const f = () => english`It has no “${name}”`;")).toEqual(["It has no “{0}”"]);
   expect(keysIn('const f = () => sayAs("difficulty")`easy`;')).toEqual(["difficulty|easy"]);
   expect(keysIn("const f = () => <p>{sayNodes`Open ${<a href='#/'>{say`it`}</a>} first.`}</p>;")).toEqual([
     "Open {0} first.",

@@ -42,7 +42,7 @@ interface Node {
 }
 
 /**
- * All that a file says through `say`, `sayAs`, `sayNodes`, `sayCount` and `counted`.
+ * All that a file says through `say`, `english`, `sayAs`, `sayNodes`, `sayCount` and `counted`.
  * @throws Error where the file cannot be parsed
  */
 export function messagesIn(file: string, source: string): readonly Message[] {
@@ -94,10 +94,10 @@ function saidBy(node: Node): Said | undefined {
   }
 }
 
-/** Before the key: `""` for `say` and `sayNodes`, `difficulty|` for ``sayAs("difficulty")`…` ``. */
+/** Before the key: `""` for `say`, `english` and `sayNodes`, `difficulty|` for ``sayAs("difficulty")`…` ``. */
 function contextOf(tag: unknown): string | undefined {
   if (!isNode(tag)) return undefined;
-  if (tag["name"] === "say" || tag["name"] === "sayNodes") return "";
+  if (/^(?:say|english|sayNodes)$/.test(String(tag["name"]))) return "";
   if (tag.type !== "CallExpression" || !isNode(tag["callee"]) || tag["callee"]["name"] !== "sayAs")
     return undefined;
   return `${textOf(asNodes(tag["arguments"])[0]) ?? ""}|`;

@@ -1,4 +1,4 @@
-import { speak, spoken } from "./say.ts";
+import { type Said, say, speak, spoken } from "./say.ts";
 
 /**
  * What `make` says, in English: for files, links and what other programs read, which are the same for everybody.
@@ -13,3 +13,7 @@ export function inEnglish<T>(make: () => T): T {
     speak(now);
   }
 }
+
+/** The same for one text: `say`, for what is kept. */
+export const english = (parts: TemplateStringsArray, ...values: readonly Said[]): string =>
+  inEnglish(() => say(parts, ...values));

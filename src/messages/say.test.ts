@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import { inEnglish } from "./in-english.ts";
+import { english, inEnglish } from "./in-english.ts";
 import { retell } from "./retell.ts";
 import { piecesOf, say, sayAs, sayCount, speak } from "./say.ts";
 
@@ -61,6 +61,7 @@ describe("in another language", () => {
   it("may something be said in English, for a file, and everything after it as before", () => {
     speak(catalogue);
     expect(inEnglish(() => say`easy`)).toBe("easy");
+    expect(english`${2} of ${3} passed`).toBe("2 of 3 passed");
     expect(() => inEnglish(() => JSON.parse("{"))).toThrow(SyntaxError);
     expect(say`easy`).toBe("con calma");
   });
