@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { Exercise } from "../domain/exercise.ts";
 import { labExercise } from "../domain/lab/fair/lab-exercise.ts";
 import type { Problem } from "../domain/lab/problem.ts";
+import { retellReason } from "../domain/lab/retell-reason.ts";
 import { say } from "../messages/say.ts";
 import { convertProblem } from "../state/lab/convert-problem.ts";
 import type { DraftStore } from "../storage/drafts.ts";
@@ -60,7 +61,7 @@ export function LabProblemRoute({ problemId, find, drafts, mayRunByItself }: Pro
     case "impossible":
       return (
         <BadLinkScreen
-          problem={say`${opened.problem.id} has no tests that can be run apart from it: ${opened.because}.`}
+          problem={say`${opened.problem.id} has no tests that can be run apart from it: ${retellReason(opened.because)}.`}
           title={say`This problem cannot be an exercise`}
           ways={[toLab()]}
         />

@@ -3,6 +3,8 @@ import type { Outcome } from "../outcome.ts";
 import { unreachable } from "../unreachable.ts";
 import type { Value } from "../value.ts";
 
+// Nothing is said here: names of behaviours are only compared.
+
 /** What one program did on one input, as a text that two programs share where nobody could tell them apart. */
 export type Behaviour =
   | { readonly kind: "answered"; readonly text: string }

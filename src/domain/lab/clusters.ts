@@ -18,6 +18,7 @@ export function clusterByBehaviour(
   for (const [sample, row] of behaviours.entries()) {
     const kept = valid.map((input) => row[input] ?? { kind: "unknown" as const });
     if (kept.every(({ kind }) => kind === "broke")) continue;
+    // Not said: a key.
     const key = kept.some(({ kind }) => kind === "unknown") ? `alone ${sample}` : keyOf(kept);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [sample]);

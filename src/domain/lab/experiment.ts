@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { say } from "../../messages/say.ts";
 import { PlaygroundError } from "../playground-error.ts";
 import {
   conversionSchema,
@@ -55,7 +56,7 @@ export function sampleName({ taskId, index }: Pick<LabSample, "taskId" | "index"
 
 /** The format's version. It grows when what is written today would mean something else. */
 const version = 1;
-const advice = "Choose another file, or export the experiment again where it was made.";
+const advice = () => say`Choose another file, or export the experiment again where it was made.`;
 
 /**
  * The experiment as JSON lines: the first says what it is and how much there is of everything, then comes one line for
@@ -142,7 +143,7 @@ export async function readExperiment(
   let reading: Reading | undefined;
   for await (const record of recordsOf(chunks)) {
     if (record.kind === "broken") throw noExperiment();
-    if (record.kind === "tooLong") throw fault(record.number, "is too long");
+    if (record.kind === "tooLong") throw fault(say`Line ${record.number} of this experiment is too long`);
     const data = parse(textOf(record.bytes) ?? "");
     if (reading === undefined) reading = startReading(readHead(data));
     else reading.take(record.number, data);
@@ -174,10 +175,11 @@ function readHead(record: unknown): Head {
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const isNewer = issue?.code === "unrecognized_keys" || issue?.path[0] === "version";
-  if (!isNewer) throw fault(1, `has no “${issue?.path.join(".") ?? ""}” that can be read`);
+  if (!isNewer)
+    throw fault(say`Line ${1} of this experiment has no “${issue?.path.join(".") ?? ""}” that can be read`);
   throw new PlaygroundError(
-    `This experiment was written by a newer page; this one reads version ${version}`,
-    "Reload the page to get its newest version, then open the file again.",
+    say`This experiment was written by a newer page; this one reads version ${version}`,
+    say`Reload the page to get its newest version, then open the file again.`,
   );
 }
 
@@ -195,51 +197,85 @@ function startReading({ choices, plan, problems, samples, verdicts: counts, conv
 
   const converted = new Map<string, KeptConversion>();
 
-  function add(record: ExperimentRecord): string | undefined {
+  /** @returns what is wrong with it */
+  function add(line: number, record: ExperimentRecord): string | undefined {
     if ("problem" in record) {
+      const { id } = record.problem;
       problemItems.push(record.problem);
-      return known(ids, record.problem.id) ? `is a second problem “${record.problem.id}”` : undefined;
+      return known(ids, id) ? say`Line ${line} of this experiment is a second problem “${id}”` : undefined;
     }
     if ("sample" in record) {
       const name = sampleName(record.sample);
       sampleItems.push(record.sample);
-      return known(names, name) ? `is a second sample “${name}”` : undefined;
+      return known(names, name)
+        ? say`Line ${line} of this experiment is a second sample “${name}”`
+        : undefined;
     }
+    const { of } = record;
     if ("conversion" in record) {
-      if (!ids.has(record.of)) return `is about a problem “${record.of}”, which is not in the file`;
-      if (converted.has(record.of)) return `is a second account of “${record.of}”`;
-      converted.set(record.of, record.conversion);
+      if (!ids.has(of))
+        return say`Line ${line} of this experiment is about a problem “${of}”, which is not in the file`;
+      if (converted.has(of)) return say`Line ${line} of this experiment is a second account of “${of}”`;
+      converted.set(of, record.conversion);
       return undefined;
     }
-    if (!names.has(record.of)) return `is about a sample “${record.of}”, which is not in the file`;
-    if (verdicts[record.mode].has(record.of)) return `is a second verdict on “${record.of}”`;
-    verdicts[record.mode].set(record.of, record.verdict);
+    if (!names.has(of))
+      return say`Line ${line} of this experiment is about a sample “${of}”, which is not in the file`;
+    if (verdicts[record.mode].has(of))
+      return say`Line ${line} of this experiment is a second verdict on “${of}”`;
+    verdicts[record.mode].set(of, record.verdict);
     return undefined;
   }
 
   function missing(): string | undefined {
-    const wanted: readonly (readonly [string, number, number])[] = [
-      ["problems", problems?.count ?? 0, problemItems.length],
-      ["samples", samples?.count ?? 0, sampleItems.length],
-      ["verdicts", counts.source, verdicts.source.size],
-      ["fair verdicts", counts.fair, verdicts.fair.size],
-      ["accounts of problems", conversions, converted.size],
+    const wanted: readonly (readonly [
+      stated: number,
+      found: number,
+      tell: (stated: number, found: number) => string,
+    ])[] = [
+      [
+        problems?.count ?? 0,
+        problemItems.length,
+        (stated, found) => say`it states ${stated} problems, and holds ${found}`,
+      ],
+      [
+        samples?.count ?? 0,
+        sampleItems.length,
+        (stated, found) => say`it states ${stated} samples, and holds ${found}`,
+      ],
+      [
+        counts.source,
+        verdicts.source.size,
+        (stated, found) => say`it states ${stated} verdicts, and holds ${found}`,
+      ],
+      [
+        counts.fair,
+        verdicts.fair.size,
+        (stated, found) => say`it states ${stated} fair verdicts, and holds ${found}`,
+      ],
+      [
+        conversions,
+        converted.size,
+        (stated, found) => say`it states ${stated} accounts of problems, and holds ${found}`,
+      ],
     ];
-    const short = wanted.find(([, stated, found]) => stated !== found);
-    return short && `it states ${short[1]} ${short[0]}, and holds ${short[2]}`;
+    const short = wanted.find(([stated, found]) => stated !== found);
+    return short && short[2](short[0], short[1]);
   }
 
   return {
     take(number: number, record: unknown): void {
       const parsed = recordSchema.safeParse(record);
-      if (!parsed.success) throw fault(number, "is no problem, sample or verdict that this page knows");
-      const problem = add(parsed.data);
-      if (problem !== undefined) throw fault(number, problem);
+      if (!parsed.success)
+        throw fault(
+          say`Line ${number} of this experiment is no problem, sample or verdict that this page knows`,
+        );
+      const problem = add(number, parsed.data);
+      if (problem !== undefined) throw fault(problem);
     },
     finish(): Experiment {
       const what = missing();
-      if (what !== undefined)
-        throw new PlaygroundError(`This experiment is cut off or mended: ${what}`, advice);
+      if (what !== undefined) throw fault(say`This experiment is cut off or mended: ${what}`);
       return {
         choices,
         plan,
@@ -273,10 +309,10 @@ function parse(text: string): unknown {
   }
 }
 
-function fault(number: number, what: string): PlaygroundError {
-  return new PlaygroundError(`Line ${number} of this experiment ${what}`, advice);
+function fault(message: string): PlaygroundError {
+  return new PlaygroundError(message, advice());
 }
 
 function noExperiment(): PlaygroundError {
-  return new PlaygroundError("This file is no experiment of Edgecase", advice);
+  return fault(say`This file is no experiment of Edgecase`);
 }

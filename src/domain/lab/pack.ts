@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { english } from "../../messages/in-english.ts";
 import { problemSchema } from "./experiment-records.ts";
 import type { Problem } from "./problem.ts";
 import type { FormatReader } from "./problem-format.ts";
@@ -33,15 +34,17 @@ export const isHead = (fields: RecordFields) => fields.has("edgecase", "version"
  */
 export function readPackHead(fields: RecordFields): number {
   if (fields.text("edgecase") !== "pack")
-    throw new RecordFault(`It is no pack, but Edgecase's “${fields.text("edgecase")}”: choose it alone`);
+    throw new RecordFault(
+      english`It is no pack, but Edgecase's “${fields.text("edgecase")}”: choose it alone`,
+    );
   if (fields.number("version") !== version)
     throw new RecordFault(
-      `The pack was written by a newer page; this one reads version ${version}: reload the page`,
+      english`The pack was written by a newer page; this one reads version ${version}: reload the page`,
     );
   const parsed = headSchema.safeParse(plain(fields));
   if (!parsed.success)
     throw new RecordFault(
-      `The pack's head has no “${parsed.error.issues[0]?.path.join(".")}” that can be read`,
+      english`The pack's head has no “${parsed.error.issues[0]?.path.join(".") ?? ""}” that can be read`,
     );
   return parsed.data.count;
 }
@@ -60,14 +63,16 @@ function problemIn(fields: RecordFields): Problem {
   if (parsed.success) return parsed.data;
   const where = parsed.error.issues[0]?.path.join(".") ?? "";
   throw new RecordFault(
-    where === "" ? "It is no problem that this page knows" : `Its “${where}” is not what a pack has there`,
+    where === ""
+      ? english`It is no problem that this page knows`
+      : english`Its “${where}” is not what a pack has there`,
   );
 }
 
 /** @throws RecordFault where there are none, JsonFault where one is no JSON */
 function withTests(problem: Problem): Problem {
   const { tests } = problem;
-  if ("cases" in tests && tests.cases.length === 0) throw new RecordFault("It has no tests");
+  if ("cases" in tests && tests.cases.length === 0) throw new RecordFault(english`It has no tests`);
   if (tests.kind === "streams") return { ...problem, tests: { ...tests, cases: visibleFirst(tests.cases) } };
   if (tests.kind === "calls") {
     for (const { args, expected } of tests.cases) {
@@ -91,6 +96,6 @@ function plain(fields: RecordFields): Readonly<Record<string, unknown>> {
   try {
     return Object.fromEntries(fields.names().map((name) => [name, JSON.parse(fields.raw(name))]));
   } catch (error) {
-    throw new RecordFault("It holds what no pack does", { cause: error });
+    throw new RecordFault(english`It holds what no pack does`, { cause: error });
   }
 }

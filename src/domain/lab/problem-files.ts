@@ -1,5 +1,6 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { english } from "../../messages/in-english.ts";
 import type { ProblemEntry } from "./scan-file.ts";
 import type { UnusableRecord } from "./unusable-record.ts";
 
@@ -23,7 +24,7 @@ export function withoutRepeats<Scan extends ScannedProblems>(files: readonly Sca
         ...Array.from(repeats, ({ number, id }) => ({
           number,
           id,
-          because: "An earlier record has the same id, and counts",
+          because: english`An earlier record has the same id, and counts`,
         })),
       ].toSorted((a, b) => a.number - b.number),
     };

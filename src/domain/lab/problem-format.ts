@@ -1,3 +1,4 @@
+import { english } from "../../messages/in-english.ts";
 import type { Problem, ProblemFormat } from "./problem.ts";
 import { RecordFault, type RecordFields } from "./record-fields.ts";
 
@@ -56,7 +57,7 @@ export function fenced(language: string, source: string): string {
  * @throws RecordFault where nothing in it can fail: whatever is judged by it would pass
  */
 export function requireTests(tests: string): void {
-  if (!/assert|raise|throw|expect|exit/i.test(tests)) throw new RecordFault("It has no tests");
+  if (!/assert|raise|throw|expect|exit/i.test(tests)) throw new RecordFault(english`It has no tests`);
 }
 
 /** `\r\n` counts as one end of a line. */

@@ -6,14 +6,14 @@ export const problemFormats = {
   humanEval: "HumanEval",
   humanEvalPlus: "HumanEval+",
   mbpp: "MBPP",
-  mbppSanitized: "MBPP sanitized",
+  mbppSanitized: "MBPP sanitized", // Not said: a name.
   mbppPlus: "MBPP+",
   liveCodeBench: "LiveCodeBench",
   apps: "APPS",
   codeContests: "CodeContests",
   humanEvalX: "HumanEval-X JavaScript",
   multiPlE: "MultiPL-E JavaScript",
-  exercism: "Exercism canonical data",
+  exercism: "Exercism canonical data", // Not said: a name.
   cruxEval: "CRUXEval",
   quixBugs: "QuixBugs",
   edgecase: "Edgecase",

@@ -1,13 +1,14 @@
+import { english } from "../../messages/in-english.ts";
 import { maxValueDepth } from "../limits.ts";
 import type { MapEntry, Value } from "../value.ts";
 
-/** Where and why a text is no JSON. */
+/** Where and why a text is no JSON, in English, as it is kept. */
 export class JsonFault extends Error {
   /** 0-based, in UTF-16 units. */
   readonly at: number;
 
   constructor(message: string, at: number) {
-    super(`${message}, at character ${at + 1}`);
+    super(english`${message}, at character ${at + 1}`);
     this.at = at;
   }
 }
@@ -66,6 +67,7 @@ const words: readonly (readonly [string, Value])[] = [
   ["true", { kind: "boolean", value: true }],
   ["false", { kind: "boolean", value: false }],
   ["NaN", { kind: "float", value: Number.NaN }],
+  // Not said: JSON's own words.
   ["Infinity", { kind: "float", value: Number.POSITIVE_INFINITY }],
   ["-Infinity", { kind: "float", value: Number.NEGATIVE_INFINITY }],
 ];
@@ -81,7 +83,7 @@ class JsonReader {
   }
 
   value(depth: number): Value {
-    if (depth > maxValueDepth) throw new JsonFault(`It is nested more than ${maxValueDepth} deep`, this.at);
+    if (depth > maxValueDepth) throw this.#tooDeep();
     switch (this.#text[this.at]) {
       case "[": {
         const items: Value[] = [];
@@ -102,7 +104,7 @@ class JsonReader {
 
   /** Passes over one value. */
   skip(depth: number): void {
-    if (depth > maxValueDepth) throw new JsonFault(`It is nested more than ${maxValueDepth} deep`, this.at);
+    if (depth > maxValueDepth) throw this.#tooDeep();
     switch (this.#text[this.at]) {
       case "[":
         return this.list(() => this.skip(depth + 1));
@@ -131,7 +133,7 @@ class JsonReader {
 
   end(): void {
     this.#skipBlank();
-    if (this.at < this.#text.length) throw new JsonFault("There is more text after its end", this.at);
+    if (this.at < this.#text.length) throw new JsonFault(english`There is more text after its end`, this.at);
   }
 
   /** @param onItem called at the start of each item; reads or skips it */
@@ -145,6 +147,10 @@ class JsonReader {
     this.#expect("]", false);
   }
 
+  #tooDeep(): JsonFault {
+    return new JsonFault(english`It is nested more than ${maxValueDepth} deep`, this.at);
+  }
+
   #string(): string {
     const from = this.at;
     const escaped = this.#stringEnd();
@@ -153,7 +159,7 @@ class JsonReader {
     try {
       return String(JSON.parse(raw));
     } catch {
-      throw new JsonFault("A string holds what JSON does not allow", from);
+      throw new JsonFault(english`A string holds what JSON does not allow`, from);
     }
   }
 
@@ -165,7 +171,7 @@ class JsonReader {
     for (;;) {
       this.#match(plainText);
       const next = this.#text[this.at];
-      if (next === undefined) throw new JsonFault("A string has no end", from);
+      if (next === undefined) throw new JsonFault(english`A string has no end`, from);
       if (next === '"') break;
       escaped = true;
       this.at += 2;
@@ -190,7 +196,7 @@ class JsonReader {
 
   #matchNumber(): RegExpExecArray {
     const found = this.#match(number);
-    if (found === null) throw new JsonFault(this.#found("a value"), this.at);
+    if (found === null) throw new JsonFault(this.#found(undefined), this.at);
     return found;
   }
 
@@ -209,7 +215,7 @@ class JsonReader {
   }
 
   #expect(sign: string, thenBlank = true): void {
-    if (this.#text[this.at] !== sign) throw new JsonFault(this.#found(`“${sign}”`), this.at);
+    if (this.#text[this.at] !== sign) throw new JsonFault(this.#found(sign), this.at);
     this.at += 1;
     if (thenBlank) this.#skipBlank();
   }
@@ -218,11 +224,16 @@ class JsonReader {
     this.#match(blank);
   }
 
-  #found(expected: string): string {
+  /** @param sign that should be there; undefined: a value */
+  #found(sign: string | undefined): string {
     const next = this.#text.slice(this.at, this.at + 12);
-    return next === ""
-      ? `It ends where ${expected} should be`
-      : `“${next}” stands where ${expected} should be`;
+    if (next === "")
+      return sign === undefined
+        ? english`It ends where a value should be`
+        : english`It ends where “${sign}” should be`;
+    return sign === undefined
+      ? english`“${next}” stands where a value should be`
+      : english`“${next}” stands where “${sign}” should be`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { english } from "../../messages/in-english.ts";
 import type { Problem } from "./problem.ts";
 import type { ReadHelpers } from "./problem-format.ts";
 import { problemReaderOf } from "./problem-readers.ts";
@@ -27,7 +28,7 @@ export async function* readProblems(
   for await (const { number, id, bytes } of records) {
     const read = await readRecord(bytes, helpers, async (fields) => {
       const reader = problemReaderOf(fields);
-      if (reader === undefined) throw new RecordFault("Its fields are no longer those of a problem");
+      if (reader === undefined) throw new RecordFault(english`Its fields are no longer those of a problem`);
       return { problems: await reader.read(fields, helpers), omitted: reader.omitted?.(fields) ?? [] };
     });
     if (read.kind === "fault") {

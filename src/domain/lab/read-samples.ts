@@ -1,3 +1,4 @@
+import { english } from "../../messages/in-english.ts";
 import { jsonFields, jsonItems } from "./read-json.ts";
 import { RecordFault, type RecordFields, recordFields } from "./record-fields.ts";
 import type { LabSample } from "./sample.ts";
@@ -28,7 +29,7 @@ export function holdsSamples(fields: RecordFields): boolean {
 export function samplesIn(fields: RecordFields): readonly FoundSample[] {
   const format = formats.find(({ recognises }) => recognises(fields));
   if (format === undefined)
-    throw new RecordFault("It has no “task_id” with a “completion”, “solution” or “generation”");
+    throw new RecordFault(english`It has no “task_id” with a “completion”, “solution” or “generation”`);
   return format.read(fields);
 }
 
@@ -62,7 +63,7 @@ function textField(): SampleFormat {
 function givenTemperature(fields: RecordFields): number | undefined {
   if (!fields.has("temperature") || fields.raw("temperature") === "null") return undefined;
   const temperature = fields.number("temperature");
-  if (!Number.isFinite(temperature)) throw new RecordFault("Its “temperature” is not finite");
+  if (!Number.isFinite(temperature)) throw new RecordFault(english`Its “temperature” is not finite`);
   return temperature;
 }
 

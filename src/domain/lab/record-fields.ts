@@ -1,6 +1,7 @@
+import { english } from "../../messages/in-english.ts";
 import { readJson } from "./read-json.ts";
 
-/** Why one record cannot be used: a sentence without its full stop. */
+/** Why one record cannot be used: a sentence without its full stop, in English, as it is kept. */
 export class RecordFault extends Error {}
 
 /** The fields of one record, each read when it is asked for. */
@@ -21,19 +22,20 @@ export interface RecordFields {
 export function recordFields(texts: ReadonlyMap<string, string>): RecordFields {
   function raw(name: string): string {
     const found = texts.get(name);
-    if (found === undefined) throw new RecordFault(`It has no “${name}”`);
+    if (found === undefined) throw new RecordFault(english`It has no “${name}”`);
     return found;
   }
 
   function text(name: string): string {
     const value: unknown = parse(raw(name));
-    if (typeof value !== "string") throw new RecordFault(`Its “${name}” is no text`);
+    if (typeof value !== "string") throw new RecordFault(english`Its “${name}” is no text`);
     return value;
   }
 
   function number(name: string): number {
     const value = readJson(raw(name));
-    if (value.kind !== "int" && value.kind !== "float") throw new RecordFault(`Its “${name}” is no number`);
+    if (value.kind !== "int" && value.kind !== "float")
+      throw new RecordFault(english`Its “${name}” is no number`);
     return Number(value.value);
   }
 
@@ -44,14 +46,14 @@ export function recordFields(texts: ReadonlyMap<string, string>): RecordFields {
     text,
     texts(name) {
       const value: unknown = parse(raw(name));
-      if (!isTexts(value)) throw new RecordFault(`Its “${name}” is no list of texts`);
+      if (!isTexts(value)) throw new RecordFault(english`Its “${name}” is no list of texts`);
       return value;
     },
     number,
     id(name) {
       const value = readJson(raw(name));
       if (value.kind !== "string" && value.kind !== "int")
-        throw new RecordFault(`Its “${name}” is no text and no whole number`);
+        throw new RecordFault(english`Its “${name}” is no text and no whole number`);
       return String(value.value);
     },
   };

@@ -1,3 +1,5 @@
+import { english } from "../../messages/in-english.ts";
+import { formatNumber } from "../../messages/say.ts";
 import { isHead, packProblem, readPackHead } from "./pack.ts";
 import type { Span } from "./pieces.ts";
 import { type ProblemFormat, problemFormats } from "./problem.ts";
@@ -84,10 +86,9 @@ function createLook(preferred: FileUse | undefined) {
     }
     const kind = kindOf(fields, preferred, begun);
     if (kind === packProblem && stated === undefined)
-      throw new RecordFault("It is a problem of a pack, but no head of a pack is before it");
+      throw new RecordFault(english`It is a problem of a pack, but no head of a pack is before it`);
     begun ??= kind;
-    if (kind !== begun)
-      throw new RecordFault(`It is ${named(kind)}, but the file began with ${named(begun)}`);
+    if (kind !== begun) throw new RecordFault(describeMixture(kind, begun));
     if (kind === "sample") return samplesIn(fields).map((sample) => ({ kind: "sample", sample }));
     return [{ kind: "problem", entry: entryOf(kind, fields, place) }];
   }
@@ -100,7 +101,7 @@ function createLook(preferred: FileUse | undefined) {
     missing: (records: number) =>
       stated === undefined || stated === records - 1
         ? undefined
-        : `The pack says that it has ${stated} problems, and has ${records - 1}: it is cut off or mended`,
+        : english`The pack says that it has ${stated} problems, and has ${records - 1}: it is cut off or mended`,
   };
 }
 
@@ -119,9 +120,9 @@ function unknownFields(fields: RecordFields, begun: Kind | undefined): string {
     case undefined:
       return whyUnknown(fields);
     case "sample":
-      return "It has no “task_id” with a “completion”, “solution” or “generation”";
+      return english`It has no “task_id” with a “completion”, “solution” or “generation”`;
     default:
-      return `Its fields are not those of ${named(begun)}`;
+      return english`Its fields are not those of a problem of ${nameOf(begun)}`;
   }
 }
 
@@ -131,13 +132,23 @@ function entryOf(
   place: Pick<ProblemEntry, "number" | "span">,
 ): ProblemEntry {
   const id = ownId === undefined ? idOf(fields) : ownId(fields);
-  if (id === undefined) throw new RecordFault("It has no id");
+  if (id === undefined) throw new RecordFault(english`It has no id`);
   const published = date?.(fields);
   return { ...place, id, format, ...(published !== undefined && { date: published }) };
 }
 
-const named = (kind: Kind) =>
-  kind === "sample" ? "a sample" : `a problem of ${problemFormats[kind.format]}`;
+/** @param begun another kind */
+function describeMixture(kind: Kind, begun: Kind): string {
+  if (kind === "sample")
+    return begun === "sample"
+      ? ""
+      : english`It is a sample, but the file began with a problem of ${nameOf(begun)}`;
+  return begun === "sample"
+    ? english`It is a problem of ${nameOf(kind)}, but the file began with a sample`
+    : english`It is a problem of ${nameOf(kind)}, but the file began with a problem of ${nameOf(begun)}`;
+}
+
+const nameOf = ({ format }: FormatReader) => problemFormats[format];
 
 const idFields = ["task_id", "question_id", "name", "id", "exercise", "slug"] as const;
 
@@ -155,7 +166,7 @@ function idOf(fields: RecordFields): string | undefined {
 function faultOf(record: Exclude<FileRecord, { kind: "record" }>): string {
   if (record.kind === "broken") return record.because;
   const bytes = record.span.to - record.span.from;
-  return `It is too long: ${bytes.toLocaleString("en")} bytes`;
+  return english`It is too long: ${formatNumber(bytes)} bytes`;
 }
 
 function unusable(number: number, because: string, id?: string): Scanned {

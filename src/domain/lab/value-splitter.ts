@@ -1,8 +1,12 @@
+import { english } from "../../messages/in-english.ts";
 import { createGatherer, isBlank, type Piece } from "./pieces.ts";
 import type { FileRecord } from "./records.ts";
 
 /** What may come where no value is open. */
 type Between = "list" | "itemOrEnd" | "item" | "commaOrEnd" | "nothing" | "object";
+
+/** What is wrong with a sign outside values. */
+type Fault = "notComma" | "notObject" | "notRecord" | "afterEnd";
 
 const signs = { quote: 0x22, escape: 0x5c, comma: 0x2c };
 const opens = (byte: number) => byte === 0x7b || byte === 0x5b;
@@ -44,7 +48,7 @@ export function createValueSplitter(kind: "array" | "objects") {
       }
       if (isBlank(byte)) continue;
       const fault = step(byte);
-      if (fault !== undefined) return yield broken(`“${shown(bytes.subarray(at, at + 12))}” stands ${fault}`);
+      if (fault !== undefined) return yield broken(describeFault(fault, shown(bytes.subarray(at, at + 12))));
       if (isOpen) start = at;
     }
     if (isOpen) value.add(bytes.subarray(start), { from: from + start, to });
@@ -83,7 +87,7 @@ export function createValueSplitter(kind: "array" | "objects") {
   }
 
   /** A sign outside values. @returns what is wrong with it */
-  function step(byte: number): string | undefined {
+  function step(byte: number): Fault | undefined {
     switch (between) {
       case "list":
         between = "itemOrEnd";
@@ -93,19 +97,19 @@ export function createValueSplitter(kind: "array" | "objects") {
         if (byte === listEnd) between = "nothing";
         else if (between === "itemOrEnd") return open(byte);
         else if (byte === signs.comma) between = "item";
-        else return "where “,” should be";
+        else return "notComma";
         return undefined;
       case "item":
         return open(byte);
       case "nothing":
-        return "after its end";
+        return "afterEnd";
       case "object":
-        return String.fromCharCode(byte) === "{" ? open(byte) : "where “{” should be";
+        return String.fromCharCode(byte) === "{" ? open(byte) : "notObject";
     }
   }
 
-  function open(byte: number): string | undefined {
-    if (closes(byte) || byte === signs.comma) return "where a record should be";
+  function open(byte: number): Fault | undefined {
+    if (closes(byte) || byte === signs.comma) return "notRecord";
     isOpen = true;
     count(byte);
     return undefined;
@@ -119,13 +123,13 @@ export function createValueSplitter(kind: "array" | "objects") {
 
   function broken(because: string): FileRecord {
     isBroken = true;
-    return { kind: "broken", number: number + 1, because: `It is no JSON: ${because}` };
+    return { kind: "broken", number: number + 1, because: english`It is no JSON: ${because}` };
   }
 
   function* finish(): Generator<FileRecord, void> {
     // Where it is cut off, whoever reads it says so.
     if (isOpen) yield recordOf(end);
-    else if (kind === "array" && between !== "nothing") yield broken("The list has no end");
+    else if (kind === "array" && between !== "nothing") yield broken(english`The list has no end`);
   }
 
   return {
@@ -134,6 +138,20 @@ export function createValueSplitter(kind: "array" | "objects") {
     /** Whether what follows cannot be told apart any more. */
     isBroken: () => isBroken,
   };
+}
+
+/** @param text from the sign on */
+function describeFault(fault: Fault, text: string): string {
+  switch (fault) {
+    case "notComma":
+      return english`“${text}” stands where “${","}” should be`;
+    case "notObject":
+      return english`“${text}” stands where “${"{"}” should be`;
+    case "notRecord":
+      return english`“${text}” stands where a record should be`;
+    case "afterEnd":
+      return english`“${text}” stands after its end`;
+  }
 }
 
 function shown(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
 import { counted } from "../../domain/counted.ts";
+import { say, sayCount } from "../../messages/say.ts";
 import type { TaskBehaviour } from "../../state/lab/observe-task.ts";
 import type { SampleRow } from "../../state/lab/task-rows.ts";
 import { describeGroups } from "./choice-words.ts";
@@ -20,15 +21,17 @@ export function BehaviourGroups({ behaviour, samples }: Props) {
   return (
     <div>
       <p className={styles["quiet"]}>{describeGroups(inputs, clusters.length)}</p>
-      <ul aria-label="Groups that behave alike" className={styles["groups"]}>
+      <ul aria-label={say`Groups that behave alike`} className={styles["groups"]}>
         {clusters.slice(0, shownGroups).map((places) => (
           <li key={places.join()}>
-            {counted(places.length, "sample")}, {passedOf(places, samples)} passed: {numbersOf(places)}
+            {`${counted(places.length, "sample")}, ${sayCount(passedOf(places, samples), "# passed", "# passed")}: ${numbersOf(places)}`}
           </li>
         ))}
       </ul>
       {clusters.length > shownGroups && (
-        <p className={styles["quiet"]}>and {counted(clusters.length - shownGroups, "group")} more.</p>
+        <p className={styles["quiet"]}>
+          {sayCount(clusters.length - shownGroups, "and # group more.", "and # groups more.")}
+        </p>
       )}
     </div>
   );

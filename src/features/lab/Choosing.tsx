@@ -1,13 +1,15 @@
 import { counted } from "../../domain/counted.ts";
 import { useMemo } from "react";
+import { retellReason } from "../../domain/lab/retell-reason.ts";
 import { type Choice, type ChoiceScore, choiceScores } from "../../domain/lab/selection.ts";
+import { formatNumber, say, sayCount } from "../../messages/say.ts";
 import type { BehaviourState } from "../../state/lab/behaviour-session.ts";
 import { choosableTasks } from "../../state/lab/choosable-tasks.ts";
 import type { LabResults } from "../../state/lab/lab-results.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Progress } from "../../ui/Progress.tsx";
-import { choiceWords, describeChoices, describeObserving } from "./choice-words.ts";
+import { describeChoice, describeChoices, describeObserving } from "./choice-words.ts";
 import styles from "./Findings.module.css";
 import { percent } from "./lab-words.ts";
 import { NumberTable } from "./NumberTable.tsx";
@@ -30,30 +32,23 @@ export function Choosing({ results, behaviour, onObserve, onStop }: Props) {
   const open = results.tasks.filter(({ taskId, samples }) => samples.length > 0 && !tasks.has(taskId)).length;
   const isRunning = observing.kind === "running";
   return (
-    <section aria-label="Choosing one of several samples" className={styles["tasks"]}>
-      <h2>Choosing one of several samples</h2>
+    <section aria-label={say`Choosing one of several samples`} className={styles["tasks"]}>
+      <h2>{say`Choosing one of several samples`}</h2>
       <p className={styles["quiet"]}>
-        Runs every sample on inputs made from the problem’s own, which no test has, and groups samples that
-        behave alike. Then: what would one sample score, chosen by its group or by the visible tests?
+        {say`Runs every sample on inputs made from the problem’s own, which no test has, and groups samples that behave alike. Then: what would one sample score, chosen by its group or by the visible tests?`}
       </p>
       <div className={styles["bar"]}>
         {isRunning ? (
-          <Button icon="stop" onClick={onStop}>
-            Stop running
-          </Button>
+          <Button icon="stop" onClick={onStop}>{say`Stop running`}</Button>
         ) : (
-          open > 0 && (
-            <Button icon="run" onClick={onObserve}>
-              Run on generated inputs
-            </Button>
-          )
+          open > 0 && <Button icon="run" onClick={onObserve}>{say`Run on generated inputs`}</Button>
         )}
         <output className={styles["quiet"]}>{describeObserving(observing)}</output>
       </div>
       {isRunning && (
         <Progress
-          amount={(done, total) => `${done.toLocaleString("en")} of ${counted(total, "problem")}`}
-          label="Running on generated inputs"
+          amount={(done, total) => say`${formatNumber(done)} of ${counted(total, "problem")}`}
+          label={say`Running on generated inputs`}
           loaded={observing.done}
           total={observing.total}
         />
@@ -66,17 +61,16 @@ export function Choosing({ results, behaviour, onObserve, onStop }: Props) {
       {impossible.length > 0 && <Impossible tasks={impossible} />}
       {scores.length > 0 && <ChoicePlot scores={scores} tasks={choosable.length} />}
       {choosable.length > 0 && scores.length === 0 && (
-        <p>No score: a sample could not be graded, and a score with a hole in it is no score.</p>
+        <p>{say`No score: a sample could not be graded, and a score with a hole in it is no score.`}</p>
       )}
     </section>
   );
 }
 
-const title = "One sample, chosen";
-
 function ChoicePlot({ scores, tasks }: { readonly scores: readonly ChoiceScore[]; readonly tasks: number }) {
+  const title = say`One sample, chosen`;
   const bars = scores.map(({ choice, value }) => ({
-    label: choiceWords[choice],
+    label: describeChoice(choice),
     value,
     said: percent(value),
     ink: ink(choice),
@@ -88,10 +82,11 @@ function ChoicePlot({ scores, tasks }: { readonly scores: readonly ChoiceScore[]
       table={
         <NumberTable
           caption={title}
-          head={["chosen", "passes all tests"]}
-          rows={scores.map(({ choice, value }) => [choiceWords[choice], percent(value)])}
+          head={[say`chosen`, say`passes all tests`]}
+          rows={scores.map(({ choice, value }) => [describeChoice(choice), percent(value)])}
         />
       }
+      file="one-sample-chosen"
       title={title}
     />
   );
@@ -112,16 +107,22 @@ const shownTasks = 50;
 function Impossible({ tasks }: { readonly tasks: readonly ImpossibleTask[] }) {
   return (
     <details>
-      <summary>{counted(tasks.length, "problem")} without generated inputs, left out here</summary>
+      <summary>
+        {sayCount(
+          tasks.length,
+          "# problem without generated inputs, left out here",
+          "# problems without generated inputs, left out here",
+        )}
+      </summary>
       <ul>
         {tasks.slice(0, shownTasks).map(({ taskId, because }) => (
           <li className={styles["quiet"]} key={taskId}>
-            {taskId}: {because}.
+            <span translate="no">{taskId}</span>: {retellReason(because)}.
           </li>
         ))}
       </ul>
       {tasks.length > shownTasks && (
-        <p className={styles["quiet"]}>and {(tasks.length - shownTasks).toLocaleString("en")} more.</p>
+        <p className={styles["quiet"]}>{say`and ${formatNumber(tasks.length - shownTasks)} more.`}</p>
       )}
     </details>
   );

@@ -1,4 +1,5 @@
 import type { ScorePoint } from "../../domain/lab/score-curve.ts";
+import { say } from "../../messages/say.ts";
 import { describeCurves } from "./figure-words.ts";
 import { describeInterval, percent } from "./lab-words.ts";
 import { NumberTable } from "./NumberTable.tsx";
@@ -10,24 +11,28 @@ interface Props {
   readonly all: readonly ScorePoint[];
 }
 
-const title = "pass@k against k";
-
 /** How the score grows with the number of draws, on the visible tests and on all. */
 export function CurvePlot({ visible, all }: Props) {
+  const title = say`pass@k against k`;
   const series: readonly Series[] = [
     ...(visible.length > 0
-      ? [{ name: "visible tests", ink: "quiet", dashed: true, points: pointsOf(visible) } as const]
+      ? [{ name: say`visible tests`, ink: "quiet", dashed: true, points: pointsOf(visible) } as const]
       : []),
-    { name: "all tests, with 95 % interval", ink: "accent", points: withIntervals(all) },
+    { name: say`all tests, with 95 % interval`, ink: "accent", points: withIntervals(all) },
   ];
   return (
     <Plot
-      draw={(width) => drawLinePlot({ series, xLabel: "k", logX: true }, width)}
+      draw={(width) => drawLinePlot({ series, xLabel: say`k`, logX: true }, width)}
       summary={describeCurves(all, visible)}
       table={
         <NumberTable
           caption={title}
-          head={["k", ...(visible.length > 0 ? ["visible tests"] : []), "all tests", "95 % interval"]}
+          head={[
+            say`k`,
+            ...(visible.length > 0 ? [say`visible tests`] : []),
+            say`all tests`,
+            say`95 % interval`,
+          ]}
           rows={all.map(({ k, value, interval }, index) => {
             const weak = visible[index];
             return [
@@ -39,6 +44,7 @@ export function CurvePlot({ visible, all }: Props) {
           })}
         />
       }
+      file="pass-k-against-k"
       title={title}
     />
   );

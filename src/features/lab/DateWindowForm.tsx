@@ -1,5 +1,6 @@
 import type { DateWindow } from "../../domain/lab/date-window.ts";
 import { isOpen } from "../../domain/lab/date-window.ts";
+import { say, sayAs } from "../../messages/say.ts";
 import type { DatedProblems } from "../../state/lab/dated-problems.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./Findings.module.css";
@@ -19,9 +20,9 @@ export function DateWindowForm({ window, dated, onChange }: Props) {
   };
   return (
     <fieldset className={styles["window"]}>
-      <legend>Published</legend>
+      <legend>{say`Published`}</legend>
       <label>
-        from{" "}
+        {sayAs("date")`from`}{" "}
         <input
           onChange={({ target }) => change("from", target.value)}
           type="date"
@@ -29,12 +30,11 @@ export function DateWindowForm({ window, dated, onChange }: Props) {
         />
       </label>
       <label>
-        to <input onChange={({ target }) => change("to", target.value)} type="date" value={window.to ?? ""} />
+        {sayAs("date")`to`}{" "}
+        <input onChange={({ target }) => change("to", target.value)} type="date" value={window.to ?? ""} />
       </label>
       {!isOpen(window) && (
-        <Button onClick={() => onChange({})} small variant="quiet">
-          All dates
-        </Button>
+        <Button onClick={() => onChange({})} small variant="quiet">{say`All dates`}</Button>
       )}
       <output className={styles["quiet"]}>{describeWindow(window, dated)}</output>
     </fieldset>

@@ -8,6 +8,9 @@ import {
   usualDraw,
 } from "../../domain/lab/draw/draw-form.ts";
 import { type Language, languageNames, languages } from "../../domain/language.ts";
+import { difficultyName } from "../../domain/difficulty-name.ts";
+import { topicName } from "../../domain/topic-name.ts";
+import { formatNumber, say } from "../../messages/say.ts";
 import type { OwnDrawing } from "../../state/lab/draw-session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { RadioGroup } from "../../ui/RadioGroup.tsx";
@@ -41,7 +44,7 @@ export function DrawForm({ imported, replaces, busy, onDraw }: Props) {
 
   return (
     <form
-      aria-label="Draw samples"
+      aria-label={say`Draw samples`}
       className={styles["form"]}
       onSubmit={(event) => {
         event.preventDefault();
@@ -50,11 +53,11 @@ export function DrawForm({ imported, replaces, busy, onDraw }: Props) {
     >
       {imported > 0 && (
         <RadioGroup
-          label="Draw for"
+          label={say`Draw for`}
           onChange={setFrom}
           options={[
-            { value: "own", label: "Edgecase’s exercises" },
-            { value: "imported", label: `The ${imported.toLocaleString("en")} imported problems` },
+            { value: "own", label: say`Edgecase’s exercises` },
+            { value: "imported", label: say`The ${formatNumber(imported)} imported problems` },
           ]}
           small
           value={from}
@@ -62,7 +65,7 @@ export function DrawForm({ imported, replaces, busy, onDraw }: Props) {
       )}
       {!forImported && <OwnChoices choice={choice} onChange={setChoice} />}
       <div className={styles["row"]}>
-        {fields.map(
+        {fields().map(
           ({ field, label }) =>
             (field !== "exercises" || !forImported) && (
               <Field
@@ -75,7 +78,7 @@ export function DrawForm({ imported, replaces, busy, onDraw }: Props) {
             ),
         )}
       </div>
-      {fields.map(
+      {fields().map(
         ({ field }) =>
           problems[field] !== undefined && (
             <p className={styles["problem"]} key={field}>
@@ -88,23 +91,24 @@ export function DrawForm({ imported, replaces, busy, onDraw }: Props) {
         <output className={styles["quiet"]}>{describePlan(read.numbers, count)}</output>
       )}
       <p className={styles["quiet"]}>
-        The same seed gives the same samples. At temperature 0 one is drawn: all would be the same.
-        {replaces && " What is here now stays kept, and makes way."}
+        {say`The same seed gives the same samples. At temperature 0 one is drawn: all would be the same.`}
+        {replaces && ` ${say`What is here now stays kept, and makes way.`}`}
       </p>
       <Button disabled={busy || read.kind === "bad" || excess !== undefined} icon="model" onClick={draw}>
-        Draw
+        {say`Draw`}
       </Button>
     </form>
   );
 }
 
-const fields = [
-  { field: "exercises", label: "Exercises" },
-  { field: "samples", label: "Samples of each" },
-  { field: "temperatures", label: "Temperatures" },
-  { field: "topPs", label: "Top-p" },
-  { field: "seed", label: "Seed" },
-] as const satisfies readonly { field: DrawField; label: string }[];
+const fields = () =>
+  [
+    { field: "exercises", label: say`Exercises` },
+    { field: "samples", label: say`Samples of each` },
+    { field: "temperatures", label: say`Temperatures` },
+    { field: "topPs", label: say`Top-p` },
+    { field: "seed", label: say`Seed` },
+  ] as const satisfies readonly { field: DrawField; label: string }[];
 
 interface OwnFilter {
   /** Empty: all. */
@@ -141,24 +145,24 @@ function OwnChoices({
   return (
     <div className={styles["row"]}>
       <RadioGroup
-        label="Language"
+        label={say`Language`}
         onChange={(language) => onChange({ ...choice, language })}
         options={languages.map((language) => ({ value: language, label: languageNames[language] }))}
         small
         value={choice.language}
       />
       <Select
-        all="All topics"
-        label="Topic"
+        all={say`All topics`}
+        label={say`Topic`}
         onChange={(topic) => onChange({ ...choice, topic })}
-        options={topics}
+        options={topics.map((value) => ({ value, label: topicName(value) }))}
         value={choice.topic}
       />
       <Select
-        all="Usual difficulty"
-        label="Difficulty"
+        all={say`Usual difficulty`}
+        label={say`Difficulty`}
         onChange={(difficulty) => onChange({ ...choice, difficulty })}
-        options={difficulties}
+        options={difficulties.map((value) => ({ value, label: difficultyName(value) }))}
         value={choice.difficulty}
       />
     </div>
@@ -168,7 +172,7 @@ function OwnChoices({
 interface SelectProps {
   readonly label: string;
   readonly all: string;
-  readonly options: readonly string[];
+  readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
@@ -178,8 +182,8 @@ function Select({ label, all, options, value, onChange }: SelectProps) {
     <select aria-label={label} onChange={({ target }) => onChange(target.value)} value={value}>
       <option value="">{all}</option>
       {options.map((option) => (
-        <option key={option} value={option}>
-          {option}
+        <option key={option.value} value={option.value}>
+          {option.label}
         </option>
       ))}
     </select>

@@ -1,10 +1,12 @@
 import { useState } from "react";
 import type { DrawNumbers } from "../../domain/lab/draw/draw-form.ts";
 import type { DrawPlan } from "../../domain/lab/draw/draw-plan.ts";
+import { say } from "../../messages/say.ts";
 import type { DrawState, OwnDrawing } from "../../state/lab/draw-session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Progress } from "../../ui/Progress.tsx";
+import { sayNodes } from "../../ui/say-nodes.tsx";
 import { describeDrawing, describeDrawPace, describeOpen } from "./draw-words.ts";
 import { DrawForm } from "./DrawForm.tsx";
 import styles from "./DrawPanel.module.css";
@@ -31,9 +33,13 @@ export function DrawPanel(props: DrawProps) {
   const busy = drawing.kind === "making" || drawing.kind === "loadingModel" || drawing.kind === "drawing";
   const left = plan && !busy ? describeOpen(plan, problems, samples) : undefined;
   return (
-    <section aria-label="Draw samples" className={styles["panel"]}>
+    <section aria-label={say`Draw samples`} className={styles["panel"]}>
       <details onToggle={(event) => setOpen(event.currentTarget.open)} open={open}>
-        <summary>Or draw samples with {modelName ?? "the model"}</summary>
+        <summary>
+          {modelName === undefined
+            ? say`Or draw samples with the model`
+            : sayNodes`Or draw samples with ${(<span translate="no">{modelName}</span>)}`}
+        </summary>
         <DrawForm
           busy={busy}
           imported={plan === undefined ? problems : 0}
@@ -54,9 +60,7 @@ export function DrawPanel(props: DrawProps) {
       {left !== undefined && (
         <div className={styles["row"]}>
           <span>{left}</span>
-          <Button icon="run" onClick={onResume} small>
-            Resume drawing
-          </Button>
+          <Button icon="run" onClick={onResume} small>{say`Resume drawing`}</Button>
         </div>
       )}
     </section>
@@ -68,26 +72,26 @@ function Drawing({ drawing, nowMillis, onPause }: DrawProps) {
     <>
       {drawing.kind === "making" && (
         <Progress
-          amount={(done, total) => `${done} of ${total}`}
-          label="Making the exercises"
+          amount={(done, total) => say`${done} of ${total}`}
+          label={say`Making the exercises`}
           loaded={drawing.done}
           total={drawing.total}
         />
       )}
       {drawing.kind === "loadingModel" && (
-        <Progress label="Loading the model" loaded={drawing.loadedBytes} total={drawing.totalBytes} />
+        <Progress label={say`Loading the model`} loaded={drawing.loadedBytes} total={drawing.totalBytes} />
       )}
       {drawing.kind === "drawing" && (
         <Progress
           amount={() => describeDrawPace(drawing, nowMillis)}
-          label="Drawing"
+          label={say`Drawing`}
           loaded={drawing.done}
           total={drawing.total}
         />
       )}
       <div>
         <Button icon="stop" onClick={onPause} small>
-          {drawing.kind === "drawing" ? "Pause drawing" : "Cancel"}
+          {drawing.kind === "drawing" ? say`Pause drawing` : say`Cancel`}
         </Button>
       </div>
     </>

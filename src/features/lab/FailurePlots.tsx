@@ -1,18 +1,25 @@
-import { failureKinds } from "../../state/lab/failure.ts";
+import { formatNumber, say, sayAs } from "../../messages/say.ts";
+import { failureName } from "../../state/lab/failure.ts";
 import type { CategoryRow, DifficultyRow, FailureRow } from "../../state/lab/lab-figures.ts";
-import { describeCategories, describeDifficulties, describeFailures, shareFailed } from "./figure-words.ts";
+import {
+  caseCategory,
+  describeCategories,
+  describeDifficulties,
+  describeFailures,
+  problemDifficulty,
+  shareFailed,
+} from "./figure-words.ts";
 import { percent } from "./lab-words.ts";
 import { NumberTable } from "./NumberTable.tsx";
 import { drawBarPlot } from "./plots/bar-plot.ts";
 import { Plot } from "./plots/Plot.tsx";
 
-const kindsTitle = "Failures by kind";
-
 export function FailureKindPlot({ rows }: { readonly rows: readonly FailureRow[] }) {
+  const title = say`Failures by kind`;
   const bars = rows.map(({ kind, samples }) => ({
-    label: failureKinds[kind],
+    label: failureName(kind),
     value: samples,
-    said: samples.toLocaleString("en"),
+    said: formatNumber(samples),
     ink: kind === "notGraded" ? ("quiet" as const) : ("fail" as const),
   }));
   const full = Math.max(...rows.map(({ samples }) => samples));
@@ -22,27 +29,29 @@ export function FailureKindPlot({ rows }: { readonly rows: readonly FailureRow[]
       summary={describeFailures(rows)}
       table={
         <NumberTable
-          caption={kindsTitle}
-          head={["kind", "samples", "thrown"]}
+          caption={title}
+          head={[say`kind`, say`samples`, say`thrown`]}
           rows={rows.map(({ kind, samples, thrown }) => [
-            failureKinds[kind],
-            samples.toLocaleString("en"),
-            thrown.map((each) => `${each.name} (${each.samples.toLocaleString("en")})`).join(", ") || "–",
+            failureName(kind),
+            formatNumber(samples),
+            <span key="thrown" translate="no">
+              {thrown.map((each) => `${each.name} (${formatNumber(each.samples)})`).join(", ") || "–"}
+            </span>,
           ])}
         />
       }
-      title={kindsTitle}
+      file="failures-by-kind"
+      title={title}
     />
   );
 }
 
-const categoriesTitle = "Failures by category of the case";
-
 export function CategoryPlot({ rows }: { readonly rows: readonly CategoryRow[] }) {
+  const title = say`Failures by category of the case`;
   const bars = rows.map(({ category, samples }) => ({
-    label: category,
+    label: caseCategory(category),
     value: samples,
-    said: samples.toLocaleString("en"),
+    said: formatNumber(samples),
     ink: "fail" as const,
   }));
   const full = Math.max(...rows.map(({ samples }) => samples));
@@ -52,22 +61,22 @@ export function CategoryPlot({ rows }: { readonly rows: readonly CategoryRow[] }
       summary={describeCategories(rows)}
       table={
         <NumberTable
-          caption={categoriesTitle}
-          head={["category", "samples"]}
-          rows={rows.map(({ category, samples }) => [category, samples.toLocaleString("en")])}
+          caption={title}
+          head={[say`category`, say`samples`]}
+          rows={rows.map(({ category, samples }) => [caseCategory(category), formatNumber(samples)])}
         />
       }
-      title={categoriesTitle}
+      file="failures-by-category-of-the-case"
+      title={title}
     />
   );
 }
 
-const difficultiesTitle = "Failures by difficulty";
-
 /** By the source's own word for how hard a problem is. */
 export function DifficultyPlot({ rows }: { readonly rows: readonly DifficultyRow[] }) {
+  const title = say`Failures by difficulty`;
   const bars = rows.map((row) => ({
-    label: row.difficulty,
+    label: problemDifficulty(row.difficulty),
     value: shareFailed(row),
     said: percent(shareFailed(row)),
     ink: "fail" as const,
@@ -78,18 +87,19 @@ export function DifficultyPlot({ rows }: { readonly rows: readonly DifficultyRow
       summary={describeDifficulties(rows)}
       table={
         <NumberTable
-          caption={difficultiesTitle}
-          head={["difficulty", "problems", "samples", "failed", "share"]}
+          caption={title}
+          head={[say`difficulty`, say`problems`, say`samples`, sayAs("samples")`failed`, say`share`]}
           rows={rows.map((row) => [
-            row.difficulty,
-            row.problems.toLocaleString("en"),
-            row.samples.toLocaleString("en"),
-            row.failed.toLocaleString("en"),
+            problemDifficulty(row.difficulty),
+            formatNumber(row.problems),
+            formatNumber(row.samples),
+            formatNumber(row.failed),
             percent(shareFailed(row)),
           ])}
         />
       }
-      title={difficultiesTitle}
+      file="failures-by-difficulty"
+      title={title}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from "react";
 import type { FileUse } from "../../domain/lab/scan-file.ts";
 import type { UnusableRecord } from "../../domain/lab/unusable-record.ts";
+import { say } from "../../messages/say.ts";
 import type { LabFile } from "../../state/lab/lab-files.ts";
 import { Button } from "../../ui/Button.tsx";
 import { FolderButton } from "../../ui/FolderButton.tsx";
@@ -18,21 +19,35 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-const titles = { problems: "Problems", samples: "Samples" } as const;
+const words = (use: FileUse) =>
+  use === "problems"
+    ? {
+        title: say`Problems`,
+        choose: say`Choose problems`,
+        folder: say`Folder of problems`,
+        file: say`File of problems`,
+      }
+    : {
+        title: say`Samples`,
+        choose: say`Choose samples`,
+        folder: say`Folder of samples`,
+        file: say`File of samples`,
+      };
 
 /** Takes files, or a folder of them, and says what came of them. */
 export function FileSlot({ use, hint, found, unusable, onFiles, children }: Props) {
   const input = useRef<HTMLInputElement>(null);
+  const { title, choose, folder, file: fileLabel } = words(use);
   return (
-    <section aria-label={titles[use]} className={styles["slot"]}>
-      <h2>{titles[use]}</h2>
+    <section aria-label={title} className={styles["slot"]}>
+      <h2>{title}</h2>
       <output className={found === undefined ? styles["quiet"] : styles["found"]}>{found ?? hint}</output>
       <div className={styles["buttons"]}>
         <Button icon="plus" onClick={() => input.current?.click()}>
-          Choose {use}
+          {choose}
         </Button>
         <FolderButton
-          label={`Folder of ${use}`}
+          label={folder}
           onChosen={(files) =>
             onFiles(
               files.map((file) => ({ path: file.webkitRelativePath, file })),
@@ -41,10 +56,10 @@ export function FileSlot({ use, hint, found, unusable, onFiles, children }: Prop
           }
           variant="quiet"
         >
-          A folder
+          {say`A folder`}
         </FolderButton>
         <input
-          aria-label={`File of ${use}`}
+          aria-label={fileLabel}
           hidden
           multiple
           onChange={({ target }) => {

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { ProblemChoice } from "../../domain/lab/problem-files.ts";
 import type { FileUse } from "../../domain/lab/scan-file.ts";
+import { say } from "../../messages/say.ts";
 import type { LabFile } from "../../state/lab/lab-files.ts";
 import type { LabState } from "../../state/lab/lab-session.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -39,8 +40,8 @@ export function Imports({ state, onFiles, onChoose, onStopReading, onSavePack, o
   return (
     <div className={styles["imports"]} data-over={isOver} ref={area}>
       {isUnreadable && (
-        <Notice announce kind="error" title="What was dropped cannot be read">
-          Choose it with a button instead; it may have been moved.
+        <Notice announce kind="error" title={say`What was dropped cannot be read`}>
+          {say`Choose it with a button instead; it may have been moved.`}
         </Notice>
       )}
       {trouble && (
@@ -51,19 +52,17 @@ export function Imports({ state, onFiles, onChoose, onStopReading, onSavePack, o
       {reading && (
         <div className={styles["reading"]}>
           <Progress
-            label={`Reading ${reading.fileName}`}
+            label={say`Reading ${reading.fileName}`}
             loaded={reading.loadedBytes}
             total={reading.totalBytes}
           />
-          <Button onClick={onStopReading} small>
-            Cancel
-          </Button>
+          <Button onClick={onStopReading} small>{say`Cancel`}</Button>
         </div>
       )}
       <div className={styles["slots"]}>
         <FileSlot
           found={problems && describeFound(problems)}
-          hint="JSON or JSON lines, also gzipped: HumanEval, HumanEval+, MBPP, MBPP+, LiveCodeBench, APPS, CodeContests, HumanEval-X and MultiPL-E in JavaScript, CRUXEval, QuixBugs, Exercism, Edgecase’s own packs. QuixBugs and APPS also as folders."
+          hint={say`JSON or JSON lines, also gzipped: HumanEval, HumanEval+, MBPP, MBPP+, LiveCodeBench, APPS, CodeContests, HumanEval-X and MultiPL-E in JavaScript, CRUXEval, QuixBugs, Exercism, Edgecase’s own packs. QuixBugs and APPS also as folders.`}
           onFiles={onFiles}
           unusable={problems?.unusable ?? []}
           use="problems"
@@ -78,15 +77,13 @@ export function Imports({ state, onFiles, onChoose, onStopReading, onSavePack, o
           )}
           {problems !== undefined && problems.items.length > 0 && (
             <div>
-              <Button onClick={onSavePack} small variant="quiet">
-                Save as a pack
-              </Button>
+              <Button onClick={onSavePack} small variant="quiet">{say`Save as a pack`}</Button>
             </div>
           )}
         </FileSlot>
         <FileSlot
           found={samples && describeSamples(samples)}
-          hint="JSON lines with task_id and completion, solution or generation; EvalPlus’ results or its folder of samples; LiveCodeBench’s custom output."
+          hint={say`JSON lines with task_id and completion, solution or generation; EvalPlus’ results or its folder of samples; LiveCodeBench’s custom output.`}
           onFiles={onFiles}
           unusable={samples?.unusable ?? []}
           use="samples"
@@ -97,7 +94,7 @@ export function Imports({ state, onFiles, onChoose, onStopReading, onSavePack, o
               onChange={({ target }) => onAlwaysPrompt(target.checked)}
               type="checkbox"
             />
-            Put the prompt before whole programs, too
+            {say`Put the prompt before whole programs, too`}
           </label>
         </FileSlot>
       </div>

@@ -1,9 +1,10 @@
 import { useState } from "react";
+import { say, sayCount } from "../../messages/say.ts";
 import type { ExportKind } from "../../state/lab/experiment-exports.ts";
 import type { KeepingState, KeptExperiment } from "../../state/lab/lab-keeping.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { describeKept, exportNames, type LinkEnd, linkWords } from "./keep-words.ts";
+import { describeKept, exportName, type LinkEnd, linkWords } from "./keep-words.ts";
 import styles from "./KeepPanel.module.css";
 
 export interface KeepProps {
@@ -22,19 +23,17 @@ export function KeepPanel({ keeping, exports, onExport, onDiscard, onLink, onOpe
   const isThere = exports.length > 0;
   if (!isThere && keeping.others.length === 0 && keeping.unreadable === 0) return null;
   return (
-    <section aria-label="Experiment" className={styles["section"]}>
-      <h2>Experiment</h2>
+    <section aria-label={say`Experiment`} className={styles["section"]}>
+      <h2>{say`Experiment`}</h2>
       {isThere && <Kept keeping={keeping} />}
       {isThere && (
         <div className={styles["actions"]}>
           {exports.map((kind) => (
             <Button key={kind} onClick={() => onExport(kind)} small>
-              {exportNames[kind]}
+              {exportName(kind)}
             </Button>
           ))}
-          <Button icon="trash" onClick={onDiscard} small variant="quiet">
-            Discard
-          </Button>
+          <Button icon="trash" onClick={onDiscard} small variant="quiet">{say`Discard`}</Button>
         </div>
       )}
       {isThere && <Link onLink={onLink} />}
@@ -46,15 +45,15 @@ export function KeepPanel({ keeping, exports, onExport, onDiscard, onLink, onOpe
 function Kept({ keeping }: { readonly keeping: KeepingState }) {
   if (keeping.kind === "notKept")
     return (
-      <Notice announce kind="warn" title="This browser does not keep the experiment">
-        It has no room left, or keeps nothing for this page. Export the experiment before you close the page.
+      <Notice announce kind="warn" title={say`This browser does not keep the experiment`}>
+        {say`It has no room left, or keeps nothing for this page. Export the experiment before you close the page.`}
       </Notice>
     );
   return (
     <p className={styles["quiet"]}>
       {keeping.kind === "kept"
-        ? "Kept in this browser as it goes: a closed page opens again with all of it."
-        : "Opening what was kept."}
+        ? say`Kept in this browser as it goes: a closed page opens again with all of it.`
+        : say`Opening what was kept.`}
     </p>
   );
 }
@@ -63,13 +62,11 @@ function Link({ onLink }: Pick<KeepProps, "onLink">) {
   const [end, setEnd] = useState<LinkEnd>();
   return (
     <div className={styles["actions"]}>
-      <Button icon="share" onClick={() => void onLink().then(setEnd)} small>
-        Copy a link
-      </Button>
+      <Button icon="share" onClick={() => void onLink().then(setEnd)} small>{say`Copy a link`}</Button>
       <output className={styles["quiet"]}>{end && linkWords(end)}</output>
       {end?.kind === "shown" && (
         <input
-          aria-label="Link to the experiment"
+          aria-label={say`Link to the experiment`}
           className={styles["link"]}
           onFocus={({ target }) => target.select()}
           readOnly
@@ -85,9 +82,7 @@ function Others({ keeping: { others, unreadable }, onOpen }: Pick<KeepProps, "ke
     <>
       {others.length > 0 && (
         <details>
-          <summary>
-            {others.length === 1 ? "Another one is kept" : `${others.length} others are kept`}
-          </summary>
+          <summary>{sayCount(others.length, "Another one is kept", "# others are kept")}</summary>
           <ul className={styles["others"]}>
             {others.map((other) => (
               <Other key={other.id} onOpen={onOpen} other={other} />
@@ -97,7 +92,7 @@ function Others({ keeping: { others, unreadable }, onOpen }: Pick<KeepProps, "ke
       )}
       {unreadable > 0 && (
         <p className={styles["quiet"]}>
-          One that is kept here cannot be read by this version of the page, and was left as it is.
+          {say`One that is kept here cannot be read by this version of the page, and was left as it is.`}
         </p>
       )}
     </>
@@ -108,9 +103,7 @@ function Other({ other, onOpen }: { readonly other: KeptExperiment } & Pick<Keep
   return (
     <li className={styles["actions"]}>
       <span>{describeKept(other)}</span>
-      <Button onClick={() => onOpen(other.id)} small>
-        Open
-      </Button>
+      <Button onClick={() => onOpen(other.id)} small>{say`Open`}</Button>
     </li>
   );
 }

@@ -1,7 +1,7 @@
-import { counted } from "../../domain/counted.ts";
 import type { ReactNode } from "react";
 import type { ProblemChoice } from "../../domain/lab/problem-files.ts";
 import type { FileUse } from "../../domain/lab/scan-file.ts";
+import { say, sayCount } from "../../messages/say.ts";
 import type { LabFile } from "../../state/lab/lab-files.ts";
 import type { LabResults } from "../../state/lab/lab-results.ts";
 import type { JudgingMode } from "../../state/lab/judging-mode.ts";
@@ -9,6 +9,7 @@ import type { LabState } from "../../state/lab/lab-session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Progress } from "../../ui/Progress.tsx";
+import { sayNodes } from "../../ui/say-nodes.tsx";
 import { Imports } from "./Imports.tsx";
 import styles from "./LabScreen.module.css";
 import { describeJudging, describePace } from "./lab-words.ts";
@@ -53,11 +54,8 @@ export function LabScreen({
   return (
     <div className={styles["screen"]}>
       <header className={styles["introduction"]}>
-        <h1>Lab</h1>
-        <p>
-          Judge the samples of a benchmark in this browser: choose its problems, then what a model wrote for
-          them. Nothing leaves this page.
-        </p>
+        <h1>{say`Lab`}</h1>
+        <p>{say`Judge the samples of a benchmark in this browser: choose its problems, then what a model wrote for them. Nothing leaves this page.`}</p>
       </header>
       <Imports
         onAlwaysPrompt={onAlwaysPrompt}
@@ -95,29 +93,23 @@ function Judging({
   const judgeable = results.tasks.reduce((sum, task) => sum + task.samples.length, 0);
   const isHalfDone = judging.kind !== "finished" && verdicts.size > 0 && verdicts.size < judgeable;
   return (
-    <section aria-label="Results" className={styles["results"]}>
+    <section aria-label={say`Results`} className={styles["results"]}>
       <ModeChoice mode={state.mode} onMode={onMode} />
       <div className={styles["actions"]}>
         {judging.kind === "running" ? (
-          <Button icon="stop" onClick={onStop}>
-            Stop
-          </Button>
+          <Button icon="stop" onClick={onStop}>{say`Stop`}</Button>
         ) : (
           <Button icon="run" onClick={onJudge} variant="primary">
-            {isHalfDone ? "Resume" : "Judge"}
+            {isHalfDone ? say`Resume` : say`Judge`}
           </Button>
         )}
-        {verdicts.size > 0 && (
-          <Button icon="copy" onClick={onExport}>
-            Export verdicts
-          </Button>
-        )}
+        {verdicts.size > 0 && <Button icon="copy" onClick={onExport}>{say`Export verdicts`}</Button>}
         <output className={styles["quiet"]}>{describeJudging(judging)}</output>
       </div>
       {judging.kind === "running" && (
         <Progress
-          amount={(done, total) => describePace(done, total, nowMillis - judging.startedMillis)}
-          label="Judging"
+          amount={(done, total) => describePace({ done, total, millis: nowMillis - judging.startedMillis })}
+          label={say`Judging`}
           loaded={judging.done}
           total={judging.total}
         />
@@ -130,9 +122,15 @@ function Judging({
       {unknownTasks.length > 0 && (
         <Notice
           kind="warn"
-          title={`${counted(unknownTasks.length, "task")} of the samples ${unknownTasks.length === 1 ? "has" : "have"} no problem here`}
+          title={sayCount(
+            unknownTasks.length,
+            "# task of the samples has no problem here",
+            "# tasks of the samples have no problem here",
+          )}
         >
-          {unknownTasks.length === 1 ? "Left out:" : "They are left out, such as"} {unknownTasks[0]}.
+          {unknownTasks.length === 1
+            ? sayNodes`Left out: ${(<span translate="no">{unknownTasks[0]}</span>)}.`
+            : sayNodes`They are left out, such as ${(<span translate="no">{unknownTasks[0]}</span>)}.`}
         </Notice>
       )}
       {withoutSamples > 0 && (
@@ -142,7 +140,11 @@ function Judging({
             onChange={({ target }) => onOnlySampled(target.checked)}
             type="checkbox"
           />
-          Leave out {counted(withoutSamples, "problem")} without samples
+          {sayCount(
+            withoutSamples,
+            "Leave out # problem without samples",
+            "Leave out # problems without samples",
+          )}
         </label>
       )}
       {verdicts.size > 0 && judging.kind !== "running" && findings}

@@ -1,7 +1,8 @@
+import { say } from "../../messages/say.ts";
 import { type JudgingMode, judgingModes } from "../../state/lab/judging-mode.ts";
 import { RadioGroup } from "../../ui/RadioGroup.tsx";
 import styles from "./Fair.module.css";
-import { describeMode, modeNames } from "./mode-words.ts";
+import { describeMode, modeName } from "./mode-words.ts";
 
 interface Props {
   readonly mode: JudgingMode;
@@ -13,9 +14,9 @@ export function ModeChoice({ mode, onMode }: Props) {
   return (
     <div className={styles["mode"]}>
       <RadioGroup
-        label="Judged by"
+        label={say`Judged by`}
         onChange={onMode}
-        options={judgingModes.map((value) => ({ value, label: modeNames[value] }))}
+        options={judgingModes.map((value) => ({ value, label: modeName(value) }))}
         value={mode}
       />
       <p className={styles["quiet"]}>{describeMode(mode)}</p>

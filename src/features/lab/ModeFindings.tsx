@@ -1,11 +1,13 @@
 import { counted } from "../../domain/counted.ts";
 import { useMemo } from "react";
+import { formatNumber, say, sayCount } from "../../messages/say.ts";
 import { labResults } from "../../state/lab/lab-results.ts";
 import type { LabState } from "../../state/lab/lab-session.ts";
 import { type ModeFinding, modeFindings } from "../../state/lab/mode-findings.ts";
 import styles from "./Fair.module.css";
 import { describeScore } from "./lab-words.ts";
-import { fairLimits } from "./mode-words.ts";
+import { describeLimit, fairLimits } from "./mode-words.ts";
+import { describeResult } from "./result-words.ts";
 
 const shownRows = 100;
 
@@ -14,10 +16,24 @@ export function ModeFindings({ state }: { readonly state: LabState }) {
   if (state.fairVerdicts.size === 0) return null;
   const { impossible, partly } = fairLimits(state.fairProblems);
   return (
-    <section aria-label="Fair mode" className={styles["section"]}>
+    <section aria-label={say`Fair mode`} className={styles["section"]}>
       {state.verdicts.size > 0 && <Differences state={state} />}
-      <Limits rows={impossible} title="not possible in fair mode" />
-      <Limits rows={partly} title="judged in fair mode without some of their tests" />
+      <Limits
+        problems={impossible}
+        title={sayCount(
+          impossible.length,
+          "# problem not possible in fair mode",
+          "# problems not possible in fair mode",
+        )}
+      />
+      <Limits
+        problems={partly}
+        title={sayCount(
+          partly.length,
+          "# problem judged in fair mode without some of their tests",
+          "# problems judged in fair mode without some of their tests",
+        )}
+      />
     </section>
   );
 }
@@ -35,15 +51,13 @@ function Differences({ state }: { readonly state: LabState }) {
   const compared = [...state.fairVerdicts.keys()].filter((key) => state.verdicts.has(key)).length;
   return (
     <>
-      <h2>Where the modes differ</h2>
+      <h2>{say`Where the modes differ`}</h2>
       <p>
-        {findings.length === 0
-          ? `All of ${counted(compared, "sample")} with both verdicts fare alike.`
-          : `${findings.length.toLocaleString("en")} of ${counted(compared, "sample")} with both verdicts ${findings.length === 1 ? "fares" : "fare"} differently.`}{" "}
-        pass@1 as the source does: {scores[0]}; fair: {scores[1]}.
+        {describeDifferences(findings.length, compared)}{" "}
+        {say`pass@1 as the source does: ${scores[0] ?? ""}; fair: ${scores[1] ?? ""}.`}
       </p>
       {findings.length > 0 && (
-        <ul aria-label="Differences" className={styles["rows"]}>
+        <ul aria-label={say`Differences`} className={styles["rows"]}>
           {findings.slice(0, shownRows).map((finding) => (
             <li key={`${finding.sample.taskId} ${finding.sample.index}`}>
               <Difference finding={finding} />
@@ -52,7 +66,7 @@ function Differences({ state }: { readonly state: LabState }) {
         </ul>
       )}
       {findings.length > shownRows && (
-        <p className={styles["quiet"]}>and {(findings.length - shownRows).toLocaleString("en")} more.</p>
+        <p className={styles["quiet"]}>{say`and ${formatNumber(findings.length - shownRows)} more.`}</p>
       )}
     </>
   );
@@ -64,13 +78,14 @@ function Difference({ finding }: { readonly finding: ModeFinding }) {
     <details>
       <summary>
         <span>
-          {sample.taskId} <span className={styles["quiet"]}>sample {sample.index + 1}</span>
+          <span translate="no">{sample.taskId}</span>{" "}
+          <span className={styles["quiet"]}>{say`sample ${sample.index + 1}`}</span>
         </span>
-        <span>{source === "passed" ? "only the source passes it" : "only fair mode passes it"}</span>
+        <span>{source === "passed" ? say`only the source passes it` : say`only fair mode passes it`}</span>
       </summary>
       <p>{why}</p>
-      <p>As the source does: {sourceSaid}</p>
-      <p>Fair: {fairSaid}</p>
+      <p>{say`As the source does: ${describeResult(sourceSaid)}`}</p>
+      <p>{say`Fair: ${describeResult(fairSaid)}`}</p>
       <pre className={styles["code"]}>{sample.text}</pre>
     </details>
   );
@@ -78,26 +93,32 @@ function Difference({ finding }: { readonly finding: ModeFinding }) {
 
 interface LimitsProps {
   readonly title: string;
-  readonly rows: readonly { readonly id: string; readonly because: string }[];
+  readonly problems: ReturnType<typeof fairLimits>["partly"];
 }
 
-function Limits({ title, rows }: LimitsProps) {
-  if (rows.length === 0) return null;
+function Limits({ title, problems }: LimitsProps) {
+  if (problems.length === 0) return null;
   return (
     <details>
-      <summary>
-        {counted(rows.length, "problem")} {title}
-      </summary>
+      <summary>{title}</summary>
       <ul className={styles["limits"]}>
-        {rows.slice(0, shownRows).map(({ id, because }) => (
+        {problems.slice(0, shownRows).map(([id, problem]) => (
           <li key={id}>
-            {id}: {because}.
+            <span translate="no">{id}</span>: {describeLimit(problem)}.
           </li>
         ))}
       </ul>
-      {rows.length > shownRows && (
-        <p className={styles["quiet"]}>and {(rows.length - shownRows).toLocaleString("en")} more.</p>
+      {problems.length > shownRows && (
+        <p className={styles["quiet"]}>{say`and ${formatNumber(problems.length - shownRows)} more.`}</p>
       )}
     </details>
   );
+}
+
+function describeDifferences(differing: number, compared: number): string {
+  const all = counted(compared, "sample");
+  if (differing === 0) return say`All of ${all} with both verdicts fare alike.`;
+  return differing === 1
+    ? say`${differing} of ${all} with both verdicts fares differently.`
+    : say`${formatNumber(differing)} of ${all} with both verdicts fare differently.`;
 }

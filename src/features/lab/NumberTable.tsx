@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import styles from "./LabScreen.module.css";
 
@@ -6,11 +7,13 @@ interface Props {
   readonly caption: string;
   readonly head: readonly string[];
   /** The first of each names its row. */
-  readonly rows: readonly (readonly [name: string, ...cells: string[]])[];
+  readonly rows: readonly (readonly [name: string, ...cells: ReactNode[]])[];
+  /** Whether rows are named by data, as by an id: no words of ours. */
+  readonly namedByData?: boolean;
 }
 
 /** The numbers of a plot. */
-export function NumberTable({ caption, head, rows }: Props) {
+export function NumberTable({ caption, head, rows, namedByData = false }: Props) {
   return (
     <table className={styles["table"]}>
       <caption>
@@ -28,7 +31,9 @@ export function NumberTable({ caption, head, rows }: Props) {
       <tbody>
         {rows.map(([name, ...cells]) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row" translate={namedByData ? "no" : undefined}>
+              {name}
+            </th>
             {cells.map((cell, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- a cell is its column
               <td key={index}>{cell}</td>

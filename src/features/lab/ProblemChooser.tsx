@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { chosenEntries, type ProblemChoice } from "../../domain/lab/problem-files.ts";
 import type { LabSample } from "../../domain/lab/sample.ts";
+import { formatNumber, say, sayAs } from "../../messages/say.ts";
 import type { ProblemFiles } from "../../state/lab/import-files.ts";
 import { Button } from "../../ui/Button.tsx";
 import { RadioGroup } from "../../ui/RadioGroup.tsx";
@@ -25,9 +26,9 @@ export function ProblemChooser({ from, sampled, onChoose }: Props) {
   if (entries.length < 2) return null;
   return (
     <details open={from.waits}>
-      <summary>Choose among {entries.length.toLocaleString("en")} problems</summary>
+      <summary>{say`Choose among ${formatNumber(entries.length)} problems`}</summary>
       <form
-        aria-label="Which problems"
+        aria-label={say`Which problems`}
         className={styles["form"]}
         onSubmit={(event) => {
           event.preventDefault();
@@ -42,7 +43,7 @@ export function ProblemChooser({ from, sampled, onChoose }: Props) {
           disabled={chosen.length === 0}
           onClick={() => read.kind === "choice" && onChoose(read.choice)}
         >
-          Read these
+          {say`Read these`}
         </Button>
       </form>
     </details>
@@ -60,37 +61,47 @@ function Conditions({ form, change, dates, hasSamples }: ConditionsProps) {
   return (
     <>
       <RadioGroup
-        label="How many problems"
+        label={say`How many problems`}
         onChange={(take) => change({ take })}
         options={[
-          { value: "all", label: "All" },
-          { value: "first", label: "The first" },
-          { value: "random", label: "At random" },
+          { value: "all", label: sayAs("problems")`All` },
+          { value: "first", label: say`The first` },
+          { value: "random", label: say`At random` },
         ]}
         small
         value={form.take}
       />
       <div className={styles["fields"]}>
         {form.take !== "all" && (
-          <Field label="How many" onChange={(count) => change({ count })} value={form.count} />
+          <Field label={say`How many`} onChange={(count) => change({ count })} value={form.count} />
         )}
         {form.take === "random" && (
-          <Field label="Seed" onChange={(seed) => change({ seed })} value={form.seed} />
+          <Field label={say`Seed`} onChange={(seed) => change({ seed })} value={form.seed} />
         )}
         {dates && (
           <>
-            <Field dates={dates} label="From" onChange={(from) => change({ from })} value={form.from} />
-            <Field dates={dates} label="To" onChange={(to) => change({ to })} value={form.to} />
+            <Field
+              dates={dates}
+              label={sayAs("date")`From`}
+              onChange={(from) => change({ from })}
+              value={form.from}
+            />
+            <Field
+              dates={dates}
+              label={sayAs("date")`To`}
+              onChange={(to) => change({ to })}
+              value={form.to}
+            />
           </>
         )}
       </div>
       {dates && (
         <p className={styles["quiet"]}>
-          Published from {dates[0]} to {dates[1]}; both days of a window are in it.
+          {say`Published from ${dates[0]} to ${dates[1]}; both days of a window are in it.`}
         </p>
       )}
       <label className={styles["field"]}>
-        Only these ids, one a line
+        {say`Only these ids, one a line`}
         <textarea
           onChange={({ target }) => change({ ids: target.value })}
           rows={2}
@@ -105,7 +116,7 @@ function Conditions({ form, change, dates, hasSamples }: ConditionsProps) {
             onChange={({ target }) => change({ onlySampled: target.checked })}
             type="checkbox"
           />
-          Only those that there are samples for
+          {say`Only those that there are samples for`}
         </label>
       )}
     </>

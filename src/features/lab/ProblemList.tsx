@@ -1,6 +1,7 @@
 import { counted } from "../../domain/counted.ts";
 import { useMemo, useState } from "react";
 import { type Problem, problemKey } from "../../domain/lab/problem.ts";
+import { say } from "../../messages/say.ts";
 import styles from "./Fair.module.css";
 
 const shownProblems = 50;
@@ -11,7 +12,7 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
   if (problems.length === 0) return null;
   return (
     <details className={styles["section"]} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>Solve a problem yourself</summary>
+      <summary>{say`Solve a problem yourself`}</summary>
       {isOpen && <Found problems={problems} />}
     </details>
   );
@@ -26,16 +27,16 @@ function Found({ problems }: { readonly problems: readonly Problem[] }) {
   return (
     <div className={styles["section"]}>
       <input
-        aria-label="Find a problem to solve"
+        aria-label={say`Find a problem to solve`}
         onChange={({ target }) => setSearch(target.value)}
-        placeholder="Find a problem"
+        placeholder={say`Find a problem`}
         type="search"
         value={search}
       />
-      <ul aria-label="Problems to solve" className={styles["links"]}>
+      <ul aria-label={say`Problems to solve`} className={styles["links"]}>
         {found.slice(0, shownProblems).map((problem) => (
           <li key={problem.id}>
-            <a href={`#/lab/${problemKey(problem)}`}>
+            <a href={`#/lab/${problemKey(problem)}`} translate="no">
               {problem.id}
               {problem.title !== problem.id && <span className={styles["quiet"]}> {problem.title}</span>}
             </a>
@@ -44,7 +45,7 @@ function Found({ problems }: { readonly problems: readonly Problem[] }) {
       </ul>
       <output className={styles["quiet"]}>
         {found.length > shownProblems
-          ? `The first ${shownProblems} of ${counted(found.length, "problem")}.`
+          ? say`The first ${shownProblems} of ${counted(found.length, "problem")}.`
           : `${counted(found.length, "problem")}.`}
       </output>
     </div>

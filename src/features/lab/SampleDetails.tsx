@@ -1,13 +1,14 @@
 import { useState } from "react";
 import type { Problem } from "../../domain/lab/problem.ts";
 import { temperatureOf } from "../../domain/lab/sample.ts";
+import { formatNumber, say } from "../../messages/say.ts";
 import { type FailingInput, firstFailingInput } from "../../state/lab/failing-input.ts";
 import type { SmallestInput } from "../../state/lab/findings-session.ts";
-import { resultWords } from "../../state/lab/judged-samples.ts";
 import type { SourceVerdict } from "../../state/lab/judge-source.ts";
 import type { SampleRow } from "../../state/lab/task-rows.ts";
 import { StatusBadge, type Tone } from "../../ui/StatusBadge.tsx";
 import styles from "./Findings.module.css";
+import { describeResult, gradeName } from "./result-words.ts";
 
 interface Props {
   readonly problem: Problem;
@@ -22,7 +23,6 @@ const tones: Readonly<Record<SourceVerdict["grades"]["all"], Tone>> = {
   failed: "fail",
   notGraded: "quiet",
 };
-const words = { passed: "passed", failed: "failed", notGraded: "not graded" } as const;
 
 /** One sample: its verdicts, the input on which it fails, its text. */
 export function SampleDetails({ problem, row: { sample, verdict }, smallest, onLook }: Props) {
@@ -38,9 +38,9 @@ export function SampleDetails({ problem, row: { sample, verdict }, smallest, onL
       <summary>
         <span className={styles["row"]}>
           <span>
-            Sample {sample.index + 1}
+            {say`Sample ${sample.index + 1}`}
             {temperature !== undefined && (
-              <span className={styles["quiet"]}> at temperature {temperature}</span>
+              <span className={styles["quiet"]}> {say`at temperature ${temperature}`}</span>
             )}
           </span>
           <Badges verdict={verdict} />
@@ -50,7 +50,7 @@ export function SampleDetails({ problem, row: { sample, verdict }, smallest, onL
         <div className={styles["sample"]}>
           {verdict && <Verdicts problem={problem} smallest={smallest} verdict={verdict} />}
           <div>
-            <p className={styles["quiet"]}>Sample</p>
+            <p className={styles["quiet"]}>{say`Sample`}</p>
             <pre className={styles["code"]}>{sample.text}</pre>
           </div>
         </div>
@@ -60,14 +60,14 @@ export function SampleDetails({ problem, row: { sample, verdict }, smallest, onL
 }
 
 function Badges({ verdict }: { readonly verdict: SourceVerdict | undefined }) {
-  if (verdict === undefined) return <StatusBadge tone="quiet">not judged</StatusBadge>;
+  if (verdict === undefined) return <StatusBadge tone="quiet">{say`not judged`}</StatusBadge>;
   const { all, visible } = verdict.grades;
   return (
     <>
       {visible !== undefined && visible !== all && (
-        <StatusBadge tone={tones[visible]}>visible {words[visible]}</StatusBadge>
+        <StatusBadge tone={tones[visible]}>{say`visible ${gradeName(visible)}`}</StatusBadge>
       )}
-      <StatusBadge tone={tones[all]}>{words[all]}</StatusBadge>
+      <StatusBadge tone={tones[all]}>{gradeName(all)}</StatusBadge>
     </>
   );
 }
@@ -82,29 +82,30 @@ function Verdicts({ problem, verdict, smallest }: VerdictsProps) {
   const first = firstFailingInput(problem, verdict);
   return (
     <>
-      {verdict.base && <p>On the weak tests: {resultWords(verdict.base)}</p>}
+      {verdict.base && <p>{say`On the weak tests: ${describeResult(verdict.base)}`}</p>}
       <p>
-        {verdict.base ? "On the strict tests: " : ""}
-        {resultWords(verdict.result)}
+        {verdict.base
+          ? say`On the strict tests: ${describeResult(verdict.result)}`
+          : describeResult(verdict.result)}
       </p>
       {smallest?.kind === "found" && verdict.fair === undefined ? (
-        <Failing input={smallest.input} title="Smallest failing input" />
+        <Failing input={smallest.input} title={say`Smallest failing input`} />
       ) : (
         first && <Failing input={first} title={titleOf(first, smallest)} />
       )}
       {smallest?.kind === "failed" && <p className={styles["quiet"]}>{smallest.message}.</p>}
       {first === undefined && smallest?.kind === "none" && (
-        <p className={styles["quiet"]}>No single input could be named on which it fails.</p>
+        <p className={styles["quiet"]}>{say`No single input could be named on which it fails.`}</p>
       )}
     </>
   );
 }
 
 function titleOf({ which }: FailingInput, smallest: SmallestInput | undefined): string {
-  if (which === "smallest") return "Smallest failing input";
+  if (which === "smallest") return say`Smallest failing input`;
   return smallest?.kind === "searching"
-    ? "First failing input; looking for the smallest"
-    : "First failing input";
+    ? say`First failing input; looking for the smallest`
+    : say`First failing input`;
 }
 
 const mostCharacters = 2000;
@@ -116,7 +117,7 @@ function Failing({ title, input }: { readonly title: string; readonly input: Fai
       <pre className={styles["code"]}>{shortened(input.input)}</pre>
       {input.expected !== undefined && (
         <>
-          <p className={styles["quiet"]}>Expected</p>
+          <p className={styles["quiet"]}>{say`Expected`}</p>
           <pre className={styles["code"]}>{shortened(input.expected)}</pre>
         </>
       )}
@@ -126,6 +127,6 @@ function Failing({ title, input }: { readonly title: string; readonly input: Fai
 
 function shortened(text: string): string {
   if (text.length <= mostCharacters) return text;
-  const left = (text.length - mostCharacters).toLocaleString("en");
-  return `${text.slice(0, mostCharacters)}… and ${left} characters more`;
+  const left = formatNumber(text.length - mostCharacters);
+  return `${text.slice(0, mostCharacters)}${say`… and ${left} characters more`}`;
 }

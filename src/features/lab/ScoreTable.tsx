@@ -1,6 +1,8 @@
 import { counted } from "../../domain/counted.ts";
+import { say, sayCount } from "../../messages/say.ts";
 import type { LabResults, ScoreRow } from "../../state/lab/lab-results.ts";
 import { Notice } from "../../ui/Notice.tsx";
+import { sayNodes } from "../../ui/say-nodes.tsx";
 import styles from "./LabScreen.module.css";
 import { describeInterval, describeLeftOut, describeScore, explainScore } from "./lab-words.ts";
 
@@ -12,18 +14,18 @@ export function ScoreTable({ results }: { readonly results: LabResults }) {
   const leftOut = describeLeftOut(tasks);
   return (
     <div className={styles["section"]}>
-      <h2>pass@k over {counted(tasks.length, "problem")}</h2>
+      <h2>{say`pass@k over ${counted(tasks.length, "problem")}`}</h2>
       {why !== undefined && (
-        <Notice kind="warn" title="No score yet">
+        <Notice kind="warn" title={say`No score yet`}>
           {why}
         </Notice>
       )}
       <table className={styles["table"]}>
         <thead>
           <tr>
-            <th scope="col">k</th>
-            {hasWeakTests && <th scope="col">visible tests, 95 % interval</th>}
-            <th scope="col">all tests, 95 % interval</th>
+            <th scope="col">{say`k`}</th>
+            {hasWeakTests && <th scope="col">{say`visible tests, 95 % interval`}</th>}
+            <th scope="col">{say`all tests, 95 % interval`}</th>
           </tr>
         </thead>
         <tbody>
@@ -35,8 +37,11 @@ export function ScoreTable({ results }: { readonly results: LabResults }) {
       {leftOut !== undefined && <p className={styles["quiet"]}>{leftOut}</p>}
       {gap.points !== undefined && (
         <p>
-          The stricter tests cost <strong>{gap.points.toFixed(1)} points</strong>:{" "}
-          {counted(gap.fallen.length, "sample")} passed the visible tests and failed the others.
+          {sayNodes`The stricter tests cost ${(<strong>{say`${gap.points.toFixed(1)} points`}</strong>)}: ${sayCount(
+            gap.fallen.length,
+            "# sample passed the visible tests and failed the others.",
+            "# samples passed the visible tests and failed the others.",
+          )}`}
         </p>
       )}
     </div>
@@ -46,7 +51,7 @@ export function ScoreTable({ results }: { readonly results: LabResults }) {
 function Row({ row, hasWeakTests }: { readonly row: ScoreRow; readonly hasWeakTests: boolean }) {
   return (
     <tr>
-      <th scope="row">pass@{row.k}</th>
+      <th scope="row">{say`pass@${row.k}`}</th>
       {hasWeakTests && <ScoreCell {...row.visible} />}
       <ScoreCell {...row.all} />
     </tr>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { problemKey } from "../../domain/lab/problem.ts";
 import type { LabSample } from "../../domain/lab/sample.ts";
+import { formatNumber, say, sayCount } from "../../messages/say.ts";
 import type { SmallestInput } from "../../state/lab/findings-session.ts";
 import type { TaskBehaviour } from "../../state/lab/observe-task.ts";
 import type { TaskRow } from "../../state/lab/task-rows.ts";
@@ -28,23 +29,25 @@ export function TaskDetails({ row, smallest, behaviour, onLook }: Props) {
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <span className={styles["row"]}>
-          <span>
+          <span translate="no">
             {problem.id}
             {problem.title !== problem.id && <span className={styles["quiet"]}> {problem.title}</span>}
           </span>
           {visiblePassed !== undefined && (
-            <span className={styles["quiet"]}>visible: {visiblePassed.toLocaleString("en")} passed</span>
+            <span className={styles["quiet"]}>
+              {sayCount(visiblePassed, "visible: # passed", "visible: # passed")}
+            </span>
           )}
-          {fallen > 0 && <StatusBadge tone="warn">{fallen.toLocaleString("en")} fell</StatusBadge>}
+          {fallen > 0 && <StatusBadge tone="warn">{sayCount(fallen, "# fell", "# fell")}</StatusBadge>}
           <StatusBadge tone={passed === 0 ? "fail" : "pass"}>
-            {passed.toLocaleString("en")} passed
+            {sayCount(passed, "# passed", "# passed")}
           </StatusBadge>
         </span>
       </summary>
       {isOpen && (
         <>
           <p className={styles["open"]}>
-            <a href={`#/lab/${problemKey(problem)}`}>Open as an exercise</a>
+            <a href={`#/lab/${problemKey(problem)}`}>{say`Open as an exercise`}</a>
           </p>
           {behaviour && <BehaviourGroups behaviour={behaviour} samples={row.allSamples} />}
           <Samples onLook={onLook} row={row} smallest={smallest} />
@@ -59,7 +62,7 @@ function Samples({ row, smallest, onLook }: Omit<Props, "behaviour">) {
   const [count, setCount] = useState(samplesAtOnce);
   return (
     <>
-      <ul aria-label={`Samples of ${row.problem.id}`} className={styles["within"]}>
+      <ul aria-label={say`Samples of ${row.problem.id}`} className={styles["within"]}>
         {rows.slice(0, count).map((each) => (
           <li key={each.key}>
             <SampleDetails
@@ -73,7 +76,7 @@ function Samples({ row, smallest, onLook }: Omit<Props, "behaviour">) {
       </ul>
       {rows.length > count && (
         <Button onClick={() => setCount(count + samplesAtOnce)} small>
-          Show more ({(rows.length - count).toLocaleString("en")} left)
+          {say`Show more (${formatNumber(rows.length - count)} left)`}
         </Button>
       )}
     </>

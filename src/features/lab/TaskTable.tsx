@@ -1,6 +1,7 @@
 import { counted } from "../../domain/counted.ts";
 import { useMemo, useState } from "react";
 import type { LabSample } from "../../domain/lab/sample.ts";
+import { say, sayAs } from "../../messages/say.ts";
 import type { SmallestInput } from "../../state/lab/findings-session.ts";
 import type { TaskBehaviour } from "../../state/lab/observe-task.ts";
 import { filterTasks, type TaskFilter, type TaskRow } from "../../state/lab/task-rows.ts";
@@ -16,11 +17,12 @@ interface Props {
   readonly onLook: (sample: LabSample) => void;
 }
 
-const filters = [
-  { value: "all", label: "all" },
-  { value: "failed", label: "not passed" },
-  { value: "fallen", label: "fell to stricter tests" },
-] as const;
+const filters = () =>
+  [
+    { value: "all", label: sayAs("samples")`all` },
+    { value: "failed", label: sayAs("samples")`not passed` },
+    { value: "fallen", label: sayAs("samples")`fell to stricter tests` },
+  ] as const;
 
 /** Every problem with its samples, a page at a time: thousands of rows would hold the page up. */
 export function TaskTable({ rows, smallest, behaviours, onLook }: Props) {
@@ -31,33 +33,33 @@ export function TaskTable({ rows, smallest, behaviours, onLook }: Props) {
   const from = firstRow(page, found.length);
   const shown = found.slice(from, from + rowsOfPage);
   return (
-    <section aria-label="Problems and their samples" className={styles["tasks"]}>
-      <h2>Problems and their samples</h2>
+    <section aria-label={say`Problems and their samples`} className={styles["tasks"]}>
+      <h2>{say`Problems and their samples`}</h2>
       <div className={styles["bar"]}>
         <RadioGroup
-          label="Samples shown"
+          label={say`Samples shown`}
           onChange={(value) => {
             setFilter(value);
             setPage(0);
           }}
-          options={filters}
+          options={filters()}
           small
           value={filter}
         />
         <input
-          aria-label="Find a problem"
+          aria-label={say`Find a problem`}
           onChange={({ target }) => {
             setSearch(target.value);
             setPage(0);
           }}
-          placeholder="Find a problem"
+          placeholder={say`Find a problem`}
           type="search"
           value={search}
         />
         <output className={styles["quiet"]}>{describeFound(found)}</output>
       </div>
       {shown.length > 0 && (
-        <ul aria-label="Problems" className={styles["list"]}>
+        <ul aria-label={say`Problems`} className={styles["list"]}>
           {shown.map((row) => (
             <li key={`${filter} ${row.problem.id}`}>
               <TaskDetails
@@ -85,6 +87,6 @@ export function TaskTable({ rows, smallest, behaviours, onLook }: Props) {
 function describeFound(found: readonly TaskRow[]): string {
   const samples = found.reduce((sum, row) => sum + row.samples.length, 0);
   return found.length === 0
-    ? "No sample is like that."
-    : `${counted(samples, "sample")} of ${counted(found.length, "problem")}`;
+    ? say`No sample is like that.`
+    : say`${counted(samples, "sample")} of ${counted(found.length, "problem")}`;
 }

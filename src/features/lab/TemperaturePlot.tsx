@@ -1,34 +1,36 @@
 import type { Score } from "../../domain/lab/score.ts";
 import type { TemperatureRow } from "../../domain/lab/temperatures.ts";
+import { formatNumber, say } from "../../messages/say.ts";
 import { describeTemperatures } from "./figure-words.ts";
 import { describeScore } from "./lab-words.ts";
 import { NumberTable } from "./NumberTable.tsx";
 import { drawLinePlot, type Series } from "./plots/line-plot.ts";
 import { Plot } from "./plots/Plot.tsx";
 
-const title = "pass@k against temperature";
-
 /** What the temperature does to one draw, and to as many as there are. */
 export function TemperaturePlot({ rows }: { readonly rows: readonly TemperatureRow[] }) {
+  const title = say`pass@k against temperature`;
   const hasWeakTests = rows.some(({ one }) => one.visible.kind === "score");
   return (
     <Plot
-      draw={(width) => drawLinePlot({ series: seriesOf(rows, hasWeakTests), xLabel: "temperature" }, width)}
+      draw={(width) =>
+        drawLinePlot({ series: seriesOf(rows, hasWeakTests), xLabel: say`temperature` }, width)
+      }
       summary={describeTemperatures(rows)}
       table={
         <NumberTable
           caption={title}
           head={[
-            "temperature",
-            "samples",
-            ...(hasWeakTests ? ["pass@1, visible tests"] : []),
-            "pass@1, all tests",
-            "k",
-            "pass@k, all tests",
+            say`temperature`,
+            say`samples`,
+            ...(hasWeakTests ? [say`pass@1, visible tests`] : []),
+            say`pass@1, all tests`,
+            say`k`,
+            say`pass@k, all tests`,
           ]}
           rows={rows.map(({ temperature, samples, one, many, k }) => [
             String(temperature),
-            samples.toLocaleString("en"),
+            formatNumber(samples),
             ...(hasWeakTests ? [describeScore(one.visible)] : []),
             describeScore(one.all),
             String(k),
@@ -36,6 +38,7 @@ export function TemperaturePlot({ rows }: { readonly rows: readonly TemperatureR
           ])}
         />
       }
+      file="pass-k-against-temperature"
       title={title}
     />
   );
@@ -43,7 +46,7 @@ export function TemperaturePlot({ rows }: { readonly rows: readonly TemperatureR
 
 function seriesOf(rows: readonly TemperatureRow[], hasWeakTests: boolean): readonly Series[] {
   const ks = [...new Set(rows.map(({ k }) => k))];
-  const many = ks.length === 1 ? `pass@${ks[0]}` : "pass@k, all samples";
+  const many = ks.length === 1 ? say`pass@${ks[0] ?? 1}` : say`pass@k, all samples`;
   const points = (scoreOf: (row: TemperatureRow) => Score) =>
     rows.flatMap((row) => {
       const score = scoreOf(row);
@@ -53,14 +56,14 @@ function seriesOf(rows: readonly TemperatureRow[], hasWeakTests: boolean): reado
     ...(hasWeakTests
       ? [
           {
-            name: "pass@1, visible tests",
+            name: say`pass@1, visible tests`,
             ink: "quiet",
             dashed: true,
             points: points(({ one }) => one.visible),
           } as const,
         ]
       : []),
-    { name: "pass@1", ink: "accent", points: points(({ one }) => one.all) },
+    { name: say`pass@${1}`, ink: "accent", points: points(({ one }) => one.all) },
     ...(ks.some((k) => k > 1)
       ? [{ name: many, ink: "pass", points: points((row) => row.many.all) } as const]
       : []),

@@ -1,6 +1,7 @@
-import { counted } from "../../domain/counted.ts";
 import { useState } from "react";
 import { unusableKinds, type UnusableKind, type UnusableRecord } from "../../domain/lab/unusable-record.ts";
+import { retellKind, retellReason } from "../../domain/lab/retell-reason.ts";
+import { formatNumber, say, sayCount } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./Imports.module.css";
 
@@ -17,9 +18,14 @@ export function UnusableRecords({ records }: Props) {
   return (
     <>
       {whole.length > 0 && (
-        <Listed records={whole} title={`${counted(whole.length, "record")} that cannot be used`} />
+        <Listed
+          records={whole}
+          title={sayCount(whole.length, "# record that cannot be used", "# records that cannot be used")}
+        />
       )}
-      {cases.length > 0 && <Listed records={cases} title={`${counted(cases.length, "case")} left out`} />}
+      {cases.length > 0 && (
+        <Listed records={cases} title={sayCount(cases.length, "# case left out", "# cases left out")} />
+      )}
     </>
   );
 }
@@ -43,25 +49,29 @@ function Kind({ kind, counts }: { readonly kind: UnusableKind; readonly counts: 
     <div className={styles["kind"]}>
       {counts && (
         <p>
-          {because}: {records.length.toLocaleString("en")}
+          {retellKind(kind)}: {formatNumber(records.length)}
         </p>
       )}
       <ul className={styles["unusable"]}>
         {records.slice(0, shown).map((record, index) => (
           // One record may be listed twice, for a problem of each function that it has.
           <li key={`${record.file ?? ""} ${record.number} ${index}`}>
-            {record.file !== undefined && <>{record.file}, </>}
-            Record {record.number}
-            {record.id !== undefined && <> ({record.id})</>}
-            {record.case !== undefined && <>, “{record.case}”</>}
+            {record.file !== undefined && (
+              <>
+                <span translate="no">{record.file}</span>,{" "}
+              </>
+            )}
+            {say`Record ${record.number}`}
+            {record.id !== undefined && <span translate="no"> ({record.id})</span>}
+            {record.case !== undefined && <span translate="no">, “{record.case}”</span>}
             {/* What stands above all of them need not stand beside each. */}
-            {counts && record.because === because ? "" : `: ${record.because}`}.
+            {counts && record.because === because ? "" : `: ${retellReason(record.because)}`}.
           </li>
         ))}
       </ul>
       {records.length > shown && (
         <Button onClick={() => setShown(shown + 20 * shownAtOnce)} small>
-          Show more ({(records.length - shown).toLocaleString("en")} left)
+          {say`Show more (${formatNumber(records.length - shown)} left)`}
         </Button>
       )}
     </div>

@@ -2,7 +2,9 @@ import { counted } from "../../domain/counted.ts";
 import type { DrawPlan } from "../../domain/lab/draw/draw-plan.ts";
 import { samplesEach } from "../../domain/lab/draw/draw-plan.ts";
 import { unreachable } from "../../domain/unreachable.ts";
+import { formatNumber, say } from "../../messages/say.ts";
 import type { DrawState } from "../../state/lab/draw-session.ts";
+import { describePace } from "./lab-words.ts";
 
 /** @example "10 problems × 10 samples: 100 samples" */
 export function describePlan(plan: Omit<DrawPlan, "model">, problems: number): string {
@@ -14,7 +16,7 @@ export function describePlan(plan: Omit<DrawPlan, "model">, problems: number): s
 export function describeOpen(plan: DrawPlan, problems: number, drawn: number): string | undefined {
   const total = samplesEach(plan) * problems;
   if (drawn >= total) return undefined;
-  return `${drawn.toLocaleString("en")} of ${counted(total, "sample")} by ${plan.model} are drawn.`;
+  return say`${formatNumber(drawn)} of ${counted(total, "sample")} by ${plan.model} are drawn.`;
 }
 
 /** For the status line; said once when it changes. */
@@ -24,13 +26,13 @@ export function describeDrawing(state: DrawState): string {
     case "failed":
       return "";
     case "making":
-      return "Making the exercises.";
+      return say`Making the exercises.`;
     case "loadingModel":
-      return "Loading the model.";
+      return say`Loading the model.`;
     case "drawing":
-      return "Drawing.";
+      return say`Drawing.`;
     case "finished":
-      return `${counted(state.samples, "sample")} drawn in ${(state.millis / 1000).toFixed(1)} s. Judge them below.`;
+      return say`${counted(state.samples, "sample")} drawn in ${(state.millis / 1000).toFixed(1)} s. Judge them below.`;
     default:
       return unreachable(state);
   }
@@ -43,13 +45,7 @@ export function describeDrawPace(
   { done, total, before, startedMillis, tokensPerSecond }: Drawing,
   nowMillis: number,
 ): string {
-  const amount = `${done.toLocaleString("en")} of ${counted(total, "sample")}`;
-  const tokens =
-    tokensPerSecond > 0 ? `, ${Math.round(tokensPerSecond).toLocaleString("en")} tokens a second` : "";
-  const millis = nowMillis - startedMillis;
-  if (done === before || millis < 500) return `${amount}${tokens}`;
-  const perSecond = (1000 * (done - before)) / millis;
-  const left = Math.ceil((total - done) / perSecond);
-  const time = left < 120 ? `${left} s` : `${Math.round(left / 60)} min`;
-  return `${amount}, ${perSecond.toFixed(1)} a second, ${time} left${tokens}`;
+  const pace = describePace({ done, total, since: done - before, millis: nowMillis - startedMillis });
+  if (tokensPerSecond <= 0) return pace;
+  return `${pace}, ${say`${formatNumber(Math.round(tokensPerSecond))} tokens a second`}`;
 }

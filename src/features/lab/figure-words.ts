@@ -1,8 +1,12 @@
+import { categoryName } from "../../domain/category-name.ts";
 import { counted } from "../../domain/counted.ts";
+import { categories, difficulties } from "../../domain/exercise.ts";
 import type { Score } from "../../domain/lab/score.ts";
 import type { ScorePoint } from "../../domain/lab/score-curve.ts";
 import type { TemperatureRow } from "../../domain/lab/temperatures.ts";
-import { failureKinds } from "../../state/lab/failure.ts";
+import { difficultyName } from "../../domain/difficulty-name.ts";
+import { formatNumber, say, sayAs } from "../../messages/say.ts";
+import { failureName } from "../../state/lab/failure.ts";
 import type { CategoryRow, DifficultyRow, FailureRow } from "../../state/lab/lab-figures.ts";
 import { percent } from "./lab-words.ts";
 
@@ -12,15 +16,15 @@ export function describeCurves(all: readonly ScorePoint[], visible: readonly Sco
   const [first, last] = ends(all);
   if (first === undefined || last === undefined) return "";
   const [firstVisible, lastVisible] = ends(visible);
-  const isOne = first.k === last.k;
-  const said = isOne
-    ? `On all tests pass@1 is ${percent(first.value)}`
-    : `On all tests pass@1 is ${percent(first.value)} and pass@${last.k} ${percent(last.value)}`;
-  if (firstVisible === undefined || lastVisible === undefined) return `${said}.`;
-  const visibly = isOne
-    ? percent(firstVisible.value)
-    : `${percent(firstVisible.value)} and ${percent(lastVisible.value)}`;
-  return `${said}; on the visible ones ${visibly}.`;
+  const [one, many] = [percent(first.value), percent(last.value)];
+  if (firstVisible === undefined || lastVisible === undefined)
+    return first.k === last.k
+      ? say`On all tests pass@1 is ${one}.`
+      : say`On all tests pass@1 is ${one} and pass@${last.k} ${many}.`;
+  const [oneVisible, manyVisible] = [percent(firstVisible.value), percent(lastVisible.value)];
+  return first.k === last.k
+    ? say`On all tests pass@1 is ${one}; on the visible ones ${oneVisible}.`
+    : say`On all tests pass@1 is ${one} and pass@${last.k} ${many}; on the visible ones ${oneVisible} and ${manyVisible}.`;
 }
 
 /** @example "pass@1 is best at temperature 0.2, with 40.0 %." */
@@ -29,16 +33,17 @@ export function describeTemperatures(rows: readonly TemperatureRow[]): string {
   const missing =
     holes.length === 0
       ? ""
-      : ` No score at ${holes.join(", ")}: not every problem was drawn and graded there.`;
+      : say`No score at ${holes.join(", ")}: not every problem was drawn and graded there.`;
   const [best] = rows.toSorted((a, b) => valueOf(b.one.all) - valueOf(a.one.all));
-  if (best === undefined || best.one.all.kind !== "score") return missing.trim();
+  if (best === undefined || best.one.all.kind !== "score") return missing;
   const several = best.many.all.kind === "score" && rows.some(({ k }) => k > 1);
   const [bestMany] = rows.toSorted((a, b) => valueOf(b.many.all) - valueOf(a.many.all));
-  const many =
+  const one = percent(best.one.all.value);
+  const said =
     several && bestMany?.many.all.kind === "score"
-      ? `; pass@${bestMany.k} at ${bestMany.temperature}, with ${percent(bestMany.many.all.value)}`
-      : "";
-  return `On all tests pass@1 is best at temperature ${best.temperature}, with ${percent(best.one.all.value)}${many}.${missing}`;
+      ? say`On all tests pass@1 is best at temperature ${best.temperature}, with ${one}; pass@${bestMany.k} at ${bestMany.temperature}, with ${percent(bestMany.many.all.value)}.`
+      : say`On all tests pass@1 is best at temperature ${best.temperature}, with ${one}.`;
+  return [said, missing].filter((sentence) => sentence !== "").join(" ");
 }
 
 function valueOf(score: Score): number {
@@ -48,20 +53,34 @@ function valueOf(score: Score): number {
 /** @example "12 samples did not pass: 9 wrong answer, 3 out of time." */
 export function describeFailures(rows: readonly FailureRow[]): string {
   const total = rows.reduce((sum, { samples }) => sum + samples, 0);
-  const parts = rows.map(({ kind, samples }) => `${samples.toLocaleString("en")} ${failureKinds[kind]}`);
-  return `${counted(total, "sample")} did not pass: ${parts.join(", ")}.`;
+  const parts = rows.map(
+    ({ kind, samples }) => sayAs("failures")`${formatNumber(samples)} ${failureName(kind)}`,
+  );
+  return say`${counted(total, "sample")} did not pass: ${parts.join(", ")}.`;
 }
 
 /** @example "The first case that failed is mostly of the category “empty”: 12 samples." */
 export function describeCategories([first]: readonly CategoryRow[]): string {
   return first === undefined
     ? ""
-    : `The first case that fails is mostly of the category “${first.category}”: ${counted(first.samples, "sample")}.`;
+    : say`The first case that fails is mostly of the category “${caseCategory(first.category)}”: ${counted(first.samples, "sample")}.`;
 }
 
 /** @example "Of the samples failed: easy 12.0 %, hard 80.0 %." */
 export function describeDifficulties(rows: readonly DifficultyRow[]): string {
-  return `Of the samples failed: ${rows.map((row) => `${row.difficulty} ${percent(shareFailed(row))}`).join(", ")}.`;
+  return say`Of the samples failed: ${rows.map((row) => `${problemDifficulty(row.difficulty)} ${percent(shareFailed(row))}`).join(", ")}.`;
+}
+
+/** Of one of Edgecase's own exercises; what it does not know stays as it is. */
+export function caseCategory(name: string): string {
+  const known = categories.find((category) => category === name);
+  return known === undefined ? name : categoryName(known);
+}
+
+/** In the source's own word, where that is none of Edgecase's. */
+export function problemDifficulty(name: string): string {
+  const known = difficulties.find((difficulty) => difficulty === name);
+  return known === undefined ? name : difficultyName(known);
 }
 
 /** In [0, 1]; 0 where there is no sample. */

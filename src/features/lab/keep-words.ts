@@ -1,14 +1,24 @@
 import { counted } from "../../domain/counted.ts";
+import { describeSource } from "../../domain/lab/source-name.ts";
+import { localeInPlaceOf } from "../../messages/locale.ts";
+import { formatNumber, say } from "../../messages/say.ts";
 import type { ExportKind } from "../../state/lab/experiment-exports.ts";
 import type { KeptExperiment } from "../../state/lab/lab-keeping.ts";
 
-export const exportNames: Readonly<Record<ExportKind, string>> = {
-  experiment: "Export experiment",
-  samples: "Samples (.jsonl)",
-  csv: "Table (.csv)",
-  humanEval: "HumanEval’s results",
-  evalPlus: "EvalPlus’ results",
-};
+export function exportName(kind: ExportKind): string {
+  switch (kind) {
+    case "experiment":
+      return say`Export experiment`;
+    case "samples":
+      return say`Samples (.jsonl)`;
+    case "csv":
+      return say`Table (.csv)`;
+    case "humanEval":
+      return say`HumanEval’s results`;
+    case "evalPlus":
+      return say`EvalPlus’ results`;
+  }
+}
 
 /** What came of asking for a link. */
 export type LinkEnd =
@@ -24,22 +34,27 @@ export function linkWords(end: LinkEnd): string {
   switch (end.kind) {
     case "copied":
       return end.characters > longCharacters
-        ? `Copied. It has ${counted(end.characters, "character")}: some mail and chat programs cut links of more than ${longCharacters.toLocaleString("en")}.`
-        : "Copied. Whoever opens it sees this experiment.";
+        ? say`Copied. It has ${counted(end.characters, "character")}: some mail and chat programs cut links of more than ${formatNumber(longCharacters)}.`
+        : say`Copied. Whoever opens it sees this experiment.`;
     case "shown":
-      return "Copy it from here:";
+      return say`Copy it from here:`;
     case "tooLarge": {
-      const size = end.characters === undefined ? "far more" : counted(end.characters, "character");
-      return `This is too much for a link: ${size}, and at most ${end.most.toLocaleString("en")} characters are made. Export the experiment, and send the file.`;
+      const size = end.characters === undefined ? say`far more` : counted(end.characters, "character");
+      return say`This is too much for a link: ${size}, and at most ${formatNumber(end.most)} characters are made. Export the experiment, and send the file.`;
     }
   }
 }
 
 /** @example "HumanEval.jsonl and drawn by edgecase-v1, 164 samples, 1 January 2026, 09:30" */
 export function describeKept({ head, atMillis }: KeptExperiment): string {
-  const at = new Date(atMillis).toLocaleString("en", { dateStyle: "medium", timeStyle: "short" });
-  const names = [nameIn(head, "problems"), nameIn(head, "samples")].filter((name) => name !== undefined);
-  return `${names.length === 0 ? "An experiment" : names.join(" and ")}, ${at}`;
+  const at = new Date(atMillis).toLocaleString(localeInPlaceOf("en"), {
+    dateStyle: "medium",
+    timeStyle: "short",
+  });
+  const [name = say`An experiment`, other] = [nameIn(head, "problems"), nameIn(head, "samples")]
+    .filter((each) => each !== undefined)
+    .map(describeSource);
+  return `${other === undefined ? name : say`${name} and ${other}`}, ${at}`;
 }
 
 /** The head may be anything. */

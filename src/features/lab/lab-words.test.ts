@@ -37,8 +37,10 @@ describe("words of the lab", () => {
   });
 
   it("say rate and time left once there is something to tell them by", () => {
-    expect(describePace(0, 200, 5_000)).toBe("0 of 200 samples");
-    expect(describePace(50, 200, 5_000)).toBe("50 of 200 samples, 10.0 a second, 15 s left");
-    expect(describePace(10, 5_000, 10_000)).toMatch(/83 min left$/);
+    expect(describePace({ done: 0, total: 200, millis: 5_000 })).toBe("0 of 200 samples");
+    expect(describePace({ done: 50, total: 200, millis: 5_000 })).toBe(
+      "50 of 200 samples, 10.0 a second, 15 s left",
+    );
+    expect(describePace({ done: 10, total: 5_000, millis: 10_000 })).toMatch(/83 min left$/);
   });
 });

@@ -1,5 +1,6 @@
 import type { ProblemChoice } from "../../domain/lab/problem-files.ts";
 import type { ProblemEntry } from "../../domain/lab/scan-file.ts";
+import { say } from "../../messages/say.ts";
 
 /** What is typed to choose problems; every field as it stands there. */
 export interface ProblemForm {
@@ -34,15 +35,15 @@ export function readForm(form: ProblemForm, entries: readonly ProblemEntry[]): R
   const count = wholeNumber(form.count);
   const seed = wholeNumber(form.seed);
   if (form.take !== "all" && (count === undefined || count < 1))
-    return mistake("How many: a whole number from 1.");
+    return mistake(say`How many: a whole number from 1.`);
   if (form.take === "random" && (seed === undefined || seed > largestSeed))
-    return mistake(`The seed: a whole number from 0 to ${largestSeed}.`);
+    return mistake(say`The seed: a whole number from 0 to ${largestSeed}.`);
   if (form.from !== "" && form.to !== "" && form.from > form.to)
-    return mistake("The first day is after the last.");
+    return mistake(say`The first day is after the last.`);
   const ids = idsIn(form.ids);
   const known = new Set(entries.map(({ id }) => id));
   const unknown = ids.filter((id) => !known.has(id));
-  if (unknown.length > 0) return mistake(`No problem has the id ${unknown.slice(0, 3).join(", ")}.`);
+  if (unknown.length > 0) return mistake(say`No problem has the id ${unknown.slice(0, 3).join(", ")}.`);
   return {
     kind: "choice",
     choice: {

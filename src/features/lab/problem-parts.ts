@@ -1,13 +1,14 @@
 import { counted } from "../../domain/counted.ts";
+import { formatNumber, say, sayAs } from "../../messages/say.ts";
 import type { TaskRow } from "../../state/lab/task-rows.ts";
 import type { Ink } from "./plots/drawing.ts";
 
 /** What may become of a sample, in the order in which a row of the plot shows it. */
-export const problemParts: readonly { readonly name: string; readonly ink: Ink }[] = [
-  { name: "passed", ink: "pass" },
-  { name: "fell to stricter tests", ink: "warn" },
-  { name: "failed", ink: "fail" },
-  { name: "not graded", ink: "rule" },
+export const problemParts = (): readonly { readonly name: string; readonly ink: Ink }[] => [
+  { name: sayAs("samples")`passed`, ink: "pass" },
+  { name: sayAs("samples")`fell to stricter tests`, ink: "warn" },
+  { name: sayAs("samples")`failed`, ink: "fail" },
+  { name: sayAs("samples")`not graded`, ink: "rule" },
 ];
 
 /** One count for each of `problemParts`; all samples of the problem. */
@@ -20,5 +21,5 @@ export function partsOf({ allSamples, passed, fallen }: TaskRow): readonly numbe
 export function describeProblemRows(rows: readonly TaskRow[]): string {
   const everyOne = rows.filter(({ passed, allSamples }) => passed === allSamples.length).length;
   const none = rows.filter(({ passed }) => passed === 0).length;
-  return `Of ${counted(rows.length, "problem")}, ${everyOne.toLocaleString("en")} solved by every sample and ${none.toLocaleString("en")} by none.`;
+  return say`Of ${counted(rows.length, "problem")}, ${formatNumber(everyOne)} solved by every sample and ${formatNumber(none)} by none.`;
 }

@@ -3,6 +3,7 @@ import { groupedBy } from "../../domain/lab/grouped-by.ts";
 import type { Problem } from "../../domain/lab/problem.ts";
 import { programOf } from "../../domain/lab/sample.ts";
 import { asPlaygroundError } from "../../domain/playground-error.ts";
+import { say } from "../../messages/say.ts";
 import type { LabState, LabWorld } from "./lab-session.ts";
 import { observeTask, type TaskBehaviour } from "./observe-task.ts";
 
@@ -75,11 +76,12 @@ export function createBehaviourSession(lab: StoreApi<LabState>, world: World): B
     }
     show(new Map());
     try {
+      // Not said: an author's name.
       await Promise.all(Array.from({ length: workers }, (_, index) => work(`lab behaviour ${index}`)));
       if (running.signal === signal)
         store.setState({ observing: { kind: signal.aborted ? "stopped" : "finished" } });
     } catch (error) {
-      const { message, advice } = asPlaygroundError(error, "Try again.");
+      const { message, advice } = asPlaygroundError(error, say`Try again.`);
       const isLatest = running.signal === signal;
       running.abort();
       if (isLatest) store.setState({ observing: { kind: "failed", message, advice } });

@@ -4,7 +4,7 @@ import type { TaskBehaviour } from "./observe-task.ts";
 
 interface ObservedTasks {
   readonly choosable: readonly Choosable[];
-  /** `because`: a part of a sentence. */
+  /** `because`: a part of a sentence, in English. */
   readonly impossible: readonly { readonly taskId: string; readonly because: string }[];
 }
 

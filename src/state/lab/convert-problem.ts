@@ -8,6 +8,7 @@ import type { Outcome } from "../../domain/outcome.ts";
 import type { Value } from "../../domain/value.ts";
 import type { RunProgram } from "../../protocol/run-program.ts";
 import { runFair } from "./run-fair.ts";
+import { english } from "../../messages/in-english.ts";
 
 export interface ConversionRun {
   readonly run: RunProgram;
@@ -15,7 +16,7 @@ export interface ConversionRun {
 }
 
 /** Whose interpreters take the tests apart: no sample is ever run in them. */
-const author = "lab source";
+const author = "lab source"; // Not said: a name.
 
 /**
  * The problem's cases for Edgecase's own judge, or why there are none. Runs text of the source alone; a case that the
@@ -31,7 +32,10 @@ export async function convertProblem(problem: Problem, options: ConversionRun): 
   const [examples] = await passing(problem, conversion.examples, options);
   const leftOut = [...conversion.leftOut, ...wrong];
   if (right.length === 0)
-    return { kind: "impossible", because: wrong[0]?.because ?? "the source's own solution passes no case" };
+    return {
+      kind: "impossible",
+      because: wrong[0]?.because ?? english`the source's own solution passes no case`,
+    };
   return { ...conversion, cases: right, leftOut, examples };
 }
 
@@ -48,7 +52,8 @@ async function convert(problem: Problem, options: ConversionRun): Promise<Conver
 
 async function answersOf(job: ConversionJob, { run, signal }: ConversionRun): Promise<(Value | string)[]> {
   const { engine, source, entryPoint, limits } = job;
-  const answers = Array.from({ length: job.cases }, (): Value | string => "the sandbox gave no answer");
+  const unanswered = english`the sandbox gave no answer`;
+  const answers = Array.from({ length: job.cases }, (): Value | string => unanswered);
   const cases = answers.map((_, index) => callText(job, index));
   await run(
     { engine, author, source, entryPoint, cases, limits, quiet: true },
@@ -69,13 +74,16 @@ function answerOf(outcome: Outcome): Value | string {
     if (observation?.kind === "returned") return observation.value;
     const thrown = outcome.kind === "crashed" ? outcome.thrown : undefined;
     const found = observation?.kind === "threw" ? observation.thrown : thrown;
-    return `the source's own solution does not run here: ${found?.typeName ?? "no answer"}: ${found?.message ?? ""}`;
+    return found === undefined
+      ? english`the source's own solution does not run here: no answer`
+      : english`the source's own solution does not run here: ${found.typeName}: ${found.message}`;
   }
-  if (outcome.kind === "outputTooLarge") return `input and answer are too large: more than ${outcome.limit}`;
-  if (outcome.kind === "timedOut") return "the source's own solution runs out of time here";
+  if (outcome.kind === "outputTooLarge")
+    return english`input and answer are too large: more than ${outcome.limit}`;
+  if (outcome.kind === "timedOut") return english`the source's own solution runs out of time here`;
   if (outcome.kind === "notCompiled")
-    return `the source's own solution cannot be read: ${outcome.problem.message}`;
-  return "the sandbox gave no answer";
+    return english`the source's own solution cannot be read: ${outcome.problem.message}`;
+  return english`the sandbox gave no answer`;
 }
 
 /** The cases that the source's own solution passes, and the others. */
@@ -94,9 +102,9 @@ async function passing(
       if (kind === "passed") return [];
       const because =
         kind === "timeLimit" || kind === "notRun"
-          ? "the source's own solution runs out of time here"
-          : "the source's own solution does not pass it here";
-      return [{ what: `test ${index + 1}`, because }];
+          ? english`the source's own solution runs out of time here`
+          : english`the source's own solution does not pass it here`;
+      return [{ what: english`test ${index + 1}`, because }];
     }),
   ];
 }

@@ -11,10 +11,12 @@ import { drawnProgram, drawPrompt } from "../../domain/lab/draw/draw-prompt.ts";
 import { chooseOwn, type OwnChoice, ownProblem } from "../../domain/lab/draw/own-problems.ts";
 import type { Problem } from "../../domain/lab/problem.ts";
 import type { LabSample } from "../../domain/lab/sample.ts";
+import { sourceName } from "../../domain/lab/source-name.ts";
 import type { FamilyMeta } from "../../domain/family.ts";
 import type { Language } from "../../domain/language.ts";
 import type { PromptStyle } from "../../domain/model-entry.ts";
 import { asPlaygroundError, PlaygroundError } from "../../domain/playground-error.ts";
+import { say } from "../../messages/say.ts";
 import type { GenerationWorld } from "../generation.ts";
 import type { LoadExercise } from "./judge-edgecase.ts";
 import type { LabSession } from "./lab-session.ts";
@@ -70,8 +72,6 @@ export interface DrawSession {
   readonly pause: () => void;
 }
 
-const advice = "Press Resume to try once more.";
-
 export function createDrawSession(lab: LabSession, world: DrawWorld): DrawSession {
   const store = createStore<DrawState>(() => ({ kind: "idle" }));
   let running = new AbortController();
@@ -96,7 +96,7 @@ export function createDrawSession(lab: LabSession, world: DrawWorld): DrawSessio
       if (!signal.aborted) store.setState(end, true);
     } catch (error) {
       if (signal.aborted) return;
-      const { message, advice: whatToDo } = asPlaygroundError(error, advice);
+      const { message, advice: whatToDo } = asPlaygroundError(error, say`Press Resume to try once more.`);
       store.setState({ kind: "failed", message, advice: whatToDo }, true);
     }
   }
@@ -105,8 +105,8 @@ export function createDrawSession(lab: LabSession, world: DrawWorld): DrawSessio
     const origins = chooseOwn(world.families, { ...choice, count: exercises });
     if (origins.length === 0)
       throw new PlaygroundError(
-        "There is no exercise of that topic and difficulty",
-        "Choose another difficulty, or all topics.",
+        say`There is no exercise of that topic and difficulty`,
+        say`Choose another difficulty, or all topics.`,
       );
     const items: Problem[] = [];
     for (const origin of origins) {
@@ -115,7 +115,7 @@ export function createDrawSession(lab: LabSession, world: DrawWorld): DrawSessio
       // oxlint-disable-next-line no-await-in-loop -- each holds the page up for a moment
       items.push(ownProblem(await world.loadExercise(origin), language));
     }
-    return { fileName: "Edgecase’s own exercises", items, unusable: [] };
+    return { fileName: sourceName.ownExercises, items, unusable: [] };
   }
 
   async function draw(signal: AbortSignal): Promise<DrawState> {
@@ -202,7 +202,7 @@ export function createDrawSession(lab: LabSession, world: DrawWorld): DrawSessio
         const model = await world.model.name();
         const problems = from.kind === "own" ? await makeOwn(from, signal) : imported;
         if (signal.aborted || problems === undefined) return { kind: "idle" };
-        const samples = { fileName: `drawn by ${model}`, items: [], unusable: [] };
+        const samples = { fileName: sourceName.drawnBy(model), items: [], unusable: [] };
         // Field by field: a plan is kept, and what is kept has no others.
         drawing = { model, samples: each, temperatures, topPs, seed };
         lab.replace({ problems, samples, plan: drawing, alwaysPrompt, onlySampled, mode });
@@ -224,7 +224,7 @@ async function checkModel({ model }: DrawWorld, plan: DrawPlan): Promise<void> {
   const name = await model.name();
   if (name === plan.model) return;
   throw new PlaygroundError(
-    `These samples are drawn by ${plan.model}, and now ${name} is in use`,
-    `Choose ${plan.model} on the page Models, or draw anew.`,
+    say`These samples are drawn by ${plan.model}, and now ${name} is in use`,
+    say`Choose ${plan.model} on the page Models, or draw anew.`,
   );
 }

@@ -1,19 +1,37 @@
 import { verdictWord } from "../../domain/describe-verdict.ts";
 import type { FairDetails } from "../../domain/lab/fair/fair-details.ts";
 import { unreachable } from "../../domain/unreachable.ts";
+import { say } from "../../messages/say.ts";
 import type { SourceVerdict } from "./judge-source.ts";
 import type { SourceResult } from "./run-source-job.ts";
 
 /** Why a sample did not pass, in kinds that mean the same in every benchmark. */
-export const failureKinds = {
-  wrongAnswer: "wrong answer",
-  error: "error while running",
-  unreadable: "does not parse",
-  timeLimit: "out of time",
-  memoryLimit: "out of memory",
-  notGraded: "not graded",
-} as const;
-export type FailureKind = keyof typeof failureKinds;
+export const failureKinds = [
+  "wrongAnswer",
+  "error",
+  "unreadable",
+  "timeLimit",
+  "memoryLimit",
+  "notGraded",
+] as const;
+export type FailureKind = (typeof failureKinds)[number];
+
+export function failureName(kind: FailureKind): string {
+  switch (kind) {
+    case "wrongAnswer":
+      return say`wrong answer`;
+    case "error":
+      return say`error while running`;
+    case "unreadable":
+      return say`does not parse`;
+    case "timeLimit":
+      return say`out of time`;
+    case "memoryLimit":
+      return say`out of memory`;
+    case "notGraded":
+      return say`not graded`;
+  }
+}
 
 export interface Failure {
   readonly kind: FailureKind;

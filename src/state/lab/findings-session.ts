@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { DateWindow } from "../../domain/lab/date-window.ts";
 import { type LabSample, programOf } from "../../domain/lab/sample.ts";
 import { asPlaygroundError } from "../../domain/playground-error.ts";
+import { say } from "../../messages/say.ts";
 import type { FailingInput } from "./failing-input.ts";
 import { sampleKey } from "./judge-samples.ts";
 import { createSourceJudge } from "./judge-source.ts";
@@ -32,7 +33,7 @@ export interface FindingsSession {
 }
 
 /** Whose interpreter it is. */
-const author = "lab smallest";
+const author = "lab smallest"; // Not said: a name.
 
 type FindingsWorld = Pick<LabWorld, "run" | "loadExercise">;
 
@@ -82,7 +83,7 @@ export function createFindingsSession(
       });
       return input === undefined ? { kind: "none" } : { kind: "found", input };
     } catch (error) {
-      return { kind: "failed", message: asPlaygroundError(error, "Open it again.").message };
+      return { kind: "failed", message: asPlaygroundError(error, say`Open it again.`).message };
     }
   }
 

@@ -12,8 +12,10 @@ import type { ReadHelpers } from "../../domain/lab/problem-format.ts";
 import { readProblems } from "../../domain/lab/read-problems.ts";
 import type { LabSample } from "../../domain/lab/sample.ts";
 import { type FileUse, type ProblemEntry, scanFile } from "../../domain/lab/scan-file.ts";
+import { sourceName } from "../../domain/lab/source-name.ts";
 import type { UnusableRecord } from "../../domain/lab/unusable-record.ts";
 import { PlaygroundError } from "../../domain/playground-error.ts";
+import { say } from "../../messages/say.ts";
 import { filesToRead, type LabFile } from "./lab-files.ts";
 import type { Import } from "./lab-session.ts";
 
@@ -184,7 +186,10 @@ async function scanOne(
     } else unusable.push(found.record);
   }
   if (entries.length + samples.length + unusable.length === 0)
-    throw new PlaygroundError(`“${file.name}” holds no records`, "Choose a file of problems or samples.");
+    throw new PlaygroundError(
+      say`“${file.name}” holds no records`,
+      say`Choose a file of problems or samples.`,
+    );
   return { file, fileName: path, entries, samples, unusable };
 }
 
@@ -198,17 +203,19 @@ async function* known(
   for await (const chunk of chunks) {
     signal.throwIfAborted();
     const foreign = isStart ? foreignFile(chunk) : undefined;
-    if (foreign !== undefined) throw new PlaygroundError(`“${file.name}” is ${foreign.what}`, foreign.advice);
+    if (foreign !== undefined)
+      throw new PlaygroundError(say`“${file.name}” is ${foreign.what}`, foreign.advice);
     isStart = false;
     yield chunk;
   }
-  if (isStart) throw new PlaygroundError(`“${file.name}” is empty`, "Choose a file of problems or samples.");
+  if (isStart)
+    throw new PlaygroundError(say`“${file.name}” is empty`, say`Choose a file of problems or samples.`);
 }
 
 function nameOf(files: readonly FileScan[]): string {
   const [first, ...others] = files;
   const name = first?.file.name ?? "";
-  return others.length === 0 ? name : `${name} and ${others.length} more`;
+  return others.length === 0 ? name : sourceName.files(name, others.length);
 }
 
 function unusableOf(files: readonly FileScan[]): readonly UnusableRecord[] {

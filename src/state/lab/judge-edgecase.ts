@@ -4,7 +4,7 @@ import type { Grade } from "../../domain/lab/grades.ts";
 import type { EdgecaseTests, Problem } from "../../domain/lab/problem.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Verdict } from "../../domain/verdict.ts";
-import { inEnglish } from "../../messages/in-english.ts";
+import { english, inEnglish } from "../../messages/in-english.ts";
 import { type JudgedCase, runAllCases } from "../run-all-cases.ts";
 import type { SourceVerdict } from "./judge-source.ts";
 import type { JobRun, SourceResult } from "./run-source-job.ts";
@@ -82,7 +82,7 @@ function resultOf(judged: readonly JudgedCase[], { cases, before, problem }: Pla
     return { result: resultOfVerdict(verdict, before + at, problem), category: testCase.category };
   }
   const isWhole = judged.length === cases.length;
-  return { result: isWhole ? { kind: "passed" } : { kind: "notGraded", because: "it was stopped" } };
+  return { result: isWhole ? { kind: "passed" } : { kind: "notGraded", because: english`it was stopped` } };
 }
 
 function resultOfVerdict(verdict: Verdict, firstFailing: number, { language }: Problem): SourceResult {
@@ -111,5 +111,5 @@ function notGraded(because: string): SourceVerdict {
 }
 
 function otherVersion({ exercise: { family, version } }: EdgecaseTests, { origin }: Exercise): string {
-  return `this page has version ${origin.version} of “${family}”, and the sample was drawn for version ${version}`;
+  return english`this page has version ${origin.version} of “${family}”, and the sample was drawn for version ${version}`;
 }

@@ -4,6 +4,7 @@ import { groupedBy } from "../../domain/lab/grouped-by.ts";
 import type { Problem } from "../../domain/lab/problem.ts";
 import { type LabSample, programOf } from "../../domain/lab/sample.ts";
 import { asPlaygroundError } from "../../domain/playground-error.ts";
+import { say } from "../../messages/say.ts";
 import { convertProblem } from "./convert-problem.ts";
 import { judgeFair } from "./judge-fair.ts";
 import { isOpen, sampleKey } from "./judge-samples.ts";
@@ -13,7 +14,7 @@ import type { LabState, LabWorld } from "./lab-session.ts";
 
 /** What fair mode leaves of a problem's tests. */
 export interface FairProblem {
-  /** Absent where at least one case is judged. */
+  /** Why none is, in English, as it is kept; absent where at least one case is judged. */
   readonly impossible?: string;
   readonly cases: number;
   readonly leftOut: readonly LeftOut[];
@@ -41,7 +42,7 @@ export async function judgeFairSamples(
     const millis = nowMillis() - startedMillis;
     store.setState({ judging: signal.aborted ? { kind: "stopped" } : { kind: "finished", millis } });
   } catch (error) {
-    const { message, advice } = asPlaygroundError(error, "Press Judge again.");
+    const { message, advice } = asPlaygroundError(error, say`Press Judge again.`);
     store.setState({ judging: { kind: "failed", message, advice } });
   }
 }
@@ -99,6 +100,7 @@ async function judgeGroup(problems: readonly OpenProblem[], group: Group): Promi
     }
   }
 
+  // Not said: an author's name.
   await Promise.all(Array.from({ length: world.workers }, (_, lane) => work(`lab ${lane}`)));
 }
 

@@ -8,7 +8,7 @@ import { formatValue } from "../../domain/format-value.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Observation } from "../../domain/outcome.ts";
 import type { VerdictKind } from "../../domain/verdict.ts";
-import { inEnglish } from "../../messages/in-english.ts";
+import { english, inEnglish } from "../../messages/in-english.ts";
 import type { JudgedCase } from "../run-all-cases.ts";
 import type { SourceVerdict } from "./judge-source.ts";
 import type { JobRun, SourceResult } from "./run-source-job.ts";
@@ -35,7 +35,7 @@ export async function judgeFair(
   jobRun: JobRun,
 ): Promise<FairVerdict> {
   if (conversion.kind === "impossible")
-    return notPossible(`not possible in fair mode: ${conversion.because}`);
+    return notPossible(english`not possible in fair mode: ${conversion.because}`);
   const { cases } = conversion;
   const judged = await runFair({ problem, cases, program, ...jobRun });
   // Verdicts are kept in files.
@@ -104,7 +104,7 @@ function resultOf(
   language: Language,
 ): SourceResult {
   if (index === undefined) return { kind: "passed" };
-  if (judged === undefined) return { kind: "notGraded", because: "it was stopped" };
+  if (judged === undefined) return { kind: "notGraded", because: english`it was stopped` };
   const { verdict } = judged;
   if (verdict.kind === "timeLimit")
     return { kind: "timedOut", ...(verdict.where === "case" && { firstFailing: index }) };

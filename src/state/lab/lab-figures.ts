@@ -80,8 +80,7 @@ function failureRows({ samples, verdicts }: LabState): readonly FailureRow[] {
     const names = counts.get(failure.kind) ?? new Map<string, number>();
     counts.set(failure.kind, names.set(failure.thrown ?? "", (names.get(failure.thrown ?? "") ?? 0) + 1));
   }
-  return Object.keys(failureKinds)
-    .filter((kind): kind is FailureKind => kind in failureKinds)
+  return failureKinds
     .flatMap((kind) => {
       const names = counts.get(kind);
       return names === undefined ? [] : [failureRow(kind, names)];

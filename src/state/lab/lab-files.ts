@@ -1,6 +1,7 @@
 import { folderRecords, type FolderRecord } from "../../domain/lab/folder-records.ts";
 import type { TextOf } from "../../domain/lab/problem-format.ts";
 import { PlaygroundError } from "../../domain/playground-error.ts";
+import { say } from "../../messages/say.ts";
 
 /** A file that was chosen or dropped; the path begins with the name of what was. */
 export interface LabFile {
@@ -29,8 +30,8 @@ export async function filesToRead(
   const found = [...(lines.length > 0 ? [{ path: folder, file: new File(lines, folder) }] : []), ...rest];
   if (found.length === 0)
     throw new PlaygroundError(
-      "There is no file in what was dropped",
-      "Choose a file of problems or samples.",
+      say`There is no file in what was dropped`,
+      say`Choose a file of problems or samples.`,
     );
   return found;
 }
@@ -46,7 +47,8 @@ async function read(
   const record: Record<string, string> = { ...fields };
   for (const [field, path] of Object.entries(files)) {
     const text = textOf(new Uint8Array((await byPath.get(path)?.arrayBuffer()) ?? []));
-    if (text === undefined) throw new PlaygroundError(`“${path}” is no text in UTF-8`, "Write it as UTF-8.");
+    if (text === undefined)
+      throw new PlaygroundError(say`“${path}” is no text in UTF-8`, say`Write it as UTF-8.`);
     record[field] = text;
   }
   return record;

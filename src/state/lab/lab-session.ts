@@ -5,6 +5,7 @@ import type { LabSample } from "../../domain/lab/sample.ts";
 import type { FileUse } from "../../domain/lab/scan-file.ts";
 import type { UnusableRecord } from "../../domain/lab/unusable-record.ts";
 import { asPlaygroundError, type PlaygroundError } from "../../domain/playground-error.ts";
+import { say } from "../../messages/say.ts";
 import type { RunProgram } from "../../protocol/run-program.ts";
 import type { LoadExercise } from "./judge-edgecase.ts";
 import { type FileWorld, importFiles, type ProblemImport, readChosen } from "./import-files.ts";
@@ -122,7 +123,7 @@ export function createLabSession(world: LabWorld): LabSession {
       const troubles = await work(signal);
       if (!signal.aborted) store.setState({ trouble: troubleOf(troubles) });
     } catch (error) {
-      const trouble = troubleOf([asPlaygroundError(error, "Choose the file again.")]);
+      const trouble = troubleOf([asPlaygroundError(error, say`Choose the file again.`)]);
       if (!signal.aborted) store.setState({ trouble });
     } finally {
       if (reading.signal === signal) store.setState({ reading: undefined });

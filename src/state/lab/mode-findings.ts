@@ -5,6 +5,7 @@ import { resultWords } from "./judged-samples.ts";
 import { sampleKey } from "./judge-samples.ts";
 import type { SourceVerdict } from "./judge-source.ts";
 import type { LabState } from "./lab-session.ts";
+import type { SourceResult } from "./run-source-job.ts";
 
 /** A sample on which the two modes disagree. */
 export interface ModeFinding {
@@ -14,8 +15,8 @@ export interface ModeFinding {
   /** A sentence. */
   readonly why: string;
   /** What each mode said. */
-  readonly sourceSaid: string;
-  readonly fairSaid: string;
+  readonly sourceSaid: SourceResult;
+  readonly fairSaid: SourceResult;
 }
 
 /** Every sample with both verdicts that they do not agree on, in the samples' order. */
@@ -29,7 +30,7 @@ export function modeFindings(state: LabState): readonly ModeFinding[] {
     const why = whyTheyDiffer({
       program: programOf(sample, problem, state.alwaysPrompt),
       source: source.grades.all,
-      sourceBecause: wordsOf(source),
+      sourceBecause: resultWords(resultOf(source)),
       fair: fair.grades.all,
       fairKind: fair.fair?.kind ?? "notGraded",
       leftOut: state.fairProblems.get(sample.taskId)?.leftOut.length ?? 0,
@@ -43,13 +44,13 @@ export function modeFindings(state: LabState): readonly ModeFinding[] {
         source: source.grades.all,
         fair: fair.grades.all,
         why,
-        sourceSaid: wordsOf(source),
-        fairSaid: wordsOf(fair),
+        sourceSaid: resultOf(source),
+        fairSaid: resultOf(fair),
       },
     ];
   });
 }
 
-function wordsOf({ base, result }: SourceVerdict): string {
-  return resultWords(base === undefined || base.kind === "passed" ? result : base);
+function resultOf({ base, result }: SourceVerdict): SourceResult {
+  return base === undefined || base.kind === "passed" ? result : base;
 }

@@ -11,6 +11,7 @@ import { engineFor } from "../run-all-cases.ts";
 import type { LoadExercise } from "./judge-edgecase.ts";
 import { ownInputs } from "./own-inputs.ts";
 import type { JobRun } from "./run-source-job.ts";
+import { english } from "../../messages/in-english.ts";
 
 /** How the samples of one problem behave on inputs that no test has. */
 export type TaskBehaviour =
@@ -20,7 +21,7 @@ export type TaskBehaviour =
       /** Places of samples that behave alike, largest group first. */
       readonly clusters: readonly (readonly number[])[];
     }
-  /** `because`: a part of a sentence. */
+  /** `because`: a part of a sentence, in English: `retellReason` says it to a reader. */
   | { readonly kind: "none"; readonly because: string };
 
 const generatedInputs = 24;
@@ -48,7 +49,7 @@ export async function observeTask({
   const own = await ownInputs(problem, { ...jobRun, loadExercise });
   if (own.kind === "none") return own;
   const inputs = mutateInputs(own.inputs, { count: generatedInputs, seed: mixSeed(seed, problem.id) });
-  if (inputs.length === 0) return { kind: "none", because: "its inputs cannot be varied" };
+  if (inputs.length === 0) return { kind: "none", because: english`its inputs cannot be varied` };
   const rows = new Map<string, readonly Behaviour[]>();
   for (const program of new Set(programs)) {
     if (jobRun.signal.aborted) break;

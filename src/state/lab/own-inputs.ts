@@ -6,8 +6,9 @@ import type { Value } from "../../domain/value.ts";
 import type { Step } from "../../domain/scenario.ts";
 import { type ConversionRun, convertProblem } from "./convert-problem.ts";
 import type { LoadExercise } from "./judge-edgecase.ts";
+import { english } from "../../messages/in-english.ts";
 
-/** Inputs that a problem's own tests use, or why none can be had: a part of a sentence. */
+/** Inputs that a problem's own tests use, or why none can be had: a part of a sentence, in English. */
 export type OwnInputs =
   | { readonly kind: "found"; readonly inputs: readonly GeneratedInput[] }
   | { readonly kind: "none"; readonly because: string };
@@ -38,7 +39,7 @@ function withoutStrictInputs(problem: Problem): Problem {
 function found(inputs: readonly GeneratedInput[]): OwnInputs {
   return inputs.length > 0
     ? { kind: "found", inputs }
-    : { kind: "none", because: "its tests are no single calls and read no standard input" };
+    : { kind: "none", because: english`its tests are no single calls and read no standard input` };
 }
 
 function inputOf(given: FairCase): GeneratedInput {

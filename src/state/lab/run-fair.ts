@@ -4,6 +4,7 @@ import type { Problem } from "../../domain/lab/problem.ts";
 import type { RunProgram } from "../../protocol/run-program.ts";
 import { encodeSteps } from "../../domain/codec.ts";
 import { judge } from "../../domain/judge.ts";
+import { inEnglish } from "../../messages/in-english.ts";
 import { engineFor, type JudgedCase } from "../run-all-cases.ts";
 
 interface FairOptions {
@@ -40,7 +41,8 @@ export async function runFair(options: FairOptions): Promise<readonly (JudgedCas
     onOutcome(index, outcome) {
       const testCase = cases[index];
       if (testCase === undefined) return;
-      const verdict = judge({ outcome, testCase, comparison: { kind: "exact" }, language });
+      // What is not right about an answer is kept with its verdict.
+      const verdict = inEnglish(() => judge({ outcome, testCase, comparison: { kind: "exact" }, language }));
       judged[index] = { testCase, outcome, verdict };
     },
   });

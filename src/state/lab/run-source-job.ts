@@ -2,6 +2,7 @@ import { encodeSteps } from "../../domain/codec.ts";
 import type { SourceJob } from "../../domain/lab/source/source-job.ts";
 import type { Observation, Outcome, Thrown } from "../../domain/outcome.ts";
 import type { RunProgram } from "../../protocol/run-program.ts";
+import { english } from "../../messages/in-english.ts";
 
 /** How a sample did on one job; `firstFailing` is 0-based. */
 export type SourceResult =
@@ -20,7 +21,7 @@ export interface JobRun {
 
 /** Runs a job to its first failing test, as the sources do. A job without tests is not graded. */
 export async function runSourceJob(job: SourceJob, { run, author, signal }: JobRun): Promise<SourceResult> {
-  if (job.cases === 0) return { kind: "notGraded", because: "there are no tests" };
+  if (job.cases === 0) return { kind: "notGraded", because: english`there are no tests` };
   const decided = new AbortController();
   let result: SourceResult = { kind: "passed" };
   await run(requestOf(job, author), {
@@ -40,7 +41,7 @@ export async function readSourceText(
   job: SourceJob,
   { run, author, signal }: JobRun,
 ): Promise<string | SourceResult> {
-  let answer: string | SourceResult = { kind: "notGraded", because: "the sandbox gave no answer" };
+  let answer: string | SourceResult = { kind: "notGraded", because: english`the sandbox gave no answer` };
   const request = requestOf(job, author);
   await run(request, {
     signal,
@@ -55,8 +56,8 @@ export async function readSourceText(
 function canonicalFailed(index: number, outcome: Outcome): SourceResult {
   const result = resultOf(index, outcome);
   const why =
-    result.kind === "timedOut" ? "it ran out of time" : result.kind === "passed" ? "" : result.because;
-  return { kind: "notGraded", because: `the canonical solution does not run here: ${why}` };
+    result.kind === "timedOut" ? english`it ran out of time` : result.kind === "passed" ? "" : result.because;
+  return { kind: "notGraded", because: english`the canonical solution does not run here: ${why}` };
 }
 
 function requestOf(job: SourceJob, author: string) {
@@ -86,7 +87,7 @@ function caseText({ entryPoint: name, engine }: SourceJob, index: number): strin
 }
 
 /** How the runner begins where something is missing here. */
-const notGraded = "not graded: ";
+const notGraded = "not graded: "; // Not said: the runner's own word.
 
 function resultOf(index: number, outcome: Outcome): SourceResult {
   switch (outcome.kind) {
@@ -105,24 +106,25 @@ function resultOf(index: number, outcome: Outcome): SourceResult {
     case "notRun":
       return {
         kind: "notGraded",
-        because: outcome.reason === "stopped" ? "it was stopped" : "it was not run",
+        because: outcome.reason === "stopped" ? english`it was stopped` : english`it was not run`,
       };
     case "engineFailed":
       return { kind: "notGraded", because: outcome.reason };
     case "crashed":
       return thrownResult(index, outcome.thrown);
     case "notCompiled":
+      // Not said: as Python writes it.
       return { kind: "failed", because: `SyntaxError: ${outcome.problem.message}`, firstFailing: index };
     case "outputTooLarge":
     case "missingEntryPoint":
-      return { kind: "notGraded", because: "the runner in the sandbox was damaged" };
+      return { kind: "notGraded", because: english`the runner in the sandbox was damaged` };
   }
 }
 
 function threwIn(index: number, [observation]: readonly Observation[]): SourceResult {
   return observation?.kind === "threw"
     ? thrownResult(index, observation.thrown)
-    : { kind: "notGraded", because: "the runner in the sandbox gave no answer" };
+    : { kind: "notGraded", because: english`the runner in the sandbox gave no answer` };
 }
 
 /** The runners let nothing of the program's through but what a clock's interrupt looks like; all else is their own fault. */

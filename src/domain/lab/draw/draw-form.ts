@@ -1,3 +1,4 @@
+import { formatNumber, say } from "../../../messages/say.ts";
 import type { DrawPlan } from "./draw-plan.ts";
 import { samplesEach } from "./draw-plan.ts";
 
@@ -23,36 +24,43 @@ export const usualDraw: DrawText = {
 const mostDrawn = 20_000;
 
 interface Range {
-  readonly name: string;
   readonly least: number;
   readonly most: number;
   readonly isWhole: boolean;
-  readonly words: string;
+  /** @param typed what stands there instead */
+  readonly problem: (typed: string) => string;
 }
 
 const ranges: Readonly<Record<DrawField, Range>> = {
-  exercises: { name: "Exercises", least: 1, most: 500, isWhole: true, words: "a whole number from 1 to 500" },
-  samples: { name: "Samples", least: 1, most: 200, isWhole: true, words: "a whole number from 1 to 200" },
+  exercises: {
+    least: 1,
+    most: 500,
+    isWhole: true,
+    problem: (typed) => say`Exercises must be a whole number from 1 to 500; ${typed}.`,
+  },
+  samples: {
+    least: 1,
+    most: 200,
+    isWhole: true,
+    problem: (typed) => say`Samples must be a whole number from 1 to 200; ${typed}.`,
+  },
   temperatures: {
-    name: "Temperatures",
     least: 0,
     most: 2,
     isWhole: false,
-    words: "up to 10 numbers from 0 to 2, such as 0.2, 0.8",
+    problem: (typed) => say`Temperatures must be up to 10 numbers from 0 to 2, such as 0.2, 0.8; ${typed}.`,
   },
   topPs: {
-    name: "Top-p",
     least: 0.01,
     most: 1,
     isWhole: false,
-    words: "up to 10 numbers from 0.01 to 1, such as 0.9, 1",
+    problem: (typed) => say`Top-p must be up to 10 numbers from 0.01 to 1, such as 0.9, 1; ${typed}.`,
   },
   seed: {
-    name: "Seed",
     least: 0,
     most: 2 ** 32 - 1,
     isWhole: true,
-    words: "a whole number from 0 to 4294967295",
+    problem: (typed) => say`Seed must be a whole number from 0 to 4294967295; ${typed}.`,
   },
 };
 const longestList = 10;
@@ -87,7 +95,7 @@ export function readDrawForm(
 export function tooMany(numbers: Omit<DrawPlan, "model">, problems: number): string | undefined {
   const total = samplesEach(numbers) * problems;
   if (total <= mostDrawn) return undefined;
-  return `That is ${total.toLocaleString("en")} samples; at most ${mostDrawn.toLocaleString("en")} are drawn at once. Take fewer exercises, samples or temperatures.`;
+  return say`That is ${formatNumber(total)} samples; at most ${formatNumber(mostDrawn)} are drawn at once. Take fewer exercises, samples or temperatures.`;
 }
 
 /** Separated by commas or blanks; each once, in their order. NaN for what is no number. */
@@ -98,9 +106,8 @@ function numbersIn(text: string): readonly number[] {
 }
 
 function problemOf(field: DrawField, values: readonly number[], text: string): string | undefined {
-  const { name, least, most, isWhole, words } = ranges[field];
+  const { least, most, isWhole, problem } = ranges[field];
   const fits = (value: number) => value >= least && value <= most && (!isWhole || Number.isInteger(value));
   if (values.length > 0 && values.length <= longestList && values.every(fits)) return undefined;
-  const typed = text.trim() === "" ? "nothing is typed" : `not “${text.trim()}”`;
-  return `${name} must be ${words}; ${typed}.`;
+  return problem(text.trim() === "" ? say`nothing is typed` : say`not “${text.trim()}”`);
 }

@@ -6,6 +6,8 @@ import type { PromptStyle } from "../../model-entry.ts";
 import { type Prompt, writePrompt } from "../../prompt.ts";
 import type { Problem } from "../problem.ts";
 
+// Nothing is said here: models are asked in English.
+
 /**
  * A problem put to a model: one of Edgecase's own as on its page; any other by its statement.
  * @param exercise of a problem that is one of Edgecase's own

@@ -1,5 +1,7 @@
 import type { Problem } from "../problem.ts";
 
+// Nothing is said here: texts of programs.
+
 /** A problem whose answer is a Python expression, not a program: CRUXEval. */
 export interface ExpressionProblem {
   /** What the expression may call. */

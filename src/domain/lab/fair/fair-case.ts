@@ -21,7 +21,7 @@ interface FairStream {
   readonly visible: boolean;
 }
 
-/** A test of the source that is no case here, and why: a sentence without its full stop. */
+/** A test of the source that is no case here, and why: a sentence without its full stop. Both in English, as they are kept. */
 export interface LeftOut {
   /** The test as the source has it, or which one it is. */
   readonly what: string;

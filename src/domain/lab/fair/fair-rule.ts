@@ -1,3 +1,4 @@
+import { say } from "../../../messages/say.ts";
 import type { Comparison } from "../../comparison.ts";
 import { formatValue } from "../../format-value.ts";
 import type { Language } from "../../language.ts";
@@ -48,26 +49,41 @@ export function comparisonOf(
     whyNot(_, actual, expected) {
       const right = accepted ?? [expected];
       if (right.some((each) => holds(rule, each, actual))) return undefined;
-      const wanted = right.map((value) => formatValue(value, language, 160)).join(" or ");
-      return `${wanted} is expected${afterExpected[rule.as]}`;
+      const wanted = right
+        .map((value) => formatValue(value, language, 160))
+        .reduce((some, next) => say`${some} or ${next}`);
+      return [say`${wanted} is expected`, ...afterExpected(rule.as)].join(", ");
     },
   };
 }
 
-const afterExpected: Readonly<Record<View, string>> = {
-  value: "",
-  same: ", and nothing that only equals it",
-  sequence: ", as a list or a tuple",
-  set: ", in any order and however often",
-  sorted: ", in any order",
-  truth: ", or what counts as it",
-  int: ", after what is behind the point is cut off",
-  present: ", or anything but None for it",
-};
+/** What follows the expected value, behind a comma. */
+function afterExpected(view: View): readonly string[] {
+  switch (view) {
+    case "value":
+      return [];
+    case "same":
+      return [say`and nothing that only equals it`];
+    case "sequence":
+      return [say`as a list or a tuple`];
+    case "set":
+      return [say`in any order and however often`];
+    case "sorted":
+      return [say`in any order`];
+    case "truth":
+      return [say`or what counts as it`];
+    case "int":
+      return [say`after what is behind the point is cut off`];
+    case "present":
+      return [say`or anything but None for it`];
+    default:
+      return unreachable(view);
+  }
+}
 
 function describeRule({ as, absolute, relative }: FairRule): string {
-  const tolerance = absolute > 0 || relative > 0 ? `, floats within ${absolute} or ${relative} of it` : "";
-  return `equal to the expected value${afterExpected[as]}${tolerance}`;
+  const tolerance = absolute > 0 || relative > 0 ? [say`floats within ${absolute} or ${relative} of it`] : [];
+  return [say`equal to the expected value`, ...afterExpected(as), ...tolerance].join(", ");
 }
 
 function holds(rule: FairRule, expected: Value, actual: Value): boolean {
@@ -103,11 +119,11 @@ function truncated(value: Value): Value {
 function sameItems(
   expected: Value,
   actual: Value,
-  counted: (keys: readonly string[]) => readonly string[],
+  kept: (keys: readonly string[]) => readonly string[],
 ): boolean {
   const [wanted, given] = [itemsOf(expected), itemsOf(actual)];
   if (wanted === undefined || given === undefined) return false;
-  const [left, right] = [wanted, given].map((items) => counted(items.map(equalityKey)).toSorted());
+  const [left, right] = [wanted, given].map((items) => kept(items.map(equalityKey)).toSorted());
   return JSON.stringify(left) === JSON.stringify(right);
 }
 

@@ -9,6 +9,8 @@ import type { FairCase } from "./fair-case.ts";
 import { comparisonOf } from "./fair-rule.ts";
 import { samePrintedWords } from "./printed.ts";
 
+// Nothing is said here: names and texts of programs.
+
 /** One program and its cases, as Edgecase's own judge takes them: nothing that is expected goes with the program. */
 export interface FairRun {
   readonly source: string;

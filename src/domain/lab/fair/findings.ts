@@ -1,3 +1,4 @@
+import { say } from "../../../messages/say.ts";
 import type { Grade } from "../grades.ts";
 
 /** What both modes said of one sample. */
@@ -22,10 +23,11 @@ export function whyTheyDiffer(both: BothVerdicts): string | undefined {
   const { source, fair } = both;
   if (source === fair || source === "notGraded" || fair === "notGraded") return undefined;
   const reasons = source === "passed" ? passedThere : passedHere;
-  return reasons.find(([applies]) => applies(both))?.[1](both) ?? unknown;
+  return (
+    reasons.find(([applies]) => applies(both))?.[1](both) ??
+    say`Why cannot be said from here: compare the two verdicts.`
+  );
 }
-
-const unknown = "Why cannot be said from here: compare the two verdicts.";
 
 type Reason = readonly [applies: (both: BothVerdicts) => boolean, say: (both: BothVerdicts) => string];
 
@@ -34,38 +36,39 @@ const passedThere: readonly Reason[] = [
   [
     ({ opaqueType, program }) => opaqueType !== undefined && /__eq__|__ne__|valueOf|toJSON/.test(program),
     ({ opaqueType = "" }) =>
-      `Its answer is an object of the type ${opaqueType}, which says itself what it is equal to; here only data is compared.`,
+      say`Its answer is an object of the type ${opaqueType}, which says itself what it is equal to; here only data is compared.`,
   ],
   [
     ({ opaqueType }) => opaqueType !== undefined,
     ({ opaqueType = "" }) =>
-      `Its answer is of type ${opaqueType}, which is no data: inside of one interpreter it can be compared, outside it cannot.`,
+      say`Its answer is of type ${opaqueType}, which is no data: inside of one interpreter it can be compared, outside it cannot.`,
   ],
   [
     ({ program }) => /__eq__|__subclasshook__|__instancecheck__/.test(program),
-    () => "Its answers say themselves what they are equal to; here only the data in them is compared.",
+    () => say`Its answers say themselves what they are equal to; here only the data in them is compared.`,
   ],
   [
     ({ thrownType, program }) =>
       thrownType === "SystemExit" ||
       /\bos\._exit\b|\bsys\.exit\b|process\.exit|(?<![.\w])(?:exit|quit)\(/.test(program),
-    () => "It ends the process before the tests have said anything, which the source takes for success.",
+    () => say`It ends the process before the tests have said anything, which the source takes for success.`,
   ],
   [
     ({ program }) =>
       /\b(?:builtins|__builtins__|_getframe|settrace|inspect\.|gc\.|sys\.modules|ctypes|globalThis|AssertionError)\b|\b(?:def|class)\s+check\b|console\.assert\s*=/.test(
         program,
       ),
-    () => "It reaches for what stands around it, where the source keeps its tests and its expected values.",
+    () =>
+      say`It reaches for what stands around it, where the source keeps its tests and its expected values.`,
   ],
   [
     ({ fairKind }) => fairKind === "timeLimit",
-    () => "It passed in time there and ran out of it here: the limits or the machine's load differ.",
+    () => say`It passed in time there and ran out of it here: the limits or the machine's load differ.`,
   ],
   [
     ({ thrownType }) => thrownType !== undefined,
     ({ thrownType = "" }) =>
-      `It raises ${thrownType} here: inputs are fresh for each case, and nothing of the runner's is at hand.`,
+      say`It raises ${thrownType} here: inputs are fresh for each case, and nothing of the runner's is at hand.`,
   ],
 ];
 
@@ -73,28 +76,29 @@ const passedThere: readonly Reason[] = [
 const passedHere: readonly Reason[] = [
   [
     ({ sourceBecause }) => /it printed/.test(sourceBecause),
-    () => "It prints something, which fails it there whatever its answers are.",
+    () => say`It prints something, which fails it there whatever its answers are.`,
   ],
   [
     ({ sourceBecause }) => /SystemExit/.test(sourceBecause),
-    () => "It ends itself at its last line, after everything asked for has been defined.",
+    () => say`It ends itself at its last line, after everything asked for has been defined.`,
   ],
   [
     ({ sourceBecause }) => /timed out/.test(sourceBecause),
-    () => "Each case has a limit of its own here; there all of them share one.",
+    () => say`Each case has a limit of its own here; there all of them share one.`,
   ],
   [
     ({ sourceBecause, program }) =>
       /wrong answer|TypeError|AttributeError|OSError/.test(sourceBecause) &&
       /stdin|open\(0\)|input\(/.test(program),
-    () => "It reads its standard input in a way that the source's cannot do, and a real one can.",
+    () => say`It reads its standard input in a way that the source's cannot do, and a real one can.`,
   ],
   [
     ({ leftOut }) => leftOut > 0,
-    ({ leftOut }) => `It may fail one of the ${leftOut} tests of the source that fair mode leaves out.`,
+    ({ leftOut }) => say`It may fail one of the ${leftOut} tests of the source that fair mode leaves out.`,
   ],
   [
     ({ sourceBecause }) => /AssertionError|wrong answer/.test(sourceBecause),
-    () => "Its numbers differ in the last digits or its tuples are lists, which counts there and not here.",
+    () =>
+      say`Its numbers differ in the last digits or its tuples are lists, which counts there and not here.`,
   ],
 ];

@@ -10,6 +10,8 @@ import { byValue, comparisonOf } from "./fair-rule.ts";
 import { problemStarter } from "./problem-starter.ts";
 import { parameterNames } from "./parameter-names.ts";
 
+// Nothing is said here: what it adds to a statement is in English, as the statement is.
+
 type Possible = Extract<Conversion, { kind: "possible" }>;
 
 /** Where nothing is shown by the source, that many of its cases are, if as many stay hidden. */

@@ -1,3 +1,4 @@
+import { english } from "../../../messages/in-english.ts";
 import { defaultLimits, type Limits } from "../../limits.ts";
 import { unreachable } from "../../unreachable.ts";
 import type { Value } from "../../value.ts";
@@ -43,7 +44,7 @@ export function planConversion(problem: Problem): Plan {
     case "streams":
       return done(streamsOf(tests));
     case "edgecase":
-      return impossible("it is an exercise of Edgecase's own, whose cases need no conversion");
+      return impossible(english`it is an exercise of Edgecase's own, whose cases need no conversion`);
     default:
       return unreachable(tests);
   }
@@ -53,7 +54,7 @@ function planAsserts(problem: Problem, tests: AssertTests): Plan {
   const { entryPoint, language, prompt, canonical } = problem;
   const expression = expressionProblem(problem);
   if (expression !== undefined) return planValue(expression.code, expression.expected);
-  if (entryPoint === undefined) return impossible("its tests name no function of the program");
+  if (entryPoint === undefined) return impossible(english`its tests name no function of the program`);
   const common = { kind: "run", entryPoint: "convert", cases: 1, limits, read: readOne } as const;
   if (language === "python") {
     const names = {
@@ -69,7 +70,9 @@ function planAsserts(problem: Problem, tests: AssertTests): Plan {
   const source = [
     convertCalls,
     // The tests may use the helpers of the prompt; without a solution there is nothing but a name.
+    // Not said: a program's text.
     canonical ?? `function ${entryPoint}() {}`,
+    // Not said: a program's text.
     `function edgecaseTests(console, require) {\n${rewritten.source}\n}\n`,
   ].join("\n");
   return { ...common, engine: "browser", source };
@@ -79,6 +82,7 @@ function planAsserts(problem: Problem, tests: AssertTests): Plan {
 function planValue(code: string, expected: string): ConversionJob {
   const names = { CODE: code, EXPECTED: expected };
   const convert =
+    // Not said: a program's text.
     'namespace = {}\nexec(CODE, namespace)\n\ndef convert(_):\n    return {"cases": [case_record([], [eval(EXPECTED, namespace)])], "leftOut": []}\n';
   return {
     kind: "run",
@@ -92,16 +96,16 @@ function planValue(code: string, expected: string): ConversionJob {
 }
 
 /** Of which no single value is right, so that EvalPlus has a check of its own for them. */
-const withoutExpected: Readonly<Record<string, string>> = {
-  find_zero: "any zero of the polynomial is right, so that no value can be expected",
-  are_equivalent: "the source accepts every answer",
+const withoutExpected: Readonly<Record<string, () => string>> = {
+  find_zero: () => english`any zero of the polynomial is right, so that no value can be expected`,
+  are_equivalent: () => english`the source accepts every answer`,
 };
 
 function planInputs(problem: Problem, tests: EvalPlusTests): Plan {
   const { entryPoint, canonical } = problem;
   if (canonical === undefined || entryPoint === undefined)
-    return impossible("it has no solution that would give the expected values");
-  const because = withoutExpected[entryPoint];
+    return impossible(english`it has no solution that would give the expected values`);
+  const because = withoutExpected[entryPoint]?.();
   if (because !== undefined) return impossible(because);
   const [weak, strict] = [jsonItems(tests.base), jsonItems(tests.plus)];
   const names = {
@@ -132,7 +136,7 @@ const limits: Limits = {
 
 function readOne([answer]: readonly (Value | string)[]): Conversion {
   if (typeof answer === "string" || answer === undefined)
-    return { kind: "impossible", because: answer ?? "the sandbox gave no answer" };
+    return { kind: "impossible", because: answer ?? english`the sandbox gave no answer` };
   return readConversion(answer);
 }
 
@@ -152,7 +156,7 @@ function streamsOf({ cases }: StreamTests): readonly FairCase[] {
 }
 
 function done(cases: readonly FairCase[]): Plan {
-  if (cases.length === 0) return impossible("it has no tests");
+  if (cases.length === 0) return impossible(english`it has no tests`);
   return { kind: "done", conversion: { kind: "possible", cases, leftOut: [], examples: [] } };
 }
 

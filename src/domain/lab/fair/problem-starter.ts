@@ -4,6 +4,8 @@ import { starterCode } from "../../starter.ts";
 import type { Problem } from "../problem.ts";
 import { expressionProblem, expressionProgram } from "./expression.ts";
 
+// Nothing is said here: texts of programs.
+
 /** What the source gives to start from, made whole; else the head of what is asked for. */
 export function problemStarter(problem: Problem, signature: Signature): string {
   const { prompt, language, title } = problem;

@@ -1,3 +1,4 @@
+import { english } from "../../../messages/in-english.ts";
 import type { Value } from "../../value.ts";
 import type { Conversion, FairCall, LeftOut } from "./fair-case.ts";
 import { views } from "./fair-rule.ts";
@@ -24,7 +25,7 @@ export function readConversion(answer: Value): Conversion {
 /** What convert_inputs.py returned for each input; text where it returned nothing, which says why. */
 export function readConvertedInputs(answers: readonly (Value | string)[], weak: number): Conversion {
   const found = answers.map((answer, index): FairCall | LeftOut => {
-    const what = `${index < weak ? "weak" : "strict"} input ${(index < weak ? index : index - weak) + 1}`;
+    const what = index < weak ? english`weak input ${index + 1}` : english`strict input ${index - weak + 1}`;
     if (typeof answer === "string") return { what, because: answer };
     const because = field(answer, "leftOut");
     return because === undefined ? readCase(answer, index < weak) : { what, because: textOf(because) };
@@ -46,18 +47,18 @@ function possible(
   const opaque = found.flatMap((each): readonly LeftOut[] => {
     const typeName = opaqueIn(each.accepted);
     if (typeName === undefined) return [];
-    const because = `its answer is of type ${typeName}, which cannot be compared from outside`;
-    return [{ what: `test ${found.indexOf(each) + 1}`, because }];
+    const because = english`its answer is of type ${typeName}, which cannot be compared from outside`;
+    return [{ what: english`test ${found.indexOf(each) + 1}`, because }];
   });
   const all = [...leftOut, ...opaque];
-  if (cases.length === 0) return { kind: "impossible", because: all[0]?.because ?? "it has no tests" };
+  if (cases.length === 0) return { kind: "impossible", because: all[0]?.because ?? english`it has no tests` };
   return { kind: "possible", cases, leftOut: all, examples };
 }
 
 function readCase(record: Value, visible: boolean): FairCall {
   const name = textOf(field(record, "as"));
   const as = views.find((view) => view === name);
-  if (as === undefined) throw new ConversionFault(`A converter named the view “${name}”`);
+  if (as === undefined) throw new ConversionFault(english`A converter named the view “${name}”`);
   return {
     kind: "call",
     args: itemsOf(field(record, "args")),
@@ -96,24 +97,24 @@ function opaqueOf(value: Value): string | undefined {
 }
 
 function field(value: Value | undefined, name: string): Value | undefined {
-  if (value?.kind !== "map") throw new ConversionFault("A converter answered with no record");
+  if (value?.kind !== "map") throw new ConversionFault(english`A converter answered with no record`);
   return value.entries.find(([key]) => key.kind === "string" && key.value === name)?.[1];
 }
 
 function itemsOf(value: Value | undefined): readonly Value[] {
   if (value === undefined) return [];
   if (value.kind !== "list" && value.kind !== "tuple")
-    throw new ConversionFault("A converter answered with no list");
+    throw new ConversionFault(english`A converter answered with no list`);
   return value.items;
 }
 
 function textOf(value: Value | undefined): string {
-  if (value?.kind !== "string") throw new ConversionFault("A converter answered with no text");
+  if (value?.kind !== "string") throw new ConversionFault(english`A converter answered with no text`);
   return value.value;
 }
 
 function numberOf(value: Value | undefined): number {
   if (value?.kind !== "float" && value?.kind !== "int")
-    throw new ConversionFault("A converter answered with no number");
+    throw new ConversionFault(english`A converter answered with no number`);
   return Number(value.value);
 }

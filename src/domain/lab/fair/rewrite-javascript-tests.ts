@@ -1,4 +1,5 @@
 import { type AnyNode, type CallExpression, type Expression, parse } from "acorn";
+import { english } from "../../../messages/in-english.ts";
 
 export type RewrittenTests =
   | { readonly kind: "rewritten"; readonly source: string }
@@ -14,7 +15,7 @@ export function rewriteJavascriptTests(tests: string, entryPoint: string): Rewri
     return rewrite(tests, entryPoint);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { kind: "impossible", because: `its tests cannot be read: ${error.message}` };
+    return { kind: "impossible", because: english`its tests cannot be read: ${error.message}` };
   }
 }
 
@@ -38,7 +39,7 @@ function rewrite(tests: string, entryPoint: string): RewrittenTests {
   if (leftover !== undefined)
     return {
       kind: "impossible",
-      because: `the answer is used for more than a comparison: ${lineAt(tests, leftover.start)}`,
+      because: english`the answer is used for more than a comparison: ${lineAt(tests, leftover.start)}`,
     };
   return { kind: "rewritten", source: replaced(tests, replacements) };
 }
@@ -64,7 +65,8 @@ function replacementOf(node: AnyNode, place: Place): readonly Replacement[] {
   const found = understood(node, place);
   const text =
     found === undefined
-      ? `edgecaseLeftOut.push([${source}, "it is more than one call compared with a value"])`
+      ? // Not said: a program's text, which says so in English.
+        `edgecaseLeftOut.push([${source}, "it is more than one call compared with a value"])`
       : `edgecaseRecord("${found.view}", [${argumentsOf(found.call, place)}], ${found.expected}, ${found.absolute}, ${source})`;
   return [{ start: node.start, end: node.end, text }];
 }
@@ -120,6 +122,7 @@ function asWritten(expression: Expression): Expression {
 
 /** `Math.abs(call - expected) < limit` */
 function difference(left: Expression, limit: Expression, place: Place): Understood | undefined {
+  // Not said: a name.
   const inside = insideOf(left, "Math", "abs");
   if (inside?.type !== "BinaryExpression" || inside.operator !== "-" || mentions(limit, place.names))
     return undefined;

@@ -2,6 +2,7 @@ import type { CallTests, Problem, StreamCase, StreamTests } from "../problem.ts"
 import type { FormatReader } from "../problem-format.ts";
 import { jsonFields, jsonItems, readJson } from "../read-json.ts";
 import { RecordFault, type RecordFields, recordFields } from "../record-fields.ts";
+import { english } from "../../../messages/in-english.ts";
 
 /** @see Hendrycks et al. 2021, arXiv:2105.09938; records as in codeparrot/apps */
 export const apps: FormatReader = {
@@ -10,7 +11,7 @@ export const apps: FormatReader = {
   id: appsId,
   read(fields) {
     const text = fields.text("input_output");
-    if (text === "") throw new RecordFault("It has no tests");
+    if (text === "") throw new RecordFault(english`It has no tests`);
     const tests = recordFields(jsonFields(text));
     const entryPoint = tests.has("fn_name") ? tests.text("fn_name") : undefined;
     const [canonical] =
@@ -20,6 +21,7 @@ export const apps: FormatReader = {
         id: appsId(fields),
         format: "apps",
         language: "python",
+        // Not said: a name.
         title: `APPS ${fields.id("problem_id")}`,
         statement: fields.text("question"),
         prompt: fields.has("starter_code") ? fields.text("starter_code") : "",
@@ -40,13 +42,13 @@ export const codeContests: FormatReader = {
   read(fields) {
     for (const name of ["input_file", "output_file"])
       if (fields.has(name) && fields.text(name) !== "")
-        throw new RecordFault("It reads or writes a file of its own");
+        throw new RecordFault(english`It reads or writes a file of its own`);
     const cases = [
       ...columns(fields, "public_tests", true),
       ...columns(fields, "private_tests", false),
       ...columns(fields, "generated_tests", false),
     ];
-    if (cases.length === 0) throw new RecordFault("It has no tests");
+    if (cases.length === 0) throw new RecordFault(english`It has no tests`);
     const canonical = pythonSolution(fields);
     return [
       {
@@ -98,9 +100,9 @@ function unwrapped(output: string): string {
 function paired(tests: RecordFields): readonly (readonly [string, string])[] {
   const inputs = jsonItems(tests.raw("inputs"));
   const outputs = jsonItems(tests.raw("outputs"));
-  if (inputs.length === 0) throw new RecordFault("It has no tests");
+  if (inputs.length === 0) throw new RecordFault(english`It has no tests`);
   if (inputs.length !== outputs.length)
-    throw new RecordFault(`It has ${inputs.length} inputs and ${outputs.length} outputs`);
+    throw new RecordFault(english`It has ${inputs.length} inputs and ${outputs.length} outputs`);
   return inputs.map((input, index) => [input, outputs[index] ?? ""]);
 }
 
@@ -109,7 +111,7 @@ function columns(fields: RecordFields, name: string, visible: boolean): readonly
   const outputs = table.texts("output");
   const inputs = table.texts("input");
   if (inputs.length !== outputs.length)
-    throw new RecordFault(`Its ${name} have columns of different lengths`);
+    throw new RecordFault(english`Its ${name} have columns of different lengths`);
   return inputs.map((input, index) => ({ input, output: outputs[index] ?? "", visible }));
 }
 
@@ -128,6 +130,6 @@ function pythonSolution(fields: RecordFields): string | undefined {
 
 function asText(json: string): string {
   const value = readJson(json);
-  if (value.kind !== "string") throw new RecordFault("One of its tests is no text");
+  if (value.kind !== "string") throw new RecordFault(english`One of its tests is no text`);
   return value.value;
 }

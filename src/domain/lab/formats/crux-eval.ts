@@ -14,6 +14,7 @@ export const cruxEval: FormatReader = {
         format: "cruxEval",
         language: "python",
         title: fields.text("id"),
+        // Not said: a statement is in English, as its benchmark is.
         statement: `What does \`${call}\` return? Write it as a Python expression.\n\n${fenced("python", code)}`,
         prompt: "",
         canonical: output,
@@ -24,4 +25,5 @@ export const cruxEval: FormatReader = {
 };
 
 /** A sample is an expression: the value itself, or a call that gives it. */
+// Not said: a program's text.
 const beforeSample = (code: string, output: string) => `${code}\nassert ${output} == `;

@@ -3,6 +3,7 @@ import type { CallTests, Problem } from "../problem.ts";
 import type { FormatReader } from "../problem-format.ts";
 import { jsonFields, jsonItems } from "../read-json.ts";
 import { RecordFault, type RecordFields, recordFields } from "../record-fields.ts";
+import { english } from "../../../messages/in-english.ts";
 
 /**
  * Canonical data of exercism/problem-specifications, which gives neither statement nor solution: a file for each
@@ -16,20 +17,20 @@ export const exercism: FormatReader = {
     const fields = dataOf(packed);
     const slug = fields.text("exercise");
     const byProperty = groupedBy(currentCases(fields), ({ property }) => property);
-    if (byProperty.size === 0) throw new RecordFault("It has no tests");
+    if (byProperty.size === 0) throw new RecordFault(english`It has no tests`);
     const problems = [...byProperty].flatMap(([property, cases]) => {
       const id = byProperty.size === 1 ? slug : `${slug}:${property}`;
       return cases.some(isUsable) ? [problemOf(id, property, cases)] : [];
     });
     if (problems.length === 0)
-      throw new RecordFault("All of its cases expect an error, or give a function in words");
+      throw new RecordFault(english`All of its cases expect an error, or give a function in words`);
     return problems;
   },
   omitted(packed) {
     const fields = dataOf(packed);
     const current = new Set(currentCases(fields).map(({ uuid }) => uuid));
     return allCases(fields).flatMap((each) => {
-      const because = current.has(each.uuid) ? whyOmitted(each) : "Another case takes its place";
+      const because = current.has(each.uuid) ? whyOmitted(each) : english`Another case takes its place`;
       return because === undefined ? [] : [{ name: each.description, because }];
     });
   },
@@ -66,9 +67,9 @@ function currentCases(fields: RecordFields): readonly SourceCase[] {
 
 /** @returns nothing where a program can be judged by it */
 function whyOmitted({ expected, args }: SourceCase): string | undefined {
-  if (isError(expected)) return "It expects an error, which each language has in its own way";
+  if (isError(expected)) return english`It expects an error, which each language has in its own way`;
   if (jsonItems(args).some((each) => wordedFunction.test(each)))
-    return "It gives a function, which is written in no language";
+    return english`It gives a function, which is written in no language`;
   return undefined;
 }
 

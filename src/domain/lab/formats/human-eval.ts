@@ -15,6 +15,7 @@ export const humanEval: FormatReader = {
   read(fields) {
     requireTests(fields.text("test"));
     const { entryPoint, ...described } = describedByPrompt(fields);
+    // Not said: a program's text.
     const after = `\n${fields.text("test")}\ncheck(${entryPoint})\n`;
     return [
       {
@@ -53,6 +54,7 @@ function describedByPrompt(fields: RecordFields) {
     id: fields.text("task_id"),
     language: "python",
     title: entryPoint,
+    // Not said: a statement is in English, as its benchmark is.
     statement: `Complete the function.\n\n${fenced("python", prompt)}`,
     prompt,
     entryPoint,

@@ -2,6 +2,7 @@ import { parse } from "acorn";
 import { fenced, type FormatReader, requireTests } from "../problem-format.ts";
 import { RecordFault } from "../record-fields.ts";
 import { idStartsWith } from "./human-eval.ts";
+import { english } from "../../../messages/in-english.ts";
 
 /** @see Zheng et al. 2023, arXiv:2303.17568; records as in CodeGeeX, humaneval_js.jsonl.gz */
 export const humanEvalX: FormatReader = {
@@ -33,10 +34,11 @@ export const multiPlE: FormatReader = {
   recognises: (fields) => fields.has("name", "prompt", "tests", "stop_tokens", "language"),
   read(fields) {
     const language = fields.text("language");
-    if (language !== "js") throw new RecordFault(`It is written in “${language}”; only “js” runs here`);
+    if (language !== "js")
+      throw new RecordFault(english`It is written in “${language}”; only “js” runs here`);
     const prompt = fields.text("prompt");
     requireTests(fields.text("tests"));
-    if (!beginsFunction(prompt)) throw new RecordFault("Its prompt is no JavaScript");
+    if (!beginsFunction(prompt)) throw new RecordFault(english`Its prompt is no JavaScript`);
     return [
       {
         ...describedByPrompt(prompt, definedName(prompt)),
@@ -69,6 +71,7 @@ function describedByPrompt(prompt: string, entryPoint: string) {
   return {
     language: "javascript",
     title: entryPoint,
+    // Not said: a statement is in English, as its benchmark is.
     statement: `Complete the function.\n\n${fenced("javascript", prompt)}`,
     prompt,
     entryPoint,
@@ -82,6 +85,6 @@ function definedName(prompt: string): string {
     ([, name]) => name,
   ).filter((name) => name !== undefined);
   const last = names.at(-1);
-  if (last === undefined) throw new RecordFault("Its prompt begins no function");
+  if (last === undefined) throw new RecordFault(english`Its prompt begins no function`);
   return last;
 }

@@ -2,6 +2,7 @@ import type { CallTests, Problem, StreamTests } from "../problem.ts";
 import type { FormatReader, ReadHelpers } from "../problem-format.ts";
 import { jsonFields, jsonItems, readJson } from "../read-json.ts";
 import { RecordFault, type RecordFields, recordFields } from "../record-fields.ts";
+import { english } from "../../../messages/in-english.ts";
 
 /** @see Jain et al. 2024, arXiv:2403.07974; records as in livecodebench/code_generation_lite */
 export const liveCodeBench: FormatReader = {
@@ -75,7 +76,7 @@ function both(visible: readonly SourceTest[], hidden: readonly SourceTest[]) {
     ...visible.map((test) => ({ ...test, visible: true })),
     ...hidden.map((test) => ({ ...test, visible: false })),
   ];
-  if (cases.length === 0) throw new RecordFault("It has no tests");
+  if (cases.length === 0) throw new RecordFault(english`It has no tests`);
   return cases;
 }
 

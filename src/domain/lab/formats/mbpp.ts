@@ -2,6 +2,7 @@ import type { Problem } from "../problem.ts";
 import { fenced, type FormatReader, unixLines } from "../problem-format.ts";
 import { RecordFault } from "../record-fields.ts";
 import { idStartsWith } from "./human-eval.ts";
+import { english } from "../../../messages/in-english.ts";
 
 /** @see Austin et al. 2021, arXiv:2108.07732; records as in google-research/mbpp, mbpp.jsonl */
 export const mbpp: FormatReader = {
@@ -80,13 +81,14 @@ interface Given {
 }
 
 function withAsserts({ id, text, code, asserts, setUp }: Given): Omit<Problem, "format"> {
-  if (asserts.length === 0) throw new RecordFault("It has no tests");
+  if (asserts.length === 0) throw new RecordFault(english`It has no tests`);
   const canonical = unixLines(code);
   const after = `\n${[setUp, ...asserts].filter((line) => line !== "").join("\n")}\n`;
   const entryPoint = testedFunction(canonical, asserts);
   return {
     id,
     language: "python",
+    // Not said: a name.
     title: entryPoint ?? `MBPP ${id}`,
     statement: `${text.trim()}\n\n${fenced("python", asserts.join("\n"))}`,
     prompt: "",

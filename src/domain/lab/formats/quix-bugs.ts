@@ -1,6 +1,7 @@
 import { fenced, type FormatReader } from "../problem-format.ts";
 import { jsonItems } from "../read-json.ts";
 import { RecordFault, type RecordFields } from "../record-fields.ts";
+import { english } from "../../../messages/in-english.ts";
 
 /** @see Lin et al. 2017, doi:10.1145/3135932.3135941; one program of QuixBugs with its JSON cases to a record */
 export const quixBugs: FormatReader = {
@@ -9,10 +10,10 @@ export const quixBugs: FormatReader = {
   read(fields) {
     const name = fields.text("name");
     if (!fields.has("json_testcases") || fields.raw("json_testcases") === "null")
-      throw new RecordFault("Its tests are a pytest module, which does not run here");
+      throw new RecordFault(english`Its tests are a pytest module, which does not run here`);
     const skipped = skippedArgs(fields);
     const cases = casesOf(fields).filter(({ args }) => !skipped.has(compact(args)));
-    if (cases.length === 0) throw new RecordFault("It has no tests");
+    if (cases.length === 0) throw new RecordFault(english`It has no tests`);
     const buggy = fields.text("buggy");
     return [
       {
@@ -20,6 +21,7 @@ export const quixBugs: FormatReader = {
         format: "quixBugs",
         language: "python",
         title: name,
+        // Not said: a statement is in English, as its benchmark is.
         statement: `This program has a mistake in one line. Mend it.\n\n${fenced("python", buggy)}`,
         prompt: buggy,
         entryPoint: name,
@@ -32,7 +34,9 @@ export const quixBugs: FormatReader = {
     const skipped = skippedArgs(fields);
     return casesOf(fields).flatMap(({ args }) => {
       const reason = skipped.get(compact(args));
-      return reason === undefined ? [] : [{ name: args, because: `Its own tests skip it: “${reason}”` }];
+      return reason === undefined
+        ? []
+        : [{ name: args, because: english`Its own tests skip it: “${reason}”` }];
     });
   },
 };
@@ -63,6 +67,6 @@ const compact = (args: string) => `[${jsonItems(args).join(",")}]`;
 function caseOf(line: string) {
   const [args, expected, ...rest] = jsonItems(line);
   if (args === undefined || expected === undefined || rest.length > 0)
-    throw new RecordFault("One of its cases is no pair of arguments and expected value");
+    throw new RecordFault(english`One of its cases is no pair of arguments and expected value`);
   return { args: args.startsWith("[") ? args : `[${args}]`, expected, visible: false };
 }

@@ -1,3 +1,5 @@
+// Nothing is said here: texts of programs.
+
 /**
  * A text, number or None as Python source. JSON's escapes are Python's, but for surrogate pairs, which Python would keep as two
  * characters; so only what JSON must escape is escaped.

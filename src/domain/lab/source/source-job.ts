@@ -16,6 +16,8 @@ import retype from "./retype.py?raw";
 import starImports from "./star_imports.py?raw";
 import streams from "./streams.py?raw";
 
+// Nothing is said here: texts of programs.
+
 /**
  * One program for the sandbox that judges a sample as its benchmark's own runner does. It holds sample, inputs and
  * expected values together, as that runner does: whoever writes the sample could forge its verdict.

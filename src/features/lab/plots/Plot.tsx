@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type ReactNode } from "react";
+import { say } from "../../../messages/say.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { useToast } from "../../../ui/toast.ts";
 import { type Drawing, fontSize, type Ink, type Shape } from "./drawing.ts";
@@ -8,6 +9,8 @@ import { useWidth } from "./use-width.ts";
 
 interface Props {
   readonly title: string;
+  /** What its files are called, without an ending. */
+  readonly file: string;
   /** What the picture shows, in a sentence or two: it stands below, and is the picture's text for who cannot see it. */
   readonly summary: string;
   readonly draw: (width: number) => Drawing;
@@ -19,13 +22,13 @@ interface Props {
 const exportedWidth = 760;
 
 /** A picture of numbers with its sentence, its table, and itself as a file. */
-export function Plot({ title, summary, draw, table }: Props) {
+export function Plot({ title, file, summary, draw, table }: Props) {
   const room = useRef<HTMLDivElement>(null);
   const width = useWidth(room);
   const toast = useToast();
   const [showsTable, setShowsTable] = useState(false);
   const id = useId();
-  const exported = () => ({ drawing: draw(exportedWidth), title });
+  const exported = () => ({ drawing: draw(exportedWidth), title, file });
   return (
     <figure className={styles["plot"]}>
       <div className={styles["head"]}>
@@ -33,32 +36,32 @@ export function Plot({ title, summary, draw, table }: Props) {
         <div className={styles["actions"]}>
           <Button
             aria-expanded={showsTable}
-            aria-label={`Table: ${title}`}
+            aria-label={say`Table: ${title}`}
             onClick={() => setShowsTable(!showsTable)}
             small
             variant="quiet"
           >
-            Table
+            {say`Table`}
           </Button>
           <Button
-            aria-label={`Save as SVG: ${title}`}
+            aria-label={say`Save as SVG: ${title}`}
             onClick={() => saveSvg(exported())}
             small
             variant="quiet"
           >
-            SVG
+            {say`SVG`}
           </Button>
           <Button
-            aria-label={`Save as PNG: ${title}`}
+            aria-label={say`Save as PNG: ${title}`}
             onClick={() =>
               void savePng(exported()).catch(() =>
-                toast({ message: "This browser could not draw the picture. Save it as SVG." }),
+                toast({ message: say`This browser could not draw the picture. Save it as SVG.` }),
               )
             }
             small
             variant="quiet"
           >
-            PNG
+            {say`PNG`}
           </Button>
         </div>
       </div>

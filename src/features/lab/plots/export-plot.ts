@@ -5,18 +5,20 @@ import { svgText } from "./svg-text.ts";
 interface Picture {
   readonly drawing: Drawing;
   readonly title: string;
+  /** Its name, without an ending. */
+  readonly file: string;
 }
 
-export function saveSvg({ drawing, title }: Picture): void {
-  saveBlob(`${fileName(title)}.svg`, new Blob([svgText(drawing, title)], { type: "image/svg+xml" }));
+export function saveSvg({ drawing, title, file }: Picture): void {
+  saveBlob(`${file}.svg`, new Blob([svgText(drawing, title)], { type: "image/svg+xml" }));
 }
 
 /** Twice as many pixels as it is wide: sharp on paper and on dense screens. */
 const density = 2;
 
 /** @throws Error where the browser cannot draw it */
-export async function savePng({ drawing, title }: Picture): Promise<void> {
-  saveBlob(`${fileName(title)}.png`, await pngOf(drawing, title));
+export async function savePng({ drawing, title, file }: Picture): Promise<void> {
+  saveBlob(`${file}.png`, await pngOf(drawing, title));
 }
 
 async function pngOf(drawing: Drawing, title: string): Promise<Blob> {
@@ -33,12 +35,4 @@ async function pngOf(drawing: Drawing, title: string): Promise<Blob> {
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   if (blob === null) throw new Error("The canvas gave no picture");
   return blob;
-}
-
-/** @example fileName("pass@k against k") // "pass-k-against-k" */
-function fileName(title: string): string {
-  return title
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "");
 }

@@ -3,8 +3,10 @@ import { type Drawing, fontSize, inks, type Shape } from "./drawing.ts";
 /** A drawing as a file of its own: SVG 1.1 on white, which needs neither a font nor a style sheet of the page. */
 export function svgText({ width, height, shapes }: Drawing, title: string): string {
   return [
+    // Not said: no reader sees its tags.
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="system-ui, Helvetica, Arial, sans-serif" font-size="${fontSize}">`,
     `<title>${escaped(title)}</title>`,
+    // Not said: as above.
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     ...shapes.map(shapeText),
     "</svg>",
