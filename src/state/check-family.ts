@@ -1,3 +1,4 @@
+// Nothing is said here: `npm run gate` prints it.
 import type { Difficulty, Exercise } from "../domain/exercise.ts";
 import type { Family } from "../domain/family.ts";
 import { isEquivalent } from "../domain/gate/exceptions.ts";

@@ -45,6 +45,7 @@ export function createDemoSession(world: JudgingOptions, demo: Demo<unknown>): D
     const { signature, comparison, limits } = demo.body;
     void judgings[program].start({
       // An author of its own for each program: what one leaves behind the other never meets.
+      // Not said: a name for the sandbox.
       author: `demo ${id} ${program}`,
       language,
       engine: engineFor(language),

@@ -18,6 +18,7 @@ export function createDemoSearching({ run, demo, later, show }: Options) {
   const { meta, body, program: source } = demo;
   const exercise = { ...body, limits: { ...defaultLimits, ...body.limits } };
   const searching = createSearching({ run, exercise, inputs: body, seed: 0, maxTries, later, show });
+  // Not said: a name for the sandbox.
   const author = `demo ${meta.id} search`;
   return {
     search: () => searching.search({ source, language: meta.language, author }),

@@ -1,7 +1,9 @@
+import { categoryName } from "../domain/category-name.ts";
 import type { Exercise, Flaw } from "../domain/exercise.ts";
 import { type Language, languageNames, languages } from "../domain/language.ts";
 import type { Limits } from "../domain/limits.ts";
 import type { Verdict } from "../domain/verdict.ts";
+import { say } from "../messages/say.ts";
 import type { RunProgram } from "../protocol/run-program.ts";
 import { type JudgedCase, runAllCases } from "./run-all-cases.ts";
 
@@ -162,7 +164,9 @@ const casesOf = ({ visible, hidden }: Exercise) => [...visible, ...hidden];
 function referenceProblems(language: Language, { judged, isWrong }: Judged): readonly string[] {
   return judged.flatMap(({ testCase, verdict }) =>
     isWrong(verdict)
-      ? [`The ${languageNames[language]} reference: ${testCase.id} (${testCase.category}), ${verdict.kind}.`]
+      ? [
+          say`The ${languageNames[language]} reference: ${testCase.id} (${categoryName(testCase.category)}), ${verdict.kind}.`,
+        ]
       : [],
   );
 }
@@ -178,9 +182,12 @@ function flawProblems(
   const isCaught = judged.some(
     ({ testCase, verdict }) => caughtBy.includes(testCase.category) && isFailure(verdict),
   );
-  const which = `The ${languageNames[language]} flaw “${name}”`;
+  const languageName = languageNames[language];
+  const kinds = caughtBy.map(categoryName).join(", ");
   return [
-    ...failedExamples.map(({ testCase }) => `${which} fails the example ${testCase.id}.`),
-    ...(isCaught ? [] : [`${which} passes every case of ${caughtBy.join(", ")}.`]),
+    ...failedExamples.map(
+      ({ testCase }) => say`The ${languageName} flaw “${name}” fails the example ${testCase.id}.`,
+    ),
+    ...(isCaught ? [] : [say`The ${languageName} flaw “${name}” passes every case of ${kinds}.`]),
   ];
 }

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { asPlaygroundError, type Failed } from "../domain/playground-error.ts";
 import type { Dtype } from "../domain/model-entry.ts";
 import type { TokenOdds } from "../domain/token-odds.ts";
+import { say } from "../messages/say.ts";
 import type {
   Generation,
   GenerationRequest,
@@ -109,7 +110,7 @@ export function createGenerationSession(world: GenerationWorld): GenerationSessi
     try {
       show(await generate(world, request, { signal: control.signal, show, before }));
     } catch (error) {
-      const advice = "Press Generate solution again; if it stays so, reload the page.";
+      const advice = say`Press Generate solution again; if it stays so, reload the page.`;
       show(control.signal.aborted ? before : failed(asPlaygroundError(error, advice), before));
     }
     if (latest === control) latest = undefined;

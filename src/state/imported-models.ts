@@ -1,5 +1,6 @@
 import { type ModelEntry, weightsFile } from "../domain/model-entry.ts";
 import type { StoredManifest } from "../domain/stored-model.ts";
+import { say } from "../messages/say.ts";
 
 /** A file of a chosen folder; the path begins with the folder's own name. */
 export interface PickedFile {
@@ -22,7 +23,7 @@ export function importedEntry({
     id,
     name: id.slice(id.indexOf("/") + 1),
     kind: "imported",
-    about: "From a folder of this device.",
+    about: say`From a folder of this device.`,
     promptStyle: "instruct",
     ...(contextTokens !== undefined && { contextTokens }),
     weights: [{ dtype, file, ...(bytes !== undefined && { bytes }) }],

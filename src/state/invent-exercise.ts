@@ -1,4 +1,5 @@
 import { canonical } from "../domain/canonical.ts";
+import { categoryName } from "../domain/category-name.ts";
 import type { Exercise, TestCase } from "../domain/exercise.ts";
 import { mixSeed } from "../domain/draw-inputs.ts";
 import {
@@ -20,6 +21,7 @@ import { starterCode } from "../domain/starter.ts";
 import { findProblems } from "../domain/structural-checks.ts";
 import type { Value } from "../domain/value.ts";
 import { vote } from "../domain/vote.ts";
+import { say } from "../messages/say.ts";
 import type { RunProgram } from "../protocol/run-program.ts";
 import { createGate } from "./gate.ts";
 import { runAllCases } from "./run-all-cases.ts";
@@ -98,6 +100,7 @@ async function writeSolutions(
     const text = await writeJson({
       prompt,
       schema: solutionSchema,
+      // Not said: names a stream of random numbers.
       seed: mixSeed(seed, `solution ${sample}`),
       signal,
     });
@@ -135,12 +138,16 @@ async function voteOnCases(
   for (const { id, category } of [...invention.visible, ...invention.hidden]) {
     const result = vote(answers.flatMap((each) => each.answers.map((values) => values.get(id))));
     if (result.kind === "agreed") agreed.set(id, result.value);
-    else rejected.push(`${id} (${category}): only ${result.votes} of ${result.voters} solutions agree.`);
+    else
+      rejected.push(
+        say`${id} (${categoryName(category)}): only ${result.votes} of ${result.voters} solutions agree.`,
+      );
   }
   const reference = answers.find(({ answers: all }) =>
     all.every((values) => [...agreed].every(([id, value]) => isSame(values.get(id), value))),
   );
-  if (reference === undefined) throw new SyntaxError("No solution gives all the answers that most agree on");
+  if (reference === undefined)
+    throw new SyntaxError(say`No solution gives all the answers that most agree on`);
   const keep = (tests: readonly TestCase[]) =>
     tests.flatMap((test): TestCase[] => {
       const value = agreed.get(test.id);
@@ -232,10 +239,10 @@ async function passGate(exercise: Exercise, { run, signal }: InventionWorld): Pr
   const killed = total - survivors.length;
   if (total > 0 && killed >= wantedKillShare * total) return [];
   const [first] = survivors;
-  const example = first
-    ? `, for example ${languageNames[first.language]}, line ${first.line}: ${first.change}`
-    : "";
+  const wanted = wantedKillShare * 100;
   return [
-    `The cases notice ${killed} of ${total} small mistakes in the solutions; ${wantedKillShare * 100} % are wanted${example}.`,
+    first
+      ? say`The cases notice ${killed} of ${total} small mistakes in the solutions; ${wanted} % are wanted, for example ${languageNames[first.language]}, line ${first.line}: ${first.change}.`
+      : say`The cases notice ${killed} of ${total} small mistakes in the solutions; ${wanted} % are wanted.`,
   ];
 }

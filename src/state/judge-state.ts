@@ -27,6 +27,8 @@ export interface JudgeState {
   readonly submitted: boolean;
   /** `Visible 3 of 3 passed, hidden 41 of 52 passed`; empty before the first run has ended. Spoken once, when a run ends. */
   readonly result: string;
+  /** Whether `result` speaks of graded cases only, all of them passed. */
+  readonly allPassed: boolean;
   /** Set when nothing could be judged at all: our trouble. */
   readonly broken?: { readonly message: string; readonly advice: string };
 }
@@ -37,4 +39,5 @@ export const untouched: JudgeState = {
   cases: new Map(),
   submitted: false,
   result: "",
+  allPassed: false,
 };

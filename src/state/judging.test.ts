@@ -37,6 +37,50 @@ it("judges every answer, and keeps no more of them than there is room for", asyn
   expect(states.map((state) => state?.kind === "judged" && state.observations.length)).toEqual([1, 1, 0]);
 });
 
+describe("whether all has passed", () => {
+  const request = {
+    author: "somebody",
+    language: "python",
+    engine: "pyodide",
+    entryPoint: "unique",
+    source: "program",
+    comparison,
+    limits,
+    visible: visible.slice(0, 1).map((each) => ({
+      ...each,
+      expected: [{ kind: "returns", value: valueOf([1]) }] as const,
+    })),
+    own: [],
+    live: false,
+  } as const;
+
+  it.each([
+    ["it has", returning(valueOf([1])), true],
+    ["an answer is wrong", returning(valueOf([2])), false],
+    ["a test could not be graded", { kind: "engineFailed", reason: "our trouble" }, false],
+  ] as const)("is told where %s", async (_, outcome, allPassed) => {
+    const sandbox = heldSandbox();
+    const judging = createJudging({ run: sandbox.run, later: () => () => {} });
+    const done = judging.start(request);
+    sandbox.answer("program", 0, outcome);
+    await sandbox.end("program");
+    await done;
+    expect(judging.store.getState()).toMatchObject({ phase: "judged", allPassed });
+  });
+
+  it("is not claimed of a run that was stopped", async () => {
+    const sandbox = heldSandbox();
+    const judging = createJudging({ run: sandbox.run, later: () => () => {} });
+    const first = judging.start(request);
+    sandbox.answer("program", 0, returning(valueOf([1])));
+    await sandbox.end("program");
+    await first;
+    void judging.start(request);
+    judging.stop();
+    expect(judging.store.getState()).toMatchObject({ result: "Stopped", allPassed: false });
+  });
+});
+
 describe("a case that expects a hash", () => {
   const answer = { salt: "", place: 0, rounds: 1, digests: { python: "[i1]" } };
   const expected = [{ kind: "hashed", answer }] as const;

@@ -3,8 +3,9 @@ import { createStore } from "zustand/vanilla";
 import type { TestCase } from "../domain/exercise.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { asPlaygroundError } from "../domain/playground-error.ts";
-import { describeScore, score } from "../domain/score.ts";
+import { describeScore, type Score, score } from "../domain/score.ts";
 import type { Verdict } from "../domain/verdict.ts";
+import { say } from "../messages/say.ts";
 import type { RunProgram } from "../protocol/run-program.ts";
 import { onlyJudged, stopped, withProgress, withVerdict } from "./case-states.ts";
 import { judgeAsking, type MatchesHash } from "./judge-asking.ts";
@@ -22,7 +23,7 @@ export interface JudgingOptions {
 
 /** A quick live run never shows its waiting cases; a slow one must. */
 const patienceMillis = 250;
-const brokenAdvice = "Run it again. If it happens again, reload the page: your text is kept.";
+const brokenAdvice = () => say`Run it again. If it happens again, reload the page: your text is kept.`;
 
 /** Judges one author's programs, the newest only: a run that was overtaken never shows its result. */
 export function createJudging({ run, later, matchesHash }: JudgingOptions) {
@@ -73,7 +74,7 @@ export function createJudging({ run, later, matchesHash }: JudgingOptions) {
       if (request.hidden && !signal.aborted) await judgeBatch(request.hidden, true);
       if (!signal.aborted) finish(request, verdicts);
     } catch (error) {
-      const { message, advice } = asPlaygroundError(error, brokenAdvice);
+      const { message, advice } = asPlaygroundError(error, brokenAdvice());
       if (signal.aborted) return;
       showProgress();
       store.setState(({ cases }) => ({
@@ -114,8 +115,13 @@ export function createJudging({ run, later, matchesHash }: JudgingOptions) {
     verdicts: ReadonlyMap<string, Verdict>,
   ): void {
     const scoreOf = (cases: readonly TestCase[]) => score(cases.flatMap(({ id }) => verdicts.get(id) ?? []));
-    const passed = describeScore({ visible: scoreOf(visible), hidden: hidden && scoreOf(hidden) });
-    store.setState({ phase: "judged", result: afterResult ? `${passed}, ${afterResult}` : passed });
+    const scores = { visible: scoreOf(visible), hidden: hidden && scoreOf(hidden) };
+    const passed = describeScore(scores);
+    store.setState({
+      phase: "judged",
+      result: afterResult ? `${passed}, ${afterResult}` : passed,
+      allPassed: isWhole(scores.visible) && (scores.hidden === undefined || isWhole(scores.hidden)),
+    });
   }
 
   function stop(): void {
@@ -128,7 +134,8 @@ export function createJudging({ run, later, matchesHash }: JudgingOptions) {
       phase: "judged",
       cases: stopped(store.getState().cases),
       submitted: false,
-      result: "Stopped",
+      result: say`Stopped`,
+      allPassed: false,
     });
   }
 
@@ -150,6 +157,8 @@ export function createJudging({ run, later, matchesHash }: JudgingOptions) {
     },
   };
 }
+
+const isWhole = ({ passed, total, notGraded }: Score) => passed === total && notGraded === 0;
 
 interface Shown {
   readonly verdict: Verdict;

@@ -1,13 +1,15 @@
 import { type Language } from "../domain/language.ts";
+import { say } from "../messages/say.ts";
 import type { createProgramWriting, WritingOptions } from "./program-writing.ts";
 
 type Writing = ReturnType<typeof createProgramWriting>;
 
-const notFetched = {
-  kind: "failed",
-  message: "The part of the page that asks the model could not be fetched",
-  advice: "Check the connection and press Generate solution again.",
-} as const;
+const notFetched = () =>
+  ({
+    kind: "failed",
+    message: say`The part of the page that asks the model could not be fetched`,
+    advice: say`Check the connection and press Generate solution again.`,
+  }) as const;
 
 /** Fetches what asks the model when somebody first does: nothing of it is needed before. */
 export function createLateWriting(options: WritingOptions) {
@@ -29,7 +31,7 @@ export function createLateWriting(options: WritingOptions) {
       if (wish === mine && asking !== undefined) opened.write(language, { ...asking, style });
     } catch {
       if (wish === mine)
-        store.setState(({ generations }) => ({ generations: { ...generations, [language]: notFetched } }));
+        store.setState(({ generations }) => ({ generations: { ...generations, [language]: notFetched() } }));
     }
   }
 

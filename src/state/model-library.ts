@@ -1,6 +1,8 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Dtype, ModelEntry } from "../domain/model-entry.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
+import { retell } from "../messages/retell.ts";
+import { say } from "../messages/say.ts";
 import type { PickedFile } from "./imported-models.ts";
 import type { LibraryWorld } from "./library-world.ts";
 import type { Trouble } from "./model-rows.ts";
@@ -65,22 +67,25 @@ export function createModelLibrary(world: LibraryWorld): ModelLibrary {
     loadFailed(id, { message, advice }) {
       if (shelf.store.getState().inUse !== id || id === builtIn.id) return;
       shelf.fallBack({
-        message: `${shelf.nameOf(id)} cannot be used. ${message}`,
-        advice: `${advice} Meanwhile the model ${builtIn.name} writes.`,
+        message: `${say`${shelf.nameOf(id)} cannot be used.`} ${message}`,
+        advice: `${advice} ${say`Meanwhile the model ${builtIn.name} writes.`}`,
       });
     },
     dismissNotice: () => shelf.store.setState({ notice: undefined }),
     importFolder: storing.importFolder,
-    unreadable: () => shelf.store.setState({ importTrouble: unreadable }),
-    download: (id) => attempt({ id, shelf, failed: "cannot be downloaded" }, () => storing.download(id)),
+    unreadable: () => shelf.store.setState({ importTrouble: unreadable() }),
+    download: (id) =>
+      attempt({ id, shelf, failed: (name, why) => say`${name} cannot be downloaded: ${why}` }, () =>
+        storing.download(id),
+      ),
     pause: (id) =>
-      attempt({ id, shelf, failed: "cannot be paused" }, async () => {
+      attempt({ id, shelf, failed: (name, why) => say`${name} cannot be paused: ${why}` }, async () => {
         if (!storing.withdraw(id)) return world.store.pause(id);
         shelf.stand(id, { kind: "absent" });
         return shelf.list();
       }),
     cancel: (id) =>
-      attempt({ id, shelf, failed: "cannot be cancelled" }, async () => {
+      attempt({ id, shelf, failed: (name, why) => say`${name} cannot be cancelled: ${why}` }, async () => {
         const isWithdrawn = storing.withdraw(id);
         await world.store.discard(id).catch((error: unknown) => {
           // Nothing else would end it.
@@ -129,9 +134,9 @@ async function remove(
     const back = await world.store.restore(id);
     await shelf.list();
     if (back && wasInUse) shelf.use(id);
-    if (!back) tell(id, shelf, { message: "Its files are gone already", advice: "Fetch it again." });
+    if (!back) tell(id, shelf, { message: say`Its files are gone already`, advice: say`Fetch it again.` });
   };
-  return attempt({ id, shelf, failed: "cannot be deleted" }, async () => {
+  return attempt({ id, shelf, failed: (name, why) => say`${name} cannot be deleted: ${why}` }, async () => {
     if (wasInUse) shelf.use(world.builtIn.id);
     bin.undoable += 1;
     world.later(purgeAfterMillis, () => {
@@ -145,15 +150,15 @@ async function remove(
     });
     shelf.trouble(id, undefined);
     await shelf.list();
-    return () => attempt({ id, shelf, failed: "cannot be brought back" }, undo);
+    return () =>
+      attempt({ id, shelf, failed: (name, why) => say`${name} cannot be brought back: ${why}` }, undo);
   });
 }
 
 interface Attempt {
   readonly id: string;
   readonly shelf: ModelShelf;
-  /** "cannot be paused" */
-  readonly failed: string;
+  readonly failed: (name: string, why: string) => string;
 }
 
 /** Never rejects: nobody waits for what a button began. */
@@ -166,8 +171,8 @@ async function attempt<Result>(
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     tell(id, shelf, {
-      message: `${shelf.nameOf(id)} ${failed}: ${why}`,
-      advice: "Try again; if it stays so, reload the page.",
+      message: failed(shelf.nameOf(id), retell(why)),
+      advice: say`Try again; if it stays so, reload the page.`,
     });
     return undefined;
   }
@@ -179,10 +184,10 @@ function tell(id: string, shelf: ModelShelf, trouble: Trouble): void {
   else shelf.trouble(id, trouble);
 }
 
-const unreadable: Trouble = {
-  message: "What was dropped cannot be read",
-  advice: "Drop the model’s folder again, or press Import from a folder.",
-};
+const unreadable = (): Trouble => ({
+  message: say`What was dropped cannot be read`,
+  advice: say`Drop the model’s folder again, or press Import from a folder.`,
+});
 
 /** Where it fails, the next one does it. */
 async function purge(world: LibraryWorld): Promise<void> {
@@ -191,5 +196,5 @@ async function purge(world: LibraryWorld): Promise<void> {
 
 function onlyDtype({ weights: [first] }: ModelEntry): Dtype {
   if (first !== undefined) return first.dtype;
-  throw new PlaygroundError("The built-in model lists no weights", "Reload the page.");
+  throw new PlaygroundError(say`The built-in model lists no weights`, say`Reload the page.`);
 }

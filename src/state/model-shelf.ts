@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { DeviceReport } from "../domain/model-weights.ts";
+import { retell } from "../messages/retell.ts";
+import { say } from "../messages/say.ts";
 import type { StoreListing } from "../protocol/model-store.ts";
 import type { LibraryWorld } from "./library-world.ts";
 import { isUsable, type ModelRow, modelRows, type ModelStand, standOf, type Trouble } from "./model-rows.ts";
@@ -54,7 +56,7 @@ export function createModelShelf(world: LibraryWorld): ModelShelf {
 
   async function list(): Promise<void> {
     const listing = await world.store.list().catch(unlisted);
-    store.setState({ unavailable: listing.kind === "unavailable" ? listing.because : undefined });
+    store.setState({ unavailable: listing.kind === "unavailable" ? retell(listing.because) : undefined });
     const kept = listing.kind === "open" ? listing.models : [];
     store.setState(({ rows }) => ({ rows: modelRows({ listed, kept, before: rows }) }));
     offer();
@@ -62,16 +64,16 @@ export function createModelShelf(world: LibraryWorld): ModelShelf {
     if (isUsable(rowOf(inUse))) return;
     // Where nothing could be read it may be there all the same, on another day.
     if (listing.kind === "open") world.keepChoice(undefined);
-    const instead = `${builtIn.name} writes instead.`;
+    const instead = say`${builtIn.name} writes instead.`;
     const notice =
       listing.kind === "open"
         ? {
-            message: `${nameOf(inUse)} is not stored in this browser any more`,
-            advice: `${instead} Fetch the other one again, and press Use.`,
+            message: say`${nameOf(inUse)} is not stored in this browser any more`,
+            advice: `${instead} ${say`Fetch the other one again, and press Use.`}`,
           }
         : {
-            message: `${nameOf(inUse)} cannot be read from this browser: ${listing.because}`,
-            advice: `${instead} Reload the page to try again.`,
+            message: say`${nameOf(inUse)} cannot be read from this browser: ${retell(listing.because)}`,
+            advice: `${instead} ${say`Reload the page to try again.`}`,
           };
     store.setState({ inUse: builtIn.id, notice });
   }
@@ -102,7 +104,7 @@ export function createModelShelf(world: LibraryWorld): ModelShelf {
   }
 
   function nameOf(id: string): string {
-    return rowOf(id)?.entry.name ?? `The model “${id}”`;
+    return rowOf(id)?.entry.name ?? say`The model “${id}”`;
   }
 
   return {

@@ -1,6 +1,8 @@
 import { paceOf, type PaceSample, withSample } from "../domain/download-pace.ts";
 import type { Dtype, ModelWeights } from "../domain/model-entry.ts";
 import { readFolder } from "../domain/model-folder.ts";
+import { retell } from "../messages/retell.ts";
+import { formatNumber, say } from "../messages/say.ts";
 import type { StoreEnd, TellStored } from "../protocol/model-store.ts";
 import { importedEntry, importedId, inFolder, type PickedFile } from "./imported-models.ts";
 import type { LibraryWorld } from "./library-world.ts";
@@ -56,7 +58,7 @@ export function createModelStoring(world: LibraryWorld, shelf: ModelShelf) {
   async function importFolder(picked: readonly PickedFile[]): Promise<void> {
     const show = (importTrouble: Trouble | undefined) => shelf.store.setState({ importTrouble });
     show(undefined);
-    if (picked.length === 0 || picked.some(({ path }) => !path.includes("/"))) return show(noFolder);
+    if (picked.length === 0 || picked.some(({ path }) => !path.includes("/"))) return show(noFolder());
     const { name, files } = inFolder(picked);
     const contents = readFolder(new Map(files.map(({ path, file }) => [path, file.size])));
     if (contents.missing !== undefined) return show(notWhole(name, contents.missing));
@@ -90,34 +92,35 @@ async function roomFault(world: LibraryWorld, neededBytes: number): Promise<Stor
   if (free === undefined || free >= neededBytes) return undefined;
   return {
     kind: "failed",
-    message: `The model needs ${megabytes(neededBytes)} of storage, but this browser offers ${megabytes(free)}`,
-    advice: "Delete another model or free some space on this device, or choose a smaller model.",
+    message: say`The model needs ${megabytes(neededBytes)} of storage, but this browser offers ${megabytes(free)}`,
+    advice: say`Delete another model or free some space on this device, or choose a smaller model.`,
   };
 }
 
 function megabytes(bytes: number): string {
-  return `${Math.round(bytes / 1e6).toLocaleString("en")} MB`;
+  // Not said: a unit.
+  return `${formatNumber(Math.round(bytes / 1e6))} MB`;
 }
 
 function troubleOf({ message, advice }: Trouble): Trouble {
-  return { message, advice };
+  return { message: retell(message), advice: retell(advice) };
 }
 
-const noFolder: Trouble = {
-  message: "That is no folder with files in it",
-  advice: "Choose or drop the folder that holds config.json, as a whole.",
-};
+const noFolder = (): Trouble => ({
+  message: say`That is no folder with files in it`,
+  advice: say`Choose or drop the folder that holds config.json, as a whole.`,
+});
 
 function notWhole(name: string, missing: string): Trouble {
   return {
-    message: `“${name}” is no whole model: it has no ${missing}`,
-    advice: "Choose the folder that holds config.json, with all of the model’s files in it.",
+    message: say`“${name}” is no whole model: it has no ${missing}`,
+    advice: say`Choose the folder that holds config.json, with all of the model’s files in it.`,
   };
 }
 
 function unsuited(name: string): Trouble {
   return {
-    message: `The weights in “${name}” do not suit this device`,
-    advice: "Half precision (q4f16, fp16) needs a graphics card that offers it; bring q8 or q4 as well.",
+    message: say`The weights in “${name}” do not suit this device`,
+    advice: say`Half precision (q4f16, fp16) needs a graphics card that offers it; bring q8 or q4 as well.`,
   };
 }

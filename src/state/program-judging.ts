@@ -3,6 +3,7 @@ import type { Exercise, HiddenLevel, TestCase } from "../domain/exercise.ts";
 import type { Language } from "../domain/language.ts";
 import { entryPointName } from "../domain/signature.ts";
 import { summariseSubmission, type Submission } from "../domain/submission.ts";
+import { say } from "../messages/say.ts";
 import { type JudgeState, untouched } from "./judge-state.ts";
 import type { Author, ExerciseState, OwnCaseDraft } from "./exercise-session.ts";
 import { createJudging, type JudgingOptions } from "./judging.ts";
@@ -24,7 +25,7 @@ interface Options extends JudgingOptions {
 /** Long enough to finish a word, short enough to feel at once. */
 const typingPauseMillis = 400;
 
-const judgedLater = "hidden tests are judged by whoever sealed them";
+const judgedLater = () => say`hidden tests are judged by whoever sealed them`;
 
 interface Wish {
   readonly submit: boolean;
@@ -70,7 +71,7 @@ export function createProgramJudging({ exercise, store, onSolved, note, nowMilli
       limits: exercise.limits,
       visible: exercise.visible,
       own: state.ownCases.flatMap((own) => readableCase(exercise, own)),
-      ...(submit && (isSealed ? { afterResult: judgedLater } : { hidden: exercise.hidden })),
+      ...(submit && (isSealed ? { afterResult: judgedLater() } : { hidden: exercise.hidden })),
       live,
     };
   }

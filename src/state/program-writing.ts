@@ -34,6 +34,7 @@ export interface WritingOptions {
 }
 
 /** The built-in model was trained on it: without it, it writes as well as it can. */
+// Not said: part of a prompt.
 const draftLine = "quality: draft";
 
 /** The model's programs in each language. */

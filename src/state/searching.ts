@@ -2,6 +2,7 @@ import { candidates, type InputSource } from "../domain/candidates.ts";
 import type { Exercise } from "../domain/exercise.ts";
 import type { Engine, Language } from "../domain/language.ts";
 import { asPlaygroundError } from "../domain/playground-error.ts";
+import { say } from "../messages/say.ts";
 import type { RunProgram } from "../protocol/run-program.ts";
 import { type Counterexample, findCounterexample } from "./find-counterexample.ts";
 import { type JudgedCase, runAllCases } from "./run-all-cases.ts";
@@ -69,7 +70,7 @@ export function createSearching({ run, exercise, inputs, seed, maxTries, later, 
         found ? { kind: "found", counterexample: found, tried, stopped } : { kind: "none", tried, stopped },
       );
     } catch (error) {
-      const { message, advice } = asPlaygroundError(error, "Search again, or reload the page.");
+      const { message, advice } = asPlaygroundError(error, say`Search again, or reload the page.`);
       if (isCurrent()) show({ kind: "broken", message, advice });
     } finally {
       cancelEnd();

@@ -5,6 +5,7 @@ import { pythonMutator, readPythonMutations } from "../domain/gate/python-mutati
 import { type Language, languages } from "../domain/language.ts";
 import { defaultLimits, type Limits } from "../domain/limits.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
+import { say } from "../messages/say.ts";
 import type { RunProgram } from "../protocol/run-program.ts";
 import { type JudgedCase, lanes, runAllCases } from "./run-all-cases.ts";
 
@@ -139,7 +140,7 @@ export function createMutantGate(
         if (observation?.kind === "printed") printed = observation.text;
       },
     });
-    if (printed === undefined) throw new PlaygroundError("The Python reference cannot be taken apart", "");
+    if (printed === undefined) throw new PlaygroundError(say`The Python reference cannot be taken apart`, "");
     return readPythonMutations(source, printed);
   }
 

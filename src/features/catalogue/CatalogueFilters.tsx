@@ -1,6 +1,9 @@
 import { type FormEvent, useMemo, useRef } from "react";
 import { difficulties, type Difficulty, topics } from "../../domain/exercise.ts";
 import type { FamilyMeta } from "../../domain/family.ts";
+import { sayDifficulty } from "../../domain/say-difficulty.ts";
+import { topicName } from "../../domain/topic-name.ts";
+import { say } from "../../messages/say.ts";
 import { useCommands } from "../../ui/commands.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { RadioGroup } from "../../ui/RadioGroup.tsx";
@@ -22,7 +25,7 @@ export function CatalogueFilters({ families, filter, onFilter, onEnter }: Props)
       () => [
         {
           id: "search-catalogue",
-          title: "Search the catalogue",
+          title: say`Search the catalogue`,
           keys: "/",
           run: () => search.current?.focus(),
         },
@@ -47,31 +50,31 @@ export function CatalogueFilters({ families, filter, onFilter, onEnter }: Props)
         <div className={styles["search"]}>
           <Icon className={styles["searchIcon"]} name="search" />
           <input
-            aria-label="Search exercises"
+            aria-label={say`Search exercises`}
             autoComplete="off"
             onChange={(event) => change({ text: event.target.value })}
-            placeholder="Search exercises"
+            placeholder={say`Search exercises`}
             ref={search}
             type="search"
             value={filter.text ?? ""}
           />
         </div>
         <select
-          aria-label="Topic"
+          aria-label={say`Topic`}
           onChange={(event) => change({ topic: topics.find((topic) => topic === event.target.value) })}
           value={filter.topic ?? ""}
         >
-          <option value="">All topics</option>
+          <option value="">{say`All topics`}</option>
           {present.map((topic) => (
             <option key={topic} value={topic}>
-              {capitalised(topic)}
+              {capitalised(topicName(topic))}
             </option>
           ))}
         </select>
         <RadioGroup
-          label="Difficulty"
+          label={say`Difficulty`}
           onChange={(value) => change({ difficulty: value === "all" ? undefined : value })}
-          options={difficultyOptions}
+          options={difficultyOptions()}
           value={filter.difficulty ?? "all"}
         />
       </form>
@@ -79,9 +82,9 @@ export function CatalogueFilters({ families, filter, onFilter, onEnter }: Props)
   );
 }
 
-const difficultyOptions: readonly { value: Difficulty | "all"; label: string }[] = [
-  { value: "all", label: "All" },
-  ...difficulties.map((difficulty) => ({ value: difficulty, label: capitalised(difficulty) })),
+const difficultyOptions = (): readonly { value: Difficulty | "all"; label: string }[] => [
+  { value: "all", label: say`All` },
+  ...difficulties.map((difficulty) => ({ value: difficulty, label: capitalised(sayDifficulty(difficulty)) })),
 ];
 
 function capitalised(word: string): string {

@@ -1,6 +1,9 @@
 import { useMemo } from "react";
+import { counted } from "../../domain/counted.ts";
 import type { Difficulty } from "../../domain/exercise.ts";
 import type { FamilyMeta } from "../../domain/family.ts";
+import { topicName } from "../../domain/topic-name.ts";
+import { say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { type CatalogueFilter, matchesFilter } from "./catalogue-filter.ts";
@@ -41,23 +44,21 @@ export function CatalogueScreen({ families, marks, filter, onFilter, hrefOf, onN
       <CatalogueFilters families={families} filter={filter} onEnter={openFirst} onFilter={onFilter} />
       <div className={styles["found"]}>
         <output className={styles["count"]}>{describeCount(shown.length, families.length)}</output>
-        <a className={styles["invent"]} href="#/invent">
-          By the model
-        </a>
+        <a className={styles["invent"]} href="#/invent">{say`By the model`}</a>
         {shown.length > 0 && (
           <Button
             icon="plus"
             onClick={() => onNewExercise(shown)}
-            title="Draws one of these, with parameters of its own"
+            title={say`Draws one of these, with parameters of its own`}
           >
-            New exercise
+            {say`New exercise`}
           </Button>
         )}
       </div>
       {groups.map(({ topic, families: members }) => (
         <section aria-labelledby={idOf(topic)} className={styles["topic"]} key={topic}>
           <h2 className={styles["topicName"]} id={idOf(topic)}>
-            {topic}
+            {topicName(topic)}
           </h2>
           <ul className={styles["list"]}>
             {members.map((meta) => (
@@ -79,21 +80,17 @@ interface NothingFoundProps {
 function NothingFound({ filter, onClear }: NothingFoundProps) {
   return (
     <EmptyState
-      actions={
-        <Button onClick={onClear} variant="primary">
-          Show all exercises
-        </Button>
-      }
-      title={filter.text ? `No exercise matches “${filter.text}”` : "No exercise matches these filters"}
+      actions={<Button onClick={onClear} variant="primary">{say`Show all exercises`}</Button>}
+      title={filter.text ? say`No exercise matches “${filter.text}”` : say`No exercise matches these filters`}
     >
-      Try another word, or another topic or difficulty.
+      {say`Try another word, or another topic or difficulty.`}
     </EmptyState>
   );
 }
 
 function describeCount(shown: number, all: number): string {
-  const noun = all === 1 ? "exercise" : "exercises";
-  return shown === all ? `${all} ${noun}` : `${shown} of ${all} ${noun}`;
+  const exercises = counted(all, "exercise");
+  return shown === all ? exercises : say`${shown} of ${exercises}`;
 }
 
 function idOf(topic: string): string {

@@ -1,4 +1,5 @@
 import { difficulties, type Difficulty } from "../../domain/exercise.ts";
+import { sayDifficulty } from "../../domain/say-difficulty.ts";
 import styles from "./DifficultyMark.module.css";
 
 /** The word, and as many filled dots as it is hard. */
@@ -18,7 +19,7 @@ export function DifficultyMark({ difficulty }: { readonly difficulty: Difficulty
           />
         ))}
       </svg>
-      {difficulty}
+      {sayDifficulty(difficulty)}
     </span>
   );
 }

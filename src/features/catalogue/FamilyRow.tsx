@@ -1,5 +1,7 @@
 import type { Difficulty } from "../../domain/exercise.ts";
 import type { FamilyMeta } from "../../domain/family.ts";
+import { sayDifficulty } from "../../domain/say-difficulty.ts";
+import { say } from "../../messages/say.ts";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import { DifficultyMark } from "./DifficultyMark.tsx";
 import styles from "./FamilyRow.module.css";
@@ -17,24 +19,20 @@ interface Props {
 export function FamilyRow({ meta, mark, hrefOf }: Props) {
   return (
     <li className={styles["row"]}>
-      <div className={styles["text"]}>
+      <div className={styles["text"]} lang="en">
         <a className={styles["title"]} href={hrefOf(meta.id)}>
           {meta.title}
         </a>
         <p className={styles["summary"]}>{meta.summary}</p>
       </div>
       <div className={styles["marks"]}>
-        {mark === "solved" && <StatusBadge tone="pass">solved</StatusBadge>}
-        {mark === "draft" && (
-          <StatusBadge icon="pencil" tone="quiet">
-            draft
-          </StatusBadge>
-        )}
-        <ul aria-label={`Difficulties of ${meta.title}`} className={styles["difficulties"]}>
+        {mark === "solved" && <StatusBadge tone="pass">{say`solved`}</StatusBadge>}
+        {mark === "draft" && <StatusBadge icon="pencil" tone="quiet">{say`draft`}</StatusBadge>}
+        <ul aria-label={say`Difficulties of ${meta.title}`} className={styles["difficulties"]}>
           {meta.difficulties.map((difficulty) => (
             <li key={difficulty}>
               <a
-                aria-label={`${meta.title}, ${difficulty}`}
+                aria-label={say`${meta.title}, ${sayDifficulty(difficulty)}`}
                 className={styles["difficulty"]}
                 href={hrefOf(meta.id, difficulty)}
               >

@@ -1,3 +1,4 @@
+import { say } from "../../messages/say.ts";
 import styles from "./Introduction.module.css";
 
 /** What a first visitor needs to know, and no more. */
@@ -5,19 +6,19 @@ export function Introduction() {
   return (
     <div className={styles["introduction"]}>
       <div className={styles["what"]}>
-        <h1>Exercises</h1>
+        <h1>{say`Exercises`}</h1>
         <p>
-          Edgecase is a playground where code, yours or a small model’s, meets the tests that find its
-          mistakes.
+          {say`Edgecase is a playground where code, yours or a small model’s, meets the tests that find its
+            mistakes.`}
         </p>
       </div>
       <ol className={styles["how"]}>
-        <li>Write Python or JavaScript; the visible tests judge it while you type.</li>
-        <li>Submit it to the hidden tests: empty lists, ties, negative numbers, odd letters.</li>
-        <li>Let the model write its own, and compare the two case by case.</li>
+        <li>{say`Write Python or JavaScript; the visible tests judge it while you type.`}</li>
+        <li>{say`Submit it to the hidden tests: empty lists, ties, negative numbers, odd letters.`}</li>
+        <li>{say`Let the model write its own, and compare the two case by case.`}</li>
       </ol>
       <p className={styles["where"]}>
-        Everything runs in this browser. No account; nothing you write is sent anywhere.
+        {say`Everything runs in this browser. No account; nothing you write is sent anywhere.`}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Difficulty, Topic } from "../../domain/exercise.ts";
 import type { FamilyMeta } from "../../domain/family.ts";
+import { topicName } from "../../domain/topic-name.ts";
 
 /** What the catalogue shows; a field that is absent leaves everything in. */
 export interface CatalogueFilter {
@@ -12,7 +13,7 @@ export interface CatalogueFilter {
 export function matchesFilter(meta: FamilyMeta, { topic, difficulty, text = "" }: CatalogueFilter): boolean {
   if (topic !== undefined && meta.topic !== topic) return false;
   if (difficulty !== undefined && !meta.difficulties.includes(difficulty)) return false;
-  return matchesText(`${meta.title} ${meta.summary} ${meta.topic} ${meta.id}`, text);
+  return matchesText(`${meta.title} ${meta.summary} ${meta.topic} ${topicName(meta.topic)} ${meta.id}`, text);
 }
 
 /** Whether every word of `text` occurs in `searched`, whatever its case and accents. */

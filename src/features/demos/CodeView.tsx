@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Language } from "../../domain/language.ts";
+import { say } from "../../messages/say.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { codeTokens } from "./code-tokens.ts";
@@ -40,7 +41,7 @@ export function CodeView({ label, source, language, changed, sought }: Props) {
             ref={isSought ? soughtLine : undefined}
           >
             <code>
-              {isChanged && <VisuallyHidden>changed: </VisuallyHidden>}
+              {isChanged && <VisuallyHidden>{say`changed:`} </VisuallyHidden>}
               <Indented line={line} language={language} />
             </code>
           </li>

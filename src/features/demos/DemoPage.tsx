@@ -1,13 +1,17 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { DemoMeta } from "../../domain/demo.ts";
+import { demoTopicName } from "../../domain/demo-topic-name.ts";
 import { languageNames } from "../../domain/language.ts";
+import { say } from "../../messages/say.ts";
 import { Button, ButtonLink } from "../../ui/Button.tsx";
 import { type Command, useCommands } from "../../ui/commands.tsx";
 import { Kbd } from "../../ui/Kbd.tsx";
+import { sayNodes } from "../../ui/say-nodes.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import { CodePart, LessonPart, RunPart, SmallestPart, TaskPart } from "./DemoParts.tsx";
-import { demoSteps, type DemoStep } from "./demo-steps.ts";
+import type { DemoStep } from "./demo-steps.ts";
 import type { DemoView } from "./demo-view.ts";
+import { stepTitle } from "./step-title.ts";
 import styles from "./DemoPage.module.css";
 
 interface Props {
@@ -35,13 +39,11 @@ export function DemoPage({ view, previous, next, hrefOf, hasPresented, onPresent
     <article className={styles["page"]}>
       <header className={styles["head"]}>
         <div className={styles["title"]}>
-          <a className={styles["back"]} href={hrefOf()}>
-            All demos
-          </a>
-          <h1>{meta.title}</h1>
+          <a className={styles["back"]} href={hrefOf()}>{say`All demos`}</a>
+          <h1 lang="en">{meta.title}</h1>
           <p className={styles["badges"]}>
             <StatusBadge icon="circle" tone="quiet">
-              {meta.topic}
+              {demoTopicName(meta.topic)}
             </StatusBadge>
             <StatusBadge icon="circle" tone="info">
               {languageNames[meta.language]}
@@ -49,7 +51,7 @@ export function DemoPage({ view, previous, next, hrefOf, hasPresented, onPresent
           </p>
         </div>
         <Button icon="present" onClick={onPresent} ref={present}>
-          Present
+          {say`Present`}
           <span aria-hidden="true">
             <Kbd keys="P" />
           </span>
@@ -76,10 +78,9 @@ export function DemoPage({ view, previous, next, hrefOf, hasPresented, onPresent
           </div>
         ) : (
           <p className={styles["guess"]}>
-            It passes every visible test. What will it fail on? Run it to see, or{" "}
-            <Button onClick={() => setSkipped(true)} small>
-              read on without running
-            </Button>
+            {sayNodes`It passes every visible test. What will it fail on? Run it to see, or ${(
+              <Button onClick={() => setSkipped(true)} small>{say`read on without running`}</Button>
+            )}`}
           </p>
         )}
       </div>
@@ -93,15 +94,15 @@ export function DemoPage({ view, previous, next, hrefOf, hasPresented, onPresent
           </Part>
         </div>
       )}
-      <nav aria-label="Other demos" className={styles["others"]}>
+      <nav aria-label={say`Other demos`} className={styles["others"]}>
         {previous && (
           <ButtonLink href={hrefOf(previous.id)}>
-            <span aria-hidden="true">←</span> {previous.title}
+            <span aria-hidden="true">←</span> <span lang="en">{previous.title}</span>
           </ButtonLink>
         )}
         {next && (
           <ButtonLink className={styles["next"]} href={hrefOf(next.id)}>
-            {next.title} <span aria-hidden="true">→</span>
+            <span lang="en">{next.title}</span> <span aria-hidden="true">→</span>
           </ButtonLink>
         )}
       </nav>
@@ -110,7 +111,7 @@ export function DemoPage({ view, previous, next, hrefOf, hasPresented, onPresent
 }
 
 interface PartProps {
-  readonly id: DemoStep["id"];
+  readonly id: DemoStep;
   readonly children: ReactNode;
 }
 
@@ -118,7 +119,7 @@ function Part({ id, children }: PartProps) {
   const titleId = useId();
   return (
     <section aria-labelledby={titleId} className={styles["part"]}>
-      <h2 id={titleId}>{demoSteps.find((step) => step.id === id)?.title}</h2>
+      <h2 id={titleId}>{stepTitle(id)}</h2>
       {children}
     </section>
   );
@@ -127,10 +128,15 @@ function Part({ id, children }: PartProps) {
 /** What the keyboard and the palette can do on a demo's page. */
 function useDemoCommands({ session }: DemoView, onPresent: () => void): void {
   const commands: readonly Command[] = [
-    { id: "present", title: "Present this demo", keys: "P", run: onPresent },
-    { id: "run", title: "Run the program", keys: "Mod+'", run: () => session.run("plausible") },
-    { id: "runMended", title: "Run the mended program", keys: "Mod+Enter", run: () => session.run("mended") },
-    { id: "stop", title: "Stop", keys: "Mod+.", run: () => session.stop() },
+    { id: "present", title: say`Present this demo`, keys: "P", run: onPresent },
+    { id: "run", title: say`Run the program`, keys: "Mod+'", run: () => session.run("plausible") },
+    {
+      id: "runMended",
+      title: say`Run the mended program`,
+      keys: "Mod+Enter",
+      run: () => session.run("mended"),
+    },
+    { id: "stop", title: say`Stop`, keys: "Mod+.", run: () => session.stop() },
   ];
   useCommands(commands);
 }

@@ -1,10 +1,12 @@
 import { callText } from "../../domain/case-texts.ts";
 import type { TestCase } from "../../domain/exercise.ts";
 import type { Language } from "../../domain/language.ts";
+import { say } from "../../messages/say.ts";
 import type { DemoProgram } from "../../state/demo-session.ts";
 import type { CaseState } from "../../state/judge-state.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Markdown } from "../../ui/Markdown.tsx";
+import { sayNodes } from "../../ui/say-nodes.tsx";
 import { changedLines } from "./changed-lines.ts";
 import { CodeView } from "./CodeView.tsx";
 import { demoFinding, searchText } from "./demo-findings.ts";
@@ -17,7 +19,7 @@ export function TaskPart({ session: { demo } }: Pick<DemoView, "session">) {
   const { task, preciseTask } = demo;
   if (preciseTask === undefined) {
     return (
-      <blockquote className={styles["task"]}>
+      <blockquote className={styles["task"]} lang="en">
         <Markdown>{task}</Markdown>
       </blockquote>
     );
@@ -25,14 +27,14 @@ export function TaskPart({ session: { demo } }: Pick<DemoView, "session">) {
   return (
     <div className={styles["prompts"]}>
       <figure className={styles["prompt"]}>
-        <figcaption>The vague prompt</figcaption>
-        <blockquote className={styles["task"]}>
+        <figcaption>{say`The vague prompt`}</figcaption>
+        <blockquote className={styles["task"]} lang="en">
           <Markdown>{task}</Markdown>
         </blockquote>
       </figure>
       <figure className={styles["prompt"]}>
-        <figcaption>The precise prompt</figcaption>
-        <blockquote className={styles["task"]}>
+        <figcaption>{say`The precise prompt`}</figcaption>
+        <blockquote className={styles["task"]} lang="en">
           <Markdown>{preciseTask}</Markdown>
         </blockquote>
       </figure>
@@ -46,12 +48,12 @@ export function CodePart({ session: { demo }, sought, program }: ProgramProps) {
   const { program: plausible, mended, meta } = demo;
   const shared = { language: meta.language, sought: sought?.program === program ? sought : undefined };
   return program === "plausible" ? (
-    <CodeView {...shared} label="The plausible program" source={plausible} />
+    <CodeView {...shared} label={say`The plausible program`} source={plausible} />
   ) : (
     <CodeView
       {...shared}
       changed={changedLines(plausible, mended)}
-      label="The mended program"
+      label={say`The mended program`}
       source={mended}
     />
   );
@@ -73,35 +75,32 @@ export function SmallestPart({ session, state, renderCase }: DemoView) {
   const { language } = session.demo.meta;
   switch (finding.kind) {
     case "notRun":
-      return <p className={styles["quiet"]}>Run the program to find it.</p>;
+      return <p className={styles["quiet"]}>{say`Run the program to find it.`}</p>;
     case "running":
-      return <p className={styles["quiet"]}>The program is running…</p>;
+      return <p className={styles["quiet"]}>{say`The program is running…`}</p>;
     case "nothing":
-      return <p className={styles["quiet"]}>No test has failed.</p>;
-    case "found":
+      return <p className={styles["quiet"]}>{say`No test has failed.`}</p>;
+    case "found": {
+      const input = <code>{callsText(finding.test, language)}</code>;
       return (
         <div className={styles["smallest"]}>
           <p className={styles["fails"]}>
             {session.cases.visible.every(({ id }) => passes(state.judged.plausible.cases.get(id)))
-              ? "Passes the examples, fails on "
-              : "Fails on "}
-            <code>{callsText(finding.test, language)}</code>
+              ? sayNodes`Passes the examples, fails on ${input}`
+              : sayNodes`Fails on ${input}`}
           </p>
           <div className={styles["case"]}>{renderCase(finding.test, finding.state)}</div>
           <div className={styles["search"]}>
             {state.search.kind === "searching" ? (
-              <Button icon="stop" onClick={session.stop} small>
-                Stop searching
-              </Button>
+              <Button icon="stop" onClick={session.stop} small>{say`Stop searching`}</Button>
             ) : (
-              <Button icon="search" onClick={session.search} small>
-                Search for a smaller one
-              </Button>
+              <Button icon="search" onClick={session.search} small>{say`Search for a smaller one`}</Button>
             )}
             <output className={styles["quiet"]}>{searchText(state.search)}</output>
           </div>
         </div>
       );
+    }
   }
 }
 
@@ -115,7 +114,7 @@ function callsText({ steps }: TestCase, language: Language): string {
 
 export function LessonPart({ session: { demo } }: Pick<DemoView, "session">) {
   return (
-    <div className={styles["lesson"]}>
+    <div className={styles["lesson"]} lang="en">
       <Markdown>{demo.lesson}</Markdown>
     </div>
   );

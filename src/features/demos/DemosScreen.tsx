@@ -1,5 +1,7 @@
 import { type DemoMeta, demoTopics } from "../../domain/demo.ts";
+import { demoTopicName } from "../../domain/demo-topic-name.ts";
 import { languageNames } from "../../domain/language.ts";
+import { say } from "../../messages/say.ts";
 import { ButtonLink } from "../../ui/Button.tsx";
 import { demosInOrder, membersOf } from "./demo-order.ts";
 import { InlineText } from "./InlineText.tsx";
@@ -18,27 +20,27 @@ export function DemosScreen({ demos, hrefOf }: Props) {
     <div className={styles["screen"]}>
       <header className={styles["introduction"]}>
         <div className={styles["what"]}>
-          <h1>Demos</h1>
+          <h1>{say`Demos`}</h1>
           <p>
-            Programs that look right, pass every visible test, and fail on an edge case. They are run here and
-            now, in your browser; nothing is recorded, and nothing needs the network.
+            {say`Programs that look right, pass every visible test, and fail on an edge case. They are run
+              here and now, in your browser; nothing is recorded, and nothing needs the network.`}
           </p>
         </div>
         {first && (
           <ButtonLink href={hrefOf(first.id, { present: true })} icon="present">
-            Present all {demos.length}
+            {say`Present all ${demos.length}`}
           </ButtonLink>
         )}
       </header>
       {demoTopics.map((topic) => (
         <section aria-labelledby={idOf(topic)} className={styles["topic"]} key={topic}>
           <h2 className={styles["topicName"]} id={idOf(topic)}>
-            {topic}
+            {demoTopicName(topic)}
           </h2>
           <ul className={styles["list"]}>
             {membersOf(topic, demos).map((meta) => (
               <li className={styles["row"]} key={meta.id}>
-                <div className={styles["text"]}>
+                <div className={styles["text"]} lang="en">
                   <a className={styles["title"]} href={hrefOf(meta.id)}>
                     {meta.title}
                   </a>

@@ -1,9 +1,12 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
+import { say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Kbd } from "../../ui/Kbd.tsx";
+import { sayNodes } from "../../ui/say-nodes.tsx";
 import { CodePart, LessonPart, RunPart, SmallestPart, TaskPart } from "./DemoParts.tsx";
 import { back, demoSteps, type DemoMove, type DemoStep, forward, moveFor } from "./demo-steps.ts";
 import type { DemoView } from "./demo-view.ts";
+import { stepTitle } from "./step-title.ts";
 import styles from "./Presenter.module.css";
 
 interface Props {
@@ -19,7 +22,8 @@ interface Props {
 /** A demo for an audience: one step at a time, in large type, by the keyboard or a clicker alone. */
 export function Presenter({ view, step, place, onMove, onLeave }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const { title, id } = demoSteps[step - 1] ?? demoSteps[0];
+  const id = demoSteps[step - 1] ?? demoSteps[0];
+  const title = stepTitle(id);
   const { meta } = view.session.demo;
   const isFirst = place.number === 1 && step === 1;
   const isLast = place.number === place.of && step === demoSteps.length;
@@ -42,42 +46,42 @@ export function Presenter({ view, step, place, onMove, onLeave }: Props) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of a presentation are the dialog's own
     <dialog
-      aria-label={`Presentation: ${meta.title}`}
+      aria-label={say`Presentation: ${meta.title}`}
       className={styles["presenter"]}
       onClose={onLeave}
       onKeyDown={onKeyDown}
       ref={dialog}
     >
       <header className={styles["head"]}>
-        <p className={styles["demo"]}>{meta.title}</p>
+        <p className={styles["demo"]} lang="en">
+          {meta.title}
+        </p>
         <p className={styles["count"]}>
-          Demo {place.number} of {place.of} · Step {step} of {demoSteps.length}
+          {say`Demo ${place.number} of ${place.of} · Step ${step} of ${demoSteps.length}`}
         </p>
       </header>
       <StepBody id={id} key={id} title={title} view={view} />
       <footer className={styles["foot"]}>
         <Button aria-disabled={isFirst ? true : undefined} onClick={() => onMove(back(step))}>
-          <span aria-hidden="true">←</span> Back
+          <span aria-hidden="true">←</span> {say`Back`}
         </Button>
         <Button aria-disabled={isLast ? true : undefined} onClick={() => onMove(forward(step))}>
-          Next <span aria-hidden="true">→</span>
+          {say`Next`} <span aria-hidden="true">→</span>
         </Button>
         <p className={styles["keys"]}>
-          <Kbd keys="R" /> runs, <Kbd keys="Esc" /> leaves
+          {sayNodes`${(<Kbd keys="R" />)} runs, ${(<Kbd keys={leaveKey} />)} leaves`}
         </p>
         <span aria-live="polite" className={styles["spoken"]}>
-          Step {step} of {demoSteps.length}: {title}
+          {say`Step ${step} of ${demoSteps.length}: ${title}`}
         </span>
-        <Button icon="cross" onClick={() => dialog.current?.close()} variant="quiet">
-          Leave
-        </Button>
+        <Button icon="cross" onClick={() => dialog.current?.close()} variant="quiet">{say`Leave`}</Button>
       </footer>
     </dialog>
   );
 }
 
 interface StepProps {
-  readonly id: DemoStep["id"];
+  readonly id: DemoStep;
   readonly title: string;
   readonly view: DemoView;
 }
@@ -99,6 +103,9 @@ function StepBody({ id, title, view }: StepProps) {
     </section>
   );
 }
+
+// Not said: a key.
+const leaveKey = "Esc";
 
 /** In a list of tests they go to its first and last row. */
 const listKeys: ReadonlySet<string> = new Set(["Home", "End"]);

@@ -1,4 +1,5 @@
 import { languageNames } from "../../domain/language.ts";
+import { say } from "../../messages/say.ts";
 import type { DemoProgram, DemoSession, DemoState } from "../../state/demo-session.ts";
 import type { SandboxStatus } from "../../state/exercise-session.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -25,14 +26,14 @@ export function RunBar({ session, state, program }: Props) {
     <div className={styles["run"]}>
       <div className={styles["bar"]}>
         <Button data-run="" icon="run" onClick={() => session.run(program)} variant="primary">
-          {program === "plausible" ? "Run" : "Run the mended program"}
+          {program === "plausible" ? say`Run` : say`Run the mended program`}
         </Button>
         <Button
           aria-disabled={isBusy ? undefined : true}
           icon="stop"
           onClick={isBusy ? session.stop : undefined}
         >
-          Stop
+          {say`Stop`}
         </Button>
       </div>
       <div className={styles["status"]}>
@@ -44,7 +45,7 @@ export function RunBar({ session, state, program }: Props) {
       </div>
       {broken && (
         <Notice
-          actions={<Button onClick={() => session.run(program)}>Try again</Button>}
+          actions={<Button onClick={() => session.run(program)}>{say`Try again`}</Button>}
           announce
           kind="error"
           title={broken.message}
@@ -57,21 +58,16 @@ export function RunBar({ session, state, program }: Props) {
 }
 
 function Result({ session, state, program }: Props) {
-  const { phase, result } = state.judged[program];
-  if (phase === "judging") return <span className={styles["quiet"]}>Running…</span>;
-  if (result === "") return <span className={styles["quiet"]}>Not run yet</span>;
-  const isWhole = [...result.matchAll(/(\d+) of (\d+) passed/g)].every(([, passed, all]) => passed === all);
+  const { phase, result, allPassed } = state.judged[program];
+  if (phase === "judging") return <span className={styles["quiet"]}>{say`Running…`}</span>;
+  if (result === "") return <span className={styles["quiet"]}>{say`Not run yet`}</span>;
   const isShown = state.shown === program;
   return (
     <span className={styles["result"]}>
-      <Icon className={isWhole ? styles["pass"] : styles["fail"]} name={isWhole ? "check" : "cross"} />
+      <Icon className={allPassed ? styles["pass"] : styles["fail"]} name={allPassed ? "check" : "cross"} />
       {/* One result and one list of tests on the page: those of the program that ran last. */}
-      {isShown ? <output aria-label="Result">{result}</output> : <span>{result}</span>}
-      {!isShown && (
-        <Button onClick={() => session.show(program)} small>
-          Show its tests
-        </Button>
-      )}
+      {isShown ? <output aria-label={say`Result`}>{result}</output> : <span>{result}</span>}
+      {!isShown && <Button onClick={() => session.show(program)} small>{say`Show its tests`}</Button>}
     </span>
   );
 }
@@ -90,10 +86,10 @@ function Loading({ session, state }: Omit<Props, "program">) {
   ];
   return parts.filter(isAwaited).map(({ name, kind, loadedBytes, totalBytes, message }) =>
     kind === "starting" ? (
-      <Progress key={name} label={`Loading ${name}`} loaded={loadedBytes} total={totalBytes} />
+      <Progress key={name} label={say`Loading ${name}`} loaded={loadedBytes} total={totalBytes} />
     ) : (
       <p className={styles["fail"]} key={name} role="alert">
-        {message ?? `${name} could not be started`}. Press Run to try again.
+        {message ?? say`${name} could not be started`}. {say`Press Run to try again.`}
       </p>
     ),
   );

@@ -3,6 +3,7 @@ import type { TestCase } from "../../domain/exercise.ts";
 import { smallestFailing } from "../../domain/smallest-failing.ts";
 import type { DemoSession, DemoState } from "../../state/demo-session.ts";
 import { unreachable } from "../../domain/unreachable.ts";
+import { say } from "../../messages/say.ts";
 import type { CaseState } from "../../state/judge-state.ts";
 import type { JudgedCase } from "../../state/run-all-cases.ts";
 
@@ -46,18 +47,18 @@ function asState({ verdict, outcome }: JudgedCase): CaseState {
 /** What the search for a smaller one has to say, in a sentence; empty before the first. */
 export function searchText(search: DemoState["search"]): string {
   const count = "tried" in search ? search.tried : 0;
-  const tried = `${count} ${count === 1 ? "input" : "inputs"}`;
+  const tried = count === 1 ? say`${count} input` : say`${count} inputs`;
   switch (search.kind) {
     case "idle":
       return "";
     case "searching":
-      return `Searching: ${tried} tried so far.`;
+      return say`Searching: ${tried} tried so far.`;
     case "found":
       return search.stopped
-        ? `Stopped after ${tried}: this is the smallest so far.`
-        : `Tried ${tried}, drawn and shrunk: no smaller one fails.`;
+        ? say`Stopped after ${tried}: this is the smallest so far.`
+        : say`Tried ${tried}, drawn and shrunk: no smaller one fails.`;
     case "none":
-      return search.stopped ? `Stopped after ${tried}.` : `Tried ${tried}: none of these fails.`;
+      return search.stopped ? say`Stopped after ${tried}.` : say`Tried ${tried}: none of these fails.`;
     case "broken":
       return `${search.message}. ${search.advice}`;
     default:

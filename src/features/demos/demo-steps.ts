@@ -1,13 +1,5 @@
 /** How a demo is told, one step after the other. */
-export const demoSteps = [
-  { id: "task", title: "The task, as it was asked" },
-  { id: "program", title: "A plausible program" },
-  { id: "run", title: "Run it" },
-  { id: "smallest", title: "The smallest failing input" },
-  { id: "lesson", title: "The lesson" },
-  { id: "mended", title: "The program, mended" },
-  { id: "green", title: "Run it again" },
-] as const;
+export const demoSteps = ["task", "program", "run", "smallest", "lesson", "mended", "green"] as const;
 export type DemoStep = (typeof demoSteps)[number];
 
 /** Where a presentation goes from a step; `step` is 1-based. */

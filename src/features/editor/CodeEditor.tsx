@@ -1,4 +1,5 @@
 import { type Ref, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { say } from "../../messages/say.ts";
 import type { EditorHandle, EditorProps, Place } from "./editor-document.ts";
 import { loadMonaco, plainEditorQuery } from "./load-monaco.ts";
 import type * as Monaco from "./monaco.ts";
@@ -27,7 +28,7 @@ export function CodeEditor({ ref, ...props }: Props) {
         <>
           <MonacoEditor {...props} monaco={monaco} placeRef={placeRef} ref={ref} />
           <div className={styles["hint"]}>
-            {props.readOnly ?? <Suspense fallback={keys}>{props.hint ?? keys}</Suspense>}
+            {props.readOnly ?? <Suspense fallback={keysHint()}>{props.hint ?? keysHint()}</Suspense>}
           </div>
         </>
       ) : (
@@ -37,7 +38,7 @@ export function CodeEditor({ ref, ...props }: Props) {
   );
 }
 
-const keys = "Tab indents. Esc, then Tab, leaves the editor.";
+const keysHint = () => say`Tab indents. Esc, then Tab, leaves the editor.`;
 
 /** Monaco, once it has arrived. Where it cannot be loaded the text area stays, which is an editor too. */
 function useMonaco(wanted: boolean): typeof Monaco | undefined {

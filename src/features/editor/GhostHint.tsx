@@ -1,4 +1,5 @@
 import { useStore } from "zustand";
+import { say } from "../../messages/say.ts";
 import type { Completing } from "../../state/completing.ts";
 import { describeGhost } from "../../state/describe-ghost.ts";
 import type { GhostStanding, GhostText } from "../../state/ghost-text.ts";
@@ -25,20 +26,24 @@ export function GhostHint({ ghost, completing }: Props) {
     void ghost.prepare();
   }
   useCommands([
-    { id: "suggestions", title: `Turn suggestions while typing ${wanted ? "off" : "on"}`, run: toggle },
+    {
+      id: "suggestions",
+      title: wanted ? say`Turn suggestions while typing off` : say`Turn suggestions while typing on`,
+      run: toggle,
+    },
   ]);
 
   return (
     <div className={styles["line"]}>
       {standing.kind === "loading" ? (
         <div className={styles["loading"]}>
-          <Progress label="Loading model" loaded={standing.loadedBytes} total={standing.totalBytes} />
+          <Progress label={say`Loading model`} loaded={standing.loadedBytes} total={standing.totalBytes} />
         </div>
       ) : (
         <span>{worthSaying(standing, choice === "on") ? describeGhost(standing) : keysNow(on, shown)}</span>
       )}
       <button className={styles["toggle"]} onClick={toggle} type="button">
-        Suggestions: {wanted ? "on" : "off"}
+        {wanted ? say`Suggestions: on` : say`Suggestions: off`}
       </button>
     </div>
   );
@@ -50,8 +55,8 @@ function worthSaying({ kind }: GhostStanding, chosen: boolean): boolean {
 }
 
 function keysNow(on: boolean, shown: boolean): string {
-  if (shown) return "Tab takes the suggestion. Esc dismisses it.";
+  if (shown) return say`Tab takes the suggestion. Esc dismisses it.`;
   return on
-    ? "Tab takes a suggestion, or indents. Esc, then Tab, leaves the editor."
-    : "Tab indents. Esc, then Tab, leaves the editor.";
+    ? say`Tab takes a suggestion, or indents. Esc, then Tab, leaves the editor.`
+    : say`Tab indents. Esc, then Tab, leaves the editor.`;
 }

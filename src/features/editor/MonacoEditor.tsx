@@ -1,4 +1,5 @@
 import { type Ref, type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef } from "react";
+import { say } from "../../messages/say.ts";
 import type { EditorHandle, EditorProps, Place } from "./editor-document.ts";
 import type * as Monaco from "./monaco.ts";
 import type { MonacoView } from "./monaco-view.ts";
@@ -23,7 +24,7 @@ export function MonacoEditor(props: Props) {
     markers,
     theme,
     completing,
-    label = "Code",
+    label = say`Code`,
   } = props;
   const { id, language, text } = document;
   const container = useRef<HTMLDivElement>(null);

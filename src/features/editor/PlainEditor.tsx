@@ -7,6 +7,7 @@ import {
   useLayoutEffect,
   useRef,
 } from "react";
+import { say } from "../../messages/say.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import type { EditorHandle, EditorProps, Place } from "./editor-document.ts";
 import { belongsToPage, createLeaving } from "./editor-keys.ts";
@@ -28,7 +29,7 @@ export function PlainEditor(props: Props) {
     readOnly,
     streaming,
     markers = [],
-    label = "Code",
+    label = say`Code`,
     placeRef,
     ref,
     onComposing,
@@ -101,13 +102,11 @@ export function PlainEditor(props: Props) {
           type="button"
         >
           <Icon name={severity === "error" ? "cross" : "warning"} size={14} />
-          <span>
-            Line {line}: {message}
-          </span>
+          <span>{say`Line ${line}: ${message}`}</span>
         </button>
       ))}
       <p className={styles["hint"]} id={hintId}>
-        {readOnly ?? "Tab indents. Esc, then Tab, leaves the editor."}
+        {readOnly ?? say`Tab indents. Esc, then Tab, leaves the editor.`}
       </p>
     </div>
   );

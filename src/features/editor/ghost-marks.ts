@@ -52,6 +52,7 @@ function markOf(
 
 function gapOf(editor: Monaco.editor.ICodeEditor, lines: readonly string[]): HTMLElement {
   const node = document.createElement("div");
+  // Not said: classes.
   node.className = "ghost-text ghost-text-lines";
   node.ariaHidden = "true";
   node.textContent = lines.join("\n");

@@ -1,3 +1,4 @@
+import { say } from "../../messages/say.ts";
 import type { CompletingState } from "../../state/completing.ts";
 
 /** A suggestion as it is heard: once, when nothing more important is said, and the focus stays where it is. */
@@ -16,7 +17,7 @@ export function addGhostStatus(container: HTMLElement): GhostStatus {
       if (state.kind !== "shown") status.textContent = "";
       // What is typed of a suggestion only shortens it, and says nothing new.
       else if (before.kind !== "shown" || before.whole !== state.whole)
-        status.textContent = `Suggestion: ${state.whole}. Tab takes it, Escape dismisses it.`;
+        status.textContent = say`Suggestion: ${state.whole}. Tab takes it, Escape dismisses it.`;
     },
     remove: () => status.remove(),
   };

@@ -1,6 +1,7 @@
 import type * as Monaco from "./monaco.ts";
 
 /** Where a plain text area takes the large editor's place. */
+// Not said: a media query.
 export const plainEditorQuery = "(max-width: 599.98px), (pointer: coarse)";
 
 /** Fetched once; asked for early, since it is by far the largest part of the page. */

@@ -1,3 +1,4 @@
+import { say } from "../../messages/say.ts";
 import type { ExerciseSession, ExerciseState } from "../../state/exercise-session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -18,19 +19,15 @@ export function DraftNotices({ session, state }: Props) {
         <Notice
           actions={
             <>
-              <Button onClick={session.keepThis} small>
-                Keep this version
-              </Button>
-              <Button onClick={session.takeOther} small>
-                Take the other
-              </Button>
+              <Button onClick={session.keepThis} small>{say`Keep this version`}</Button>
+              <Button onClick={session.takeOther} small>{say`Take the other`}</Button>
             </>
           }
           announce
           kind="warn"
-          title="Another tab has changed this exercise, too"
+          title={say`Another tab has changed this exercise, too`}
         >
-          Both versions are kept until you choose.
+          {say`Both versions are kept until you choose.`}
         </Notice>
       )}
     </>
@@ -44,28 +41,24 @@ function NotKept({ session, state: { language, drafts } }: Props) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      toast({ message: "Your program is on the clipboard." });
+      toast({ message: say`Your program is on the clipboard.` });
     } catch {
-      toast({ message: "This browser does not let the page copy. Download the program instead." });
+      toast({ message: say`This browser does not let the page copy. Download the program instead.` });
     }
   };
   return (
     <Notice
       actions={
         <>
-          <Button icon="copy" onClick={() => void copy()} small>
-            Copy my program
-          </Button>
-          <Button onClick={() => saveFile(name, text, "text/plain")} small>
-            Download it
-          </Button>
+          <Button icon="copy" onClick={() => void copy()} small>{say`Copy my program`}</Button>
+          <Button onClick={() => saveFile(name, text, "text/plain")} small>{say`Download it`}</Button>
         </>
       }
       announce
       kind="warn"
-      title="Your code is not kept in this browser"
+      title={say`Your code is not kept in this browser`}
     >
-      It is lost when this page is closed: the browser has no room for it, or keeps nothing here.
+      {say`It is lost when this page is closed: the browser has no room for it, or keeps nothing here.`}
     </Notice>
   );
 }

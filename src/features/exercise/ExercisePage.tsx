@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { useStore } from "zustand";
+import { say } from "../../messages/say.ts";
 import type { Author, ExerciseSession } from "../../state/exercise-session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/class-names.ts";
@@ -17,7 +18,7 @@ const fetchDraftNotices = async () => {
     return { default: (await import("./DraftNotices.tsx")).DraftNotices };
   } catch {
     return {
-      default: () => <Notice announce kind="warn" title="Your code may not be kept in this browser" />,
+      default: () => <Notice announce kind="warn" title={say`Your code may not be kept in this browser`} />,
     };
   }
 };
@@ -81,7 +82,7 @@ export function ExercisePage({
           />
         }
         initial={36}
-        label="Width of the problem"
+        label={say`Width of the problem`}
         remember="problem"
         second={
           <div className={classNames(styles["work"], "onScreenOnly")}>
@@ -95,12 +96,12 @@ export function ExercisePage({
               )}
               {state.withdrawn.length > 0 && (
                 <Notice
-                  actions={onNewExercise && <Button onClick={onNewExercise}>New exercise</Button>}
+                  actions={onNewExercise && <Button onClick={onNewExercise}>{say`New exercise`}</Button>}
                   announce
                   kind="error"
-                  title="This exercise is withdrawn: it failed its own check"
+                  title={say`This exercise is withdrawn: it failed its own check`}
                 >
-                  {state.withdrawn[0]} It cannot judge anybody fairly. Your code is kept.
+                  {state.withdrawn[0]} {say`It cannot judge anybody fairly. Your code is kept.`}
                 </Notice>
               )}
               <Sandbox state={state} />
@@ -108,13 +109,13 @@ export function ExercisePage({
             <SplitPane
               direction="rows"
               first={
-                <section aria-label="Editor" className={styles["editor"]}>
+                <section aria-label={say`Editor`} className={styles["editor"]}>
                   <Tabs
                     className={styles["tabs"]}
-                    label="Programs"
+                    label={say`Programs`}
                     onSelect={(tab) => session.selectTab(tab)}
                     selected={state.tab}
-                    tabs={tabs}
+                    tabs={tabs()}
                   >
                     {state.tab === "model" && model}
                     {editor}
@@ -122,7 +123,7 @@ export function ExercisePage({
                 </section>
               }
               initial={46}
-              label="Height of the editor"
+              label={say`Height of the editor`}
               remember="editor"
               second={state.withdrawn.length === 0 && tests}
             />
@@ -133,20 +134,20 @@ export function ExercisePage({
   );
 }
 
-const tabs: readonly Tab<Author>[] = [
-  { id: "student", title: "My program" },
-  { id: "model", title: "Model's program" },
+const tabs = (): readonly Tab<Author>[] => [
+  { id: "student", title: say`My program` },
+  { id: "model", title: say`Model's program` },
 ];
 
 function Sandbox({ state }: { readonly state: ReturnType<ExerciseSession["store"]["getState"]> }) {
   const { kind, loadedBytes, totalBytes, message } = state.sandbox;
   const language = state.language === "python" ? "Python" : "JavaScript";
   if (kind === "starting")
-    return <Progress label={`Loading ${language}`} loaded={loadedBytes} total={totalBytes} />;
+    return <Progress label={say`Loading ${language}`} loaded={loadedBytes} total={totalBytes} />;
   if (kind !== "failed") return null;
   return (
-    <Notice announce kind="error" title={message ?? `${language} could not be started`}>
-      Press Run to try again. If it stays so, reload the page: your code is kept.
+    <Notice announce kind="error" title={message ?? say`${language} could not be started`}>
+      {say`Press Run to try again. If it stays so, reload the page: your code is kept.`}
     </Notice>
   );
 }

@@ -1,7 +1,9 @@
 import { useMemo, useRef, useState } from "react";
+import { say } from "../../messages/say.ts";
 import type { ExerciseSession, ExerciseState } from "../../state/exercise-session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Markdown } from "../../ui/Markdown.tsx";
+import { contentLanguage } from "./content-language.ts";
 import styles from "./ExercisePage.module.css";
 import { hintLadder, type HintStep, stillToSay } from "./hint-ladder.ts";
 
@@ -46,10 +48,12 @@ export function Hints({ session, state }: Props) {
   }
 
   return (
-    <section aria-label="Hints" className={styles["hints"]} ref={region} tabIndex={-1}>
-      {stillToSay(steps.slice(0, count)).map(({ offer, text, code }) => (
+    <section aria-label={say`Hints`} className={styles["hints"]} ref={region} tabIndex={-1}>
+      {stillToSay(steps.slice(0, count)).map(({ offer, text, code, isOfExercise }) => (
         <div className={styles["hint"]} key={offer}>
-          <Markdown topHeading={3}>{text}</Markdown>
+          <div lang={isOfExercise && contentLanguage(session.exercise)}>
+            <Markdown topHeading={3}>{text}</Markdown>
+          </div>
           {code !== undefined && (
             <pre className={styles["hintCode"]}>
               <code>{code}</code>
@@ -60,14 +64,10 @@ export function Hints({ session, state }: Props) {
       <div className={styles["climb"]}>
         {next && (
           <Button onClick={() => climb(steps, count)} small>
-            {count === 0 ? `Hint: ${next.offer}` : next.offer}
+            {count === 0 ? say`Hint: ${next.offer}` : next.offer}
           </Button>
         )}
-        {isOutdated && (
-          <Button onClick={startAnew} small>
-            Hints for the last run
-          </Button>
-        )}
+        {isOutdated && <Button onClick={startAnew} small>{say`Hints for the last run`}</Button>}
       </div>
     </section>
   );

@@ -1,11 +1,16 @@
 import { lazy, Suspense } from "react";
 import { describeRule } from "../../domain/describe-comparison.ts";
-import { languageNames } from "../../domain/language.ts";
+import type { Exercise } from "../../domain/exercise.ts";
+import { type Language, languageNames } from "../../domain/language.ts";
+import { sayDifficulty } from "../../domain/say-difficulty.ts";
+import { topicName } from "../../domain/topic-name.ts";
+import { say } from "../../messages/say.ts";
 import type { ExerciseSession, ExerciseState } from "../../state/exercise-session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/class-names.ts";
 import { Markdown } from "../../ui/Markdown.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
+import { contentLanguage } from "./content-language.ts";
 import styles from "./ExercisePage.module.css";
 
 // Nobody needs a hint before the statement.
@@ -22,37 +27,40 @@ interface Props {
 export function ProblemPane({ session, state, onOtherVariant, onEditCopy }: Props) {
   const { exercise } = session;
   const { language } = state;
-  const { title, topic, origin, statement, limits } = exercise;
+  const { title, topic, origin, statement } = exercise;
+  const content = contentLanguage(exercise);
   return (
-    <section aria-label="Problem" className={styles["problem"]}>
+    <section aria-label={say`Problem`} className={styles["problem"]}>
       <header className={styles["title"]}>
-        <h1>{title}</h1>
+        <h1 lang={content}>{title}</h1>
         <p className={styles["badges"]}>
           <StatusBadge icon="circle" tone="quiet">
-            {topic}
+            {topicName(topic)}
           </StatusBadge>
           <StatusBadge icon="circle" tone={tones[origin.difficulty]}>
-            {origin.difficulty}
+            {sayDifficulty(origin.difficulty)}
           </StatusBadge>
           {onOtherVariant && (
             <Button
               onClick={onOtherVariant}
               small
-              title="The same kind of exercise, asking for something else"
+              title={say`The same kind of exercise, asking for something else`}
             >
-              Another variant
+              {say`Another variant`}
             </Button>
           )}
           {onEditCopy && (
-            <Button onClick={onEditCopy} small title="Make an exercise of your own of it">
-              Edit a copy
+            <Button onClick={onEditCopy} small title={say`Make an exercise of your own of it`}>
+              {say`Edit a copy`}
             </Button>
           )}
         </p>
       </header>
-      <Markdown topHeading={2}>{statement[language]}</Markdown>
+      <div lang={content}>
+        <Markdown topHeading={2}>{statement[language]}</Markdown>
+      </div>
       <div className="onPaperOnly">
-        <h2>The program to complete, in {languageNames[language]}</h2>
+        <h2>{say`The program to complete, in ${languageNames[language]}`}</h2>
         <pre>{exercise.starter[language]}</pre>
       </div>
       <div className={classNames(styles["hintsPlace"], "onScreenOnly")}>
@@ -62,14 +70,19 @@ export function ProblemPane({ session, state, onOtherVariant, onEditCopy }: Prop
       </div>
       <footer className={styles["rules"]}>
         <p>{describeRule(exercise)}</p>
-        <p>
-          Limits of each test: {limits.millisPerCase / 1000} s, {Math.round(limits.memoryBytes / 2 ** 20)} MB
-          {language === "javascript" && " (in QuickJS)"}, {Math.round(limits.outputBytes / 1024)} KB of
-          output.
-        </p>
+        <p>{describeLimits(exercise, language)}</p>
       </footer>
     </section>
   );
+}
+
+function describeLimits({ limits }: Exercise, language: Language): string {
+  const seconds = limits.millisPerCase / 1000;
+  const megabytes = Math.round(limits.memoryBytes / 2 ** 20);
+  const kilobytes = Math.round(limits.outputBytes / 1024);
+  return language === "javascript"
+    ? say`Limits of each test: ${seconds} s, ${megabytes} MB (in QuickJS), ${kilobytes} KB of output.`
+    : say`Limits of each test: ${seconds} s, ${megabytes} MB, ${kilobytes} KB of output.`;
 }
 
 const tones = { easy: "pass", medium: "info", hard: "warn" } as const;

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { languageNames, languages } from "../../domain/language.ts";
+import { say } from "../../messages/say.ts";
 import type { ExerciseSession, ExerciseState } from "../../state/exercise-session.ts";
 import { isBusy } from "../../state/is-busy.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -28,7 +29,7 @@ export function Toolbar({ session, state, onNewExercise, actions }: Props) {
     <div className={styles["toolbar"]}>
       <div className={styles["row"]}>
         <RadioGroup
-          label="Language"
+          label={say`Language`}
           onChange={(language) => session.setLanguage(language)}
           options={(session.exercise.languages ?? languages).map((value) => ({
             value,
@@ -40,24 +41,24 @@ export function Toolbar({ session, state, onNewExercise, actions }: Props) {
           <Act
             can={canRun}
             icon="run"
-            name="Run"
+            name={say`Run`}
             onClick={() => session.run()}
-            title="Run the visible tests"
+            title={say`Run the visible tests`}
           />
           <Act
             can={canRun}
             icon="check"
-            name="Submit"
+            name={say`Submit`}
             onClick={() => session.submit()}
-            title="Run all tests, the hidden ones too"
+            title={say`Run all tests, the hidden ones too`}
             variant="primary"
           />
           <Act
             can={busy}
             icon="stop"
-            name="Stop"
+            name={say`Stop`}
             onClick={() => session.stop()}
-            title="Stop what is running"
+            title={say`Stop what is running`}
           />
         </div>
         <EngineChoice session={session} state={state} />
@@ -65,26 +66,18 @@ export function Toolbar({ session, state, onNewExercise, actions }: Props) {
       <div className={styles["row"]}>
         <Result state={state} />
         <div className={styles["group"]}>
-          <Button icon="model" small onClick={() => session.generate()}>
-            Generate solution
-          </Button>
-          {onNewExercise && (
-            <Button onClick={onNewExercise} small>
-              New exercise
-            </Button>
-          )}
+          <Button icon="model" small onClick={() => session.generate()}>{say`Generate solution`}</Button>
+          {onNewExercise && <Button onClick={onNewExercise} small>{say`New exercise`}</Button>}
           {state.beforeReset === undefined ? (
             <Act
               small
               can={state.tab === "student"}
-              name="Reset code"
+              name={say`Reset code`}
               onClick={resetCode}
-              title="Back to the starter code"
+              title={say`Back to the starter code`}
             />
           ) : (
-            <Button icon="undo" onClick={undoReset} small>
-              Undo reset
-            </Button>
+            <Button icon="undo" onClick={undoReset} small>{say`Undo reset`}</Button>
           )}
           {actions}
         </div>
@@ -120,23 +113,18 @@ function Act({ can, name, title, onClick, icon, variant, small }: ActProps) {
 }
 
 function Result({ state }: { readonly state: ExerciseState }) {
-  const { stale } = state.judged[state.tab];
+  const { stale, allPassed } = state.judged[state.tab];
   const text = shownResult(state);
-  const allPassed = text !== "" && !/not graded/.test(text) && everyPassed(text);
   return (
     <div className={styles["result"]} data-stale={stale}>
       {text !== "" && (
         <Icon className={allPassed ? styles["pass"] : styles["part"]} name={allPassed ? "check" : "cross"} />
       )}
-      <output aria-label="Result">{text}</output>
-      {isBusy(state) && <span className={styles["quiet"]}>Running…</span>}
-      {text === "" && !isBusy(state) && <span className={styles["quiet"]}>Not run yet</span>}
+      <output aria-label={say`Result`}>{text}</output>
+      {isBusy(state) && <span className={styles["quiet"]}>{say`Running…`}</span>}
+      {text === "" && !isBusy(state) && <span className={styles["quiet"]}>{say`Not run yet`}</span>}
     </div>
   );
-}
-
-function everyPassed(result: string): boolean {
-  return [...result.matchAll(/(\d+) of (\d+) passed/g)].every(([, passed, total]) => passed === total);
 }
 
 function EngineChoice({ session, state }: Pick<Props, "session" | "state">) {
@@ -145,9 +133,7 @@ function EngineChoice({ session, state }: Pick<Props, "session" | "state">) {
     <div className={styles["engine"]}>
       {state.language === "javascript" && (
         <>
-          <label className={styles["quiet"]} htmlFor={id}>
-            Engine
-          </label>
+          <label className={styles["quiet"]} htmlFor={id}>{say`Engine`}</label>
           <select
             id={id}
             onChange={(event) =>
@@ -155,8 +141,8 @@ function EngineChoice({ session, state }: Pick<Props, "session" | "state">) {
             }
             value={state.javascriptEngine}
           >
-            <option value="browser">Browser</option>
-            <option value="quickjs">Strict (QuickJS)</option>
+            <option value="browser">{say`Browser`}</option>
+            <option value="quickjs">{say`Strict (QuickJS)`}</option>
           </select>
         </>
       )}

@@ -1,3 +1,4 @@
+import { say } from "../../messages/say.ts";
 import type { ExerciseState } from "../../state/exercise-session.ts";
 
 /** What runs the program now, and how a loop without end is ended. */
@@ -8,10 +9,10 @@ export function engineNote({
 }: Pick<ExerciseState, "language" | "javascriptEngine" | "isolated">): string {
   if (language === "python") {
     return isolated
-      ? "Python in Pyodide · loops are interrupted"
-      : "Python in Pyodide · loops end with their worker";
+      ? say`Python in Pyodide · loops are interrupted`
+      : say`Python in Pyodide · loops end with their worker`;
   }
   return javascriptEngine === "browser"
-    ? "The browser's own engine · full speed, no memory cap"
-    : "QuickJS · strict memory cap, slower";
+    ? say`The browser's own engine · full speed, no memory cap`
+    : say`QuickJS · strict memory cap, slower`;
 }

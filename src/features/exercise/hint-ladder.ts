@@ -1,9 +1,11 @@
 import { type StepText, stepTexts } from "../../domain/case-texts.ts";
+import { categoryName } from "../../domain/category-name.ts";
 import { categoryWords } from "../../domain/category-words.ts";
 import { explainVerdict } from "../../domain/describe-verdict.ts";
 import type { Category, Exercise, TestCase } from "../../domain/exercise.ts";
 import type { Language } from "../../domain/language.ts";
 import { failsEveryInput, type Verdict } from "../../domain/verdict.ts";
+import { say } from "../../messages/say.ts";
 import type { CaseState, JudgeState } from "../../state/judge-state.ts";
 
 /** One rung; `offer` is what its button says before it is taken. */
@@ -16,6 +18,8 @@ export interface HintStep {
   readonly reveals?: string;
   /** It says all that the step before said, and more. */
   readonly continues?: true;
+  /** `text` is the exercise's own. */
+  readonly isOfExercise?: true;
 }
 
 interface Situation {
@@ -55,18 +59,18 @@ function failureSteps({ exercise, language, cases }: Situation): readonly HintSt
     ...(hidden
       ? [
           {
-            offer: "Which kind of input fails?",
-            text: `Tests of the kind “${category}” fail: ${countFailing(exercise, cases, category)}.`,
+            offer: say`Which kind of input fails?`,
+            text: say`Tests of the kind “${categoryName(category)}” fail: ${countFailing(exercise, cases, category)}.`,
           },
           {
-            offer: "What kind is that?",
-            text: `“${capitalised(category)}” are inputs ${categoryWords[category]}.`,
+            offer: say`What kind is that?`,
+            text: say`“${capitalised(categoryName(category))}” are inputs ${categoryWords[category]}.`,
           },
         ]
       : []),
     {
-      offer: "Show an input that fails",
-      text: hidden ? "One of them:" : "One of the visible tests fails:",
+      offer: say`Show an input that fails`,
+      text: hidden ? say`One of them:` : say`One of the visible tests fails:`,
       code: calls,
       ...(hidden && { reveals: id }),
     },
@@ -107,19 +111,19 @@ function countFailing(
     const state = cases.get(id);
     return state?.kind === "judged" && !graceful.has(state.verdict.kind);
   });
-  return `${failing.length} of ${tests.length}`;
+  return say`${failing.length} of ${tests.length}`;
 }
 
 /** No input has a part in it, so none is shown. */
 function programStep(verdict: Verdict, language: Language): HintStep {
   const { title, detail, advice } = explainVerdict(verdict, language);
-  return { offer: "What is wrong?", text: paragraphs(title, detail, advice) };
+  return { offer: say`What is wrong?`, text: paragraphs(title, detail, advice) };
 }
 
 function differenceStep(verdict: Verdict, texts: readonly StepText[], language: Language): HintStep {
-  const offer = "Show the difference";
+  const offer = say`Show the difference`;
   const at = "stepIndex" in verdict ? verdict.stepIndex : 0;
-  const { call = "", expected = "no error", actual = "an error" } = texts[at] ?? {};
+  const { call = "", expected = say`no error`, actual = say`an error` } = texts[at] ?? {};
   if (verdict.kind !== "wrongAnswer") {
     const { title, detail } = explainVerdict(verdict, language);
     const isOneOfSeveral = "stepIndex" in verdict && texts.length > 1;
@@ -128,9 +132,15 @@ function differenceStep(verdict: Verdict, texts: readonly StepText[], language: 
   const where = texts.length > 1 ? `${call}\n` : "";
   return {
     offer,
-    text: "What should come out, and what does:",
-    code: `${where}expected  ${expected}\ngot       ${actual}`,
+    text: say`What should come out, and what does:`,
+    code: `${where}${aligned(say`expected`, expected, say`got`, actual)}`,
   };
+}
+
+/** Two lines, their texts one under the other. */
+function aligned(...[above, textAbove, below, textBelow]: readonly [string, string, string, string]): string {
+  const width = Math.max(above.length, below.length) + 2;
+  return `${above.padEnd(width)}${textAbove}\n${below.padEnd(width)}${textBelow}`;
 }
 
 /** Markdown; what a program's own messages hold is no mark-up, but for code in backticks. */
@@ -150,7 +160,11 @@ function escaped(text: string): string {
 }
 
 function ideaSteps(hints: readonly string[]): readonly HintStep[] {
-  return hints.map((text, at) => ({ offer: `Show an idea (${at + 1} of ${hints.length})`, text }));
+  return hints.map((text, at) => ({
+    offer: say`Show an idea (${at + 1} of ${hints.length})`,
+    text,
+    isOfExercise: true,
+  }));
 }
 
 /** Each step shows one more line; blank lines come with the line above. */
@@ -158,8 +172,8 @@ function solutionSteps(reference: string): readonly HintStep[] {
   const lines = reference.trimEnd().split("\n");
   const ends = lines.flatMap((line, at) => (line.trim() === "" ? [] : [at + 1]));
   return ends.map((end, at) => ({
-    offer: `Show the solution, line ${at + 1} of ${ends.length}`,
-    text: at + 1 === ends.length ? "A solution:" : "The solution begins like this:",
+    offer: say`Show the solution, line ${at + 1} of ${ends.length}`,
+    text: at + 1 === ends.length ? say`A solution:` : say`The solution begins like this:`,
     code: lines.slice(0, end).join("\n"),
     ...(at > 0 && { continues: true as const }),
   }));

@@ -1,3 +1,4 @@
+import { say } from "../../messages/say.ts";
 import type { ExerciseSession } from "../../state/exercise-session.ts";
 import { useToast } from "../../ui/toast.ts";
 
@@ -12,8 +13,8 @@ export function useCodeActions(session: ExerciseSession): { resetCode: () => voi
       const hasReset = session.store.getState().beforeReset !== undefined;
       toast(
         hasReset
-          ? { message: "The code is as it was at the start.", undo: undoReset }
-          : { message: "This is the starter code already." },
+          ? { message: say`The code is as it was at the start.`, undo: undoReset }
+          : { message: say`This is the starter code already.` },
       );
     },
   };

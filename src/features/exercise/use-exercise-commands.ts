@@ -1,4 +1,5 @@
 import { languageNames, languages } from "../../domain/language.ts";
+import { say } from "../../messages/say.ts";
 import type { ExerciseSession } from "../../state/exercise-session.ts";
 import { isBusy } from "../../state/is-busy.ts";
 import { type Command, useCommands } from "../../ui/commands.tsx";
@@ -15,51 +16,51 @@ export function useExerciseCommands(
   const { resetCode, undoReset } = useCodeActions(session);
   const state = () => session.store.getState();
   const commands: readonly Command[] = [
-    { id: "run", title: "Run the visible tests", keys: "Mod+'", run: () => session.run() },
-    { id: "submit", title: "Submit: run all tests", keys: "Mod+Enter", run: () => session.submit() },
+    { id: "run", title: say`Run the visible tests`, keys: "Mod+'", run: () => session.run() },
+    { id: "submit", title: say`Submit: run all tests`, keys: "Mod+Enter", run: () => session.submit() },
     {
       id: "stop",
-      title: "Stop what is running",
+      title: say`Stop what is running`,
       keys: "Mod+.",
       run: () => session.stop(),
       when: () => isBusy(state()),
     },
-    { id: "generate", title: "Generate a solution", run: () => session.generate() },
+    { id: "generate", title: say`Generate a solution`, run: () => session.generate() },
     ...(session.exercise.languages ?? languages).map((language) => ({
       id: `language-${language}`,
-      title: `Write in ${languageNames[language]}`,
+      title: say`Write in ${languageNames[language]}`,
       run: () => session.setLanguage(language),
       when: () => state().language !== language,
     })),
     {
       id: "my-program",
-      title: "Show my program",
+      title: say`Show my program`,
       run: () => session.selectTab("student"),
       when: () => state().tab !== "student",
     },
     {
       id: "model-program",
-      title: "Show the model's program",
+      title: say`Show the model's program`,
       run: () => session.selectTab("model"),
       when: () => state().tab !== "model",
     },
-    { id: "reset", title: "Reset the code", run: resetCode, when: () => state().tab === "student" },
+    { id: "reset", title: say`Reset the code`, run: resetCode, when: () => state().tab === "student" },
     {
       id: "undo-reset",
-      title: "Undo the reset",
+      title: say`Undo the reset`,
       run: undoReset,
       when: () => state().beforeReset !== undefined,
     },
     ...(onNewExercise
-      ? [{ id: "new-exercise", title: "New exercise of this topic and difficulty", run: onNewExercise }]
+      ? [{ id: "new-exercise", title: say`New exercise of this topic and difficulty`, run: onNewExercise }]
       : []),
     ...(onOtherVariant
-      ? [{ id: "other-variant", title: "Another variant of this exercise", run: onOtherVariant }]
+      ? [{ id: "other-variant", title: say`Another variant of this exercise`, run: onOtherVariant }]
       : []),
-    { id: "print", title: "Print the exercise", run: () => window.print() },
+    { id: "print", title: say`Print the exercise`, run: () => window.print() },
     {
       id: "search-failing",
-      title: "Search for the smallest failing input",
+      title: say`Search for the smallest failing input`,
       run: () => session.search(),
       when: () => state().canSearch,
     },

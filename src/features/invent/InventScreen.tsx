@@ -2,6 +2,9 @@ import { useRef, useState } from "react";
 import { difficulties, type Difficulty, type Exercise, type Topic, topics } from "../../domain/exercise.ts";
 import type { InventionWish } from "../../domain/invention.ts";
 import { asPlaygroundError } from "../../domain/playground-error.ts";
+import { sayDifficulty } from "../../domain/say-difficulty.ts";
+import { topicName } from "../../domain/topic-name.ts";
+import { say } from "../../messages/say.ts";
 import type { InventionEnd, InventionStep } from "../../state/invent-exercise.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -37,49 +40,47 @@ export function InventScreen({ modelName, invent, onFromFamilies, onMade }: Prop
   const wish = { topic, difficulty };
   return (
     <div className={styles["screen"]}>
-      <h1>An exercise by the model</h1>
+      <h1>{say`An exercise by the model`}</h1>
       <p>
-        A model that follows instructions writes statement, hints, inputs and several solutions. The solutions
-        vote on the answers, and the exercise is shown only if it passes the same checks as every other one
-        here.
+        {say`A model that follows instructions writes statement, hints, inputs and several solutions. The
+          solutions vote on the answers, and the exercise is shown only if it passes the same checks as every
+          other one here.`}
       </p>
       <form className={styles["form"]} onSubmit={(event) => event.preventDefault()}>
         <label className={styles["field"]}>
-          Topic
+          {say`Topic`}
           <select
             onChange={({ target }) => setTopic(topics.find((each) => each === target.value) ?? topic)}
             value={topic}
           >
             {topics.map((each) => (
-              <option key={each}>{each}</option>
+              <option key={each} value={each}>
+                {topicName(each)}
+              </option>
             ))}
           </select>
         </label>
         <RadioGroup
-          label="Difficulty"
+          label={say`Difficulty`}
           onChange={setDifficulty}
-          options={difficulties.map((value) => ({ value, label: value }))}
+          options={difficulties.map((value) => ({ value, label: sayDifficulty(value) }))}
           value={difficulty}
         />
         {invent && stage.kind !== "going" && (
           <Button icon="model" onClick={() => void start(wish)} variant="primary">
-            Write an exercise
+            {say`Write an exercise`}
           </Button>
         )}
-        {stage.kind === "going" && (
-          <Button icon="stop" onClick={stop}>
-            Stop
-          </Button>
-        )}
+        {stage.kind === "going" && <Button icon="stop" onClick={stop}>{say`Stop`}</Button>}
         {/* Always there, so that nobody ends in a blind alley. */}
         <Button onClick={() => onFromFamilies(wish)} {...(!invent && { variant: "primary" })}>
-          Take one from the catalogue
+          {say`Take one from the catalogue`}
         </Button>
       </form>
       {!invent && (
-        <Notice kind="info" title={`${modelName} cannot do this`}>
-          It completes short functions that it was trained on, and follows no instructions. The catalogue
-          makes exercises of this topic and difficulty without a model.
+        <Notice kind="info" title={say`${modelName} cannot do this`}>
+          {say`It completes short functions that it was trained on, and follows no instructions. The catalogue
+            makes exercises of this topic and difficulty without a model.`}
         </Notice>
       )}
       <output className={styles["status"]}>{stage.kind === "going" && stepText(stage.step)}</output>
@@ -102,7 +103,7 @@ function useInvention(invent: Invent | undefined) {
       if (!signal.aborted) setStage({ kind: "going", step });
     };
     const end = await invent(wish, { signal, onStep }).catch((error: unknown): Stage => {
-      const { message, advice } = asPlaygroundError(error, "Try again, or take one from the catalogue.");
+      const { message, advice } = asPlaygroundError(error, say`Try again, or take one from the catalogue.`);
       return { kind: "failed", message, advice };
     });
     if (!signal.aborted) setStage(end);
@@ -119,13 +120,13 @@ function useInvention(invent: Invent | undefined) {
 function stepText(step: InventionStep): string {
   switch (step.kind) {
     case "writing":
-      return "The model writes the exercise…";
+      return say`The model writes the exercise…`;
     case "solving":
-      return `The model solves it, ${step.done + 1} of ${step.total}…`;
+      return say`The model solves it, ${step.done + 1} of ${step.total}…`;
     case "voting":
-      return "The solutions vote on the answers…";
+      return say`The solutions vote on the answers…`;
     case "checking":
-      return "The checks run, with small mistakes made on purpose…";
+      return say`The checks run, with small mistakes made on purpose…`;
   }
 }
 
@@ -134,18 +135,18 @@ function End({ stage, onMade }: { readonly stage: Stage; readonly onMade: (exerc
     case "made":
       return (
         <Notice
-          actions={<Button onClick={() => onMade(stage.exercise)}>Open it</Button>}
+          actions={<Button onClick={() => onMade(stage.exercise)}>{say`Open it`}</Button>}
           announce
           kind="info"
-          title={`“${stage.exercise.title}” passed every check`}
+          title={say`“${stage.exercise.title}” passed every check`}
         >
-          {stage.rejected.length > 0 && <Reasons reasons={stage.rejected} title="Left out:" />}
+          {stage.rejected.length > 0 && <Reasons reasons={stage.rejected} title={say`Left out:`} />}
         </Notice>
       );
     case "rejected":
       return (
-        <Notice announce kind="warn" title="What the model wrote did not pass, and is not shown">
-          <Reasons reasons={stage.reasons} title="Why:" />
+        <Notice announce kind="warn" title={say`What the model wrote did not pass, and is not shown`}>
+          <Reasons reasons={stage.reasons} title={say`Why:`} />
         </Notice>
       );
     case "failed":
@@ -169,7 +170,7 @@ function Reasons({ reasons, title }: { readonly reasons: readonly string[]; read
         {reasons.slice(0, reasonsShown).map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
-        {reasons.length > reasonsShown && <li>and {reasons.length - reasonsShown} more</li>}
+        {reasons.length > reasonsShown && <li>{say`and ${reasons.length - reasonsShown} more`}</li>}
       </ul>
     </>
   );

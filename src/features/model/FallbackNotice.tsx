@@ -1,3 +1,4 @@
+import { say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 
@@ -11,11 +12,7 @@ interface Props {
 export function FallbackNotice({ message, advice, onDismiss }: Props) {
   return (
     <Notice
-      actions={
-        <Button onClick={onDismiss} small>
-          Dismiss
-        </Button>
-      }
+      actions={<Button onClick={onDismiss} small>{say`Dismiss`}</Button>}
       announce
       kind="warn"
       title={message}

@@ -1,7 +1,8 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import type { TestCase } from "../../domain/exercise.ts";
 import { unreachable } from "../../domain/unreachable.ts";
-import type { GenerationState, WrittenState } from "../../state/generation.ts";
+import { say } from "../../messages/say.ts";
+import type { GenerationState, WrittenSample, WrittenState } from "../../state/generation.ts";
 import type { JudgeState } from "../../state/judge-state.ts";
 import type { SamplingChoice } from "../../state/sampling-choice.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -69,7 +70,7 @@ export function ModelPanel(props: Props) {
         </VisuallyHidden>
       </div>
       {inspecting && written !== undefined && sample !== undefined && sample.trace.length > 0 && (
-        <Suspense fallback={<p className={styles["quiet"]}>Loading the tokens…</p>}>
+        <Suspense fallback={<p className={styles["quiet"]}>{say`Loading the tokens…`}</p>}>
           <WhyThisToken
             key={written.chosen}
             prefix={written.prefix}
@@ -87,15 +88,17 @@ function Stand({ generation, inspecting, onInspect, onTakeOver }: Props) {
     case "idle":
       return (
         <p className={styles["quiet"]}>
-          Nothing written yet. Generate solution asks the model for a program.
+          {say`Nothing written yet. Generate solution asks the model for a program.`}
         </p>
       );
     case "loadingModel":
-      return <Progress label="Loading model" loaded={generation.loadedBytes} total={generation.totalBytes} />;
+      return (
+        <Progress label={say`Loading model`} loaded={generation.loadedBytes} total={generation.totalBytes} />
+      );
     case "writing":
       return (
         <p className={styles["line"]}>
-          <StatusBadge tone="busy">writing</StatusBadge>
+          <StatusBadge tone="busy">{say`writing`}</StatusBadge>
           <span className={styles["quiet"]}>
             {describePace(generation)} · {describeDevice(generation)}
           </span>
@@ -138,7 +141,7 @@ function Written({ generation, inspecting, onInspect, onTakeOver }: WrittenProps
   const stopped = sample?.stopped ?? "end";
   return (
     <div className={styles["line"]}>
-      <StatusBadge tone={stopped === "end" ? "info" : "warn"}>{endings[stopped]}</StatusBadge>
+      <StatusBadge tone={stopped === "end" ? "info" : "warn"}>{endingWord(stopped)}</StatusBadge>
       <span className={styles["quiet"]}>
         {describeSampling(sampling)} · {describePace(generation)} · {describeDevice(generation)}
       </span>
@@ -151,14 +154,14 @@ function Written({ generation, inspecting, onInspect, onTakeOver }: WrittenProps
           onClick={() => onInspect(!inspecting)}
           small
         >
-          Why this token
+          {say`Why this token`}
         </Button>
-        <Button icon="copy" onClick={onTakeOver} small>
-          Take over
-        </Button>
+        <Button icon="copy" onClick={onTakeOver} small>{say`Take over`}</Button>
       </span>
     </div>
   );
 }
 
-const endings = { end: "finished", byUser: "stopped", length: "cut at the length limit" } as const;
+function endingWord(stopped: WrittenSample["stopped"]): string {
+  return { end: say`finished`, byUser: say`stopped`, length: say`cut at the length limit` }[stopped];
+}

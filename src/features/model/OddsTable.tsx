@@ -1,5 +1,6 @@
 import { type Chance, type Odds, reweigh, untouchedOdds } from "../../domain/odds.ts";
 import type { TokenOdds } from "../../domain/token-odds.ts";
+import { say } from "../../messages/say.ts";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { describeChance, formatChance, tokenName } from "./token-words.ts";
 import styles from "./OddsTable.module.css";
@@ -12,6 +13,8 @@ interface Props {
 
 interface Row {
   readonly name: string;
+  /** False: `name` is in the page's own words. */
+  readonly isToken: boolean;
   readonly before: number;
   readonly after: Chance;
   readonly isChosen: boolean;
@@ -25,22 +28,24 @@ export function OddsTable({ token, odds }: Props) {
   return (
     <table className={styles["table"]}>
       <caption>
-        <VisuallyHidden>What the model could have written instead of this token</VisuallyHidden>
+        <VisuallyHidden>{say`What the model could have written instead of this token`}</VisuallyHidden>
       </caption>
       <thead>
         <tr>
-          <th scope="col">Token</th>
-          <th scope="col">Model’s own odds</th>
-          <th scope="col">With these settings</th>
+          <th scope="col">{say`Token`}</th>
+          <th scope="col">{say`Model’s own odds`}</th>
+          <th scope="col">{say`With these settings`}</th>
         </tr>
       </thead>
       <tbody>
-        {rowsOf(token, odds).map(({ name, before, after, isChosen }, i) => (
+        {rowsOf(token, odds).map(({ name, isToken, before, after, isChosen }, i) => (
           // oxlint-disable-next-line react/no-array-index-key -- a row is its rank
           <tr data-chosen={isChosen} key={i}>
             <th scope="row">
-              <span className={styles["name"]}>{name}</span>
-              {isChosen && <span className={styles["mark"]}>written</span>}
+              <span className={styles["name"]} translate={isToken ? "no" : "yes"}>
+                {name}
+              </span>
+              {isChosen && <span className={styles["mark"]}>{say`written`}</span>}
             </th>
             <td>{formatChance(before)}</td>
             <td data-cut={after.cutBy !== undefined}>
@@ -61,6 +66,7 @@ function rowsOf(token: TokenOdds, odds: Odds): readonly Row[] {
   const own = reweigh(token, untouchedOdds);
   const rows = token.likeliest.slice(0, maxRows).map(({ text }, i): Row => ({
     name: tokenName(text),
+    isToken: true,
     before: own.likeliest[i]?.probability ?? 0,
     after: odds.likeliest[i] ?? { probability: 0 },
     isChosen: i === token.chosen,
@@ -69,6 +75,7 @@ function rowsOf(token: TokenOdds, odds: Odds): readonly Row[] {
   if (isBeyond)
     rows.push({
       name: tokenName(token.text),
+      isToken: true,
       before: own.chosen.probability,
       after: odds.chosen,
       isChosen: true,
@@ -80,5 +87,5 @@ function rowsOf(token: TokenOdds, odds: Odds): readonly Row[] {
     before: Math.max(0, restOf(own, own.chosen)),
     after: { probability: Math.max(0, restOf(odds, odds.chosen)) },
   };
-  return [...rows, { name: "all others together", ...others, isChosen: false }];
+  return [...rows, { name: say`all others together`, isToken: false, ...others, isChosen: false }];
 }

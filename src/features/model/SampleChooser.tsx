@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { TestCase } from "../../domain/exercise.ts";
+import { say } from "../../messages/say.ts";
 import type { WrittenSample } from "../../state/generation.ts";
 import type { JudgeState } from "../../state/judge-state.ts";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
@@ -19,14 +20,14 @@ export interface SampleChooserProps {
 export function SampleChooser({ samples, chosen, samplesJudged, visible, onChoose }: SampleChooserProps) {
   const group = useId();
   return (
-    <div aria-label="Samples" className={styles["samples"]} role="radiogroup">
+    <div aria-label={say`Samples`} className={styles["samples"]} role="radiogroup">
       {samples.map((sample, i) => {
         const { words, brief, tone } = describeSample({ sample, judge: samplesJudged.get(i), visible });
         return (
           // oxlint-disable-next-line react/no-array-index-key -- a sample is its place in the request
           <label className={styles["sample"]} key={i}>
             <input
-              aria-label={`Sample ${i + 1} of ${samples.length}: ${words}`}
+              aria-label={say`Sample ${i + 1} of ${samples.length}: ${words}`}
               checked={i === chosen}
               className={styles["input"]}
               name={group}

@@ -1,9 +1,11 @@
 import { type ReactNode, useId, useState } from "react";
 import { useStore } from "zustand";
 import { readSampling, type SamplingField, samplingFields } from "../../domain/sampling-settings.ts";
+import { say } from "../../messages/say.ts";
 import type { SamplingChoice } from "../../state/sampling-choice.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { sayNodes } from "../../ui/say-nodes.tsx";
 import { describeChoice } from "./describe-sampling.ts";
 import styles from "./SamplingForm.module.css";
 
@@ -27,8 +29,8 @@ export function SamplingForm({ sampling, about, canDraft }: Props) {
   return (
     <>
       {refused && (
-        <Notice announce kind="error" title="Nothing was generated">
-          A number under Sampling cannot be used. Correct it, then press Generate solution again.
+        <Notice announce kind="error" title={say`Nothing was generated`}>
+          {say`A number under Sampling cannot be used. Correct it, then press Generate solution again.`}
         </Notice>
       )}
       <details
@@ -38,14 +40,14 @@ export function SamplingForm({ sampling, about, canDraft }: Props) {
         open={isOpen}
       >
         <summary className={styles["summary"]}>
-          <b>Sampling</b>
+          <b>{say`Sampling`}</b>
           <span className={styles["quiet"]}>
             {describeChoice(typed)}
-            {canDraft && drafts && ", drafts"}
+            {canDraft && drafts && say`, drafts`}
           </span>
         </summary>
         <div className={styles["fields"]}>
-          {fields.map((field) => (
+          {fields().map((field) => (
             <Field
               {...field}
               id={`${id}-${field.field}`}
@@ -55,12 +57,8 @@ export function SamplingForm({ sampling, about, canDraft }: Props) {
               text={typed[field.field]}
             />
           ))}
-          <Button onClick={sampling.newSeed} small>
-            New seed
-          </Button>
-          <Button onClick={sampling.reset} small variant="quiet">
-            Defaults
-          </Button>
+          <Button onClick={sampling.newSeed} small>{say`New seed`}</Button>
+          <Button onClick={sampling.reset} small variant="quiet">{say`Defaults`}</Button>
         </div>
         {samplingFields.map(
           (field) =>
@@ -77,15 +75,13 @@ export function SamplingForm({ sampling, about, canDraft }: Props) {
               onChange={(event) => sampling.setDrafts(event.currentTarget.checked)}
               type="checkbox"
             />
-            <span>
-              <b>Drafts</b>: write a plausible draft that may be wrong
-            </span>
+            <span>{sayNodes`${(<b>{say`Drafts`}</b>)}: write a plausible draft that may be wrong`}</span>
           </label>
         )}
         <p className={styles["quiet"]}>
           {isGreedy
-            ? "At temperature 0 the likeliest token is taken every time: the same program, whatever top-p, top-k and seed say."
-            : "The same seed and the same numbers write the same programs."}
+            ? say`At temperature 0 the likeliest token is taken every time: the same program, whatever top-p, top-k and seed say.`
+            : say`The same seed and the same numbers write the same programs.`}
         </p>
         {about && <p className={styles["quiet"]}>{about}</p>}
       </details>
@@ -93,18 +89,21 @@ export function SamplingForm({ sampling, about, canDraft }: Props) {
   );
 }
 
-const fields: readonly { readonly field: SamplingField; readonly label: string; readonly hint: string }[] = [
-  { field: "temperature", label: "Temperature", hint: "0–2" },
-  { field: "topP", label: "Top-p", hint: "0.01–1" },
-  { field: "topK", label: "Top-k", hint: "0: all" },
-  { field: "samples", label: "Samples", hint: "1–8" },
-  { field: "seed", label: "Seed", hint: "32 bits" },
-];
-
-interface FieldProps {
+interface FieldWords {
   readonly field: SamplingField;
   readonly label: string;
   readonly hint: string;
+}
+
+const fields = (): readonly FieldWords[] => [
+  { field: "temperature", label: say`Temperature`, hint: "0–2" },
+  { field: "topP", label: say`Top-p`, hint: "0.01–1" },
+  { field: "topK", label: say`Top-k`, hint: say`0: all` },
+  { field: "samples", label: say`Samples`, hint: "1–8" },
+  { field: "seed", label: say`Seed`, hint: say`32 bits` },
+];
+
+interface FieldProps extends FieldWords {
   readonly text: string;
   readonly id: string;
   readonly isBad: boolean;

@@ -1,12 +1,14 @@
 import { Fragment, type KeyboardEvent, useRef } from "react";
 import { reweigh, untouchedOdds } from "../../domain/odds.ts";
 import type { TokenOdds } from "../../domain/token-odds.ts";
+import { say } from "../../messages/say.ts";
 import {
   formatChance,
   layoutAfter,
   levelOf,
-  levelRanges,
+  levelRange,
   levels,
+  levelWord,
   tokenAfterKey,
   tokenMarks,
   tokenName,
@@ -37,8 +39,10 @@ export function TokenStrip({ prefix, trace, selected, onSelect }: Props) {
   return (
     <div className={styles["strip"]}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys come from the buttons inside */}
-      <fieldset aria-label="Tokens" className={styles["tokens"]} onKeyDown={onKeyDown} ref={list}>
-        <span className={styles["given"]}>{prefix}</span>
+      <fieldset aria-label={say`Tokens`} className={styles["tokens"]} onKeyDown={onKeyDown} ref={list}>
+        <span className={styles["given"]} translate="no">
+          {prefix}
+        </span>
         {trace.map((token, i) => {
           const { probability } = reweigh(token, untouchedOdds).chosen;
           return (
@@ -51,6 +55,7 @@ export function TokenStrip({ prefix, trace, selected, onSelect }: Props) {
                 data-level={levelOf(probability)}
                 onClick={() => onSelect(i)}
                 tabIndex={i === selected ? 0 : -1}
+                translate="no"
                 type="button"
               >
                 {tokenMarks(token.text)}
@@ -60,13 +65,13 @@ export function TokenStrip({ prefix, trace, selected, onSelect }: Props) {
           );
         })}
       </fieldset>
-      <ul aria-label="What the marks mean" className={styles["legend"]}>
+      <ul aria-label={say`What the marks mean`} className={styles["legend"]}>
         {levels.map((level) => (
           <li key={level}>
             <span className={styles["token"]} data-level={level}>
-              {level}
+              {levelWord(level)}
             </span>{" "}
-            {levelRanges[level]}
+            {levelRange(level)}
           </li>
         ))}
       </ul>

@@ -1,7 +1,9 @@
 import { useId, useState } from "react";
 import { type OddsSettings, reweigh, untouchedOdds } from "../../domain/odds.ts";
 import type { TokenOdds } from "../../domain/token-odds.ts";
+import { say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
+import { sayNodes } from "../../ui/say-nodes.tsx";
 import { OddsTable } from "./OddsTable.tsx";
 import { TokenStrip } from "./TokenStrip.tsx";
 import { formatChance, tokenName } from "./token-words.ts";
@@ -21,12 +23,13 @@ export function WhyThisToken({ prefix, trace, sampling }: Props) {
   const [settings, setSettings] = useState<OddsSettings>(sampling ?? untouchedOdds);
   const token = trace[selected];
   return (
-    <section aria-label="Why this token" className={styles["why"]}>
+    <section aria-label={say`Why this token`} className={styles["why"]}>
       <TokenStrip onSelect={setSelected} prefix={prefix} selected={selected} trace={trace} />
       {token !== undefined && (
         <div className={styles["odds"]}>
           <p>
-            Token {selected + 1} of {trace.length}: <code>{tokenName(token.text)}</code>, {placeOf(token)}
+            {sayNodes`Token ${selected + 1} of ${trace.length}: ${(<code>{tokenName(token.text)}</code>)},
+              ${placeOf(token)}`}
           </p>
           <Sliders asDrawn={sampling} onChange={setSettings} settings={settings} />
           <OddsTable odds={reweigh(token, settings)} token={token} />
@@ -44,10 +47,10 @@ function leastLikely(trace: readonly TokenOdds[]): number {
 
 function placeOf(token: TokenOdds): string {
   const chance = formatChance(reweigh(token, untouchedOdds).chosen.probability);
-  if (token.chosen === 0) return `${chance} by the model’s own odds: the likeliest.`;
+  if (token.chosen === 0) return say`${chance} by the model’s own odds: the likeliest.`;
   if (token.chosen === -1)
-    return `${chance} by the model’s own odds: behind ${token.likeliest.length} others.`;
-  return `${chance} by the model’s own odds: number ${token.chosen + 1}.`;
+    return say`${chance} by the model’s own odds: behind ${token.likeliest.length} others.`;
+  return say`${chance} by the model’s own odds: number ${token.chosen + 1}.`;
 }
 
 interface SlidersProps {
@@ -62,33 +65,33 @@ function Sliders({ settings, asDrawn, onChange }: SlidersProps) {
   return (
     <div className={styles["sliders"]}>
       <Slider
-        label="Temperature"
+        label={say`Temperature`}
         max={2}
         min={0}
         onChange={(value) => onChange({ ...settings, temperature: value })}
         value={temperature}
       />
       <Slider
-        label="Top-p"
+        label={say`Top-p`}
         max={1}
         min={0.05}
         onChange={(value) => onChange({ ...settings, topP: value })}
         value={topP}
       />
-      {topK > 0 && <span className={styles["quiet"]}>top-k {topK}</span>}
+      {topK > 0 && <span className={styles["quiet"]}>{say`top-k ${topK}`}</span>}
       <Button
         onClick={() => onChange(untouchedOdds)}
         small
-        title="Temperature 1, and nothing cut off: the odds as the model has them"
+        title={say`Temperature 1, and nothing cut off: the odds as the model has them`}
       >
-        Plain
+        {say`Plain`}
       </Button>
       <Button
         onClick={() => onChange(asDrawn ?? { ...untouchedOdds, temperature: 0 })}
         small
-        title="The temperature, top-p and top-k that this program was drawn with"
+        title={say`The temperature, top-p and top-k that this program was drawn with`}
       >
-        As drawn
+        {say`As drawn`}
       </Button>
     </div>
   );

@@ -1,6 +1,8 @@
 import type { Dtype } from "../../domain/model-entry.ts";
 import { unreachable } from "../../domain/unreachable.ts";
-import type { GenerationState, WrittenState } from "../../state/generation.ts";
+import { retell } from "../../messages/retell.ts";
+import { say } from "../../messages/say.ts";
+import type { GenerationState, WrittenSample, WrittenState } from "../../state/generation.ts";
 
 /** How the writing stands, in words that change slowly enough to be spoken. */
 export function announceGeneration(state: GenerationState): string {
@@ -8,11 +10,11 @@ export function announceGeneration(state: GenerationState): string {
     case "idle":
       return "";
     case "loadingModel":
-      return "Loading the model";
+      return say`Loading the model`;
     case "writing":
       return state.texts.length === 1
-        ? "The model is writing"
-        : `The model is writing ${state.texts.length} programs`;
+        ? say`The model is writing`
+        : say`The model is writing ${state.texts.length} programs`;
     case "written":
       return announceEnd(state);
     case "failed":
@@ -23,20 +25,22 @@ export function announceGeneration(state: GenerationState): string {
 }
 
 function announceEnd({ samples }: WrittenState): string {
-  if (samples.length === 1) return endings[samples[0]?.stopped ?? "end"];
+  if (samples.length === 1) return announceEnding(samples[0]?.stopped ?? "end");
   const finished = samples.filter(({ stopped }) => stopped === "end").length;
-  const rest = samples.some(({ stopped }) => stopped === "byUser")
-    ? "the others were stopped; what was written is kept"
-    : "the others reached the length limit";
-  const all = `The model has finished ${finished} of ${samples.length} programs`;
-  return finished === samples.length ? `The model has finished its ${finished} programs` : `${all}; ${rest}`;
+  const all = samples.length;
+  if (finished === all) return say`The model has finished its ${all} programs`;
+  return samples.some(({ stopped }) => stopped === "byUser")
+    ? say`The model has finished ${finished} of ${all} programs; the others were stopped; what was written is kept`
+    : say`The model has finished ${finished} of ${all} programs; the others reached the length limit`;
 }
 
-const endings = {
-  end: "The model has finished its program",
-  byUser: "Stopped; what was written is kept",
-  length: "The model reached its length limit before it was done",
-} as const;
+function announceEnding(stopped: WrittenSample["stopped"]): string {
+  return {
+    end: say`The model has finished its program`,
+    byUser: say`Stopped; what was written is kept`,
+    length: say`The model reached its length limit before it was done`,
+  }[stopped];
+}
 
 /** @example describePace({ tokens: 41, tokensPerSecond: 18.24 }) // "41 tokens, 18.2 per second" */
 export function describePace({
@@ -46,9 +50,9 @@ export function describePace({
   tokens: number;
   tokensPerSecond: number;
 }): string {
-  const count = `${tokens} ${tokens === 1 ? "token" : "tokens"}`;
+  const count = tokens === 1 ? say`${tokens} token` : say`${tokens} tokens`;
   if (tokensPerSecond <= 0) return count;
-  return `${count}, ${tokensPerSecond < 100 ? tokensPerSecond.toFixed(1) : tokensPerSecond.toFixed(0)} per second`;
+  return say`${count}, ${tokensPerSecond.toFixed(tokensPerSecond < 100 ? 1 : 0)} per second`;
 }
 
 interface Device {
@@ -60,6 +64,8 @@ interface Device {
 
 /** Where the model runs and with which weights, and why not on the graphics card where it does not. */
 export function describeDevice({ device, dtype, because }: Device): string {
-  if (device === "webgpu") return `Runs on your graphics card (WebGPU, ${dtype})`;
-  return `Runs on your processor (WASM, ${dtype})${because === undefined ? "" : `: ${because}`}`;
+  if (device === "webgpu") return say`Runs on your graphics card (WebGPU, ${dtype})`;
+  return because === undefined
+    ? say`Runs on your processor (WASM, ${dtype})`
+    : say`Runs on your processor (WASM, ${dtype}): ${retell(because)}`;
 }

@@ -1,5 +1,6 @@
 import type { TestCase } from "../../domain/exercise.ts";
 import { score } from "../../domain/score.ts";
+import { say, sayAs } from "../../messages/say.ts";
 import type { WrittenSample } from "../../state/generation.ts";
 import type { JudgeState } from "../../state/judge-state.ts";
 import type { Tone } from "../../ui/StatusBadge.tsx";
@@ -21,26 +22,29 @@ interface Given {
 
 /** Where one of several samples stands: written, judged, or why not. */
 export function describeSample({ sample, judge, visible }: Given): SampleStanding {
-  if (sample === undefined) return { words: "being written", brief: "writing", tone: "busy" };
+  if (sample === undefined) return { words: say`being written`, brief: say`writing`, tone: "busy" };
   const isCut = sample.stopped === "length";
   const withEnd = (words: string, brief: string, tone: Tone): SampleStanding => ({
-    words: isCut ? `${words}, cut at the length limit` : words,
-    brief: isCut ? `${brief}, cut` : brief,
+    words: isCut ? say`${words}, cut at the length limit` : words,
+    brief: isCut ? say`${brief}, cut` : brief,
     tone,
   });
   if (judge === undefined || judge.stale || judge.phase === "idle") {
     return sample.stopped === "byUser"
-      ? { words: "stopped, not run", brief: "stopped", tone: "warn" }
-      : withEnd("waiting for its turn", "waiting", "quiet");
+      ? { words: say`stopped, not run`, brief: sayAs("sample")`stopped`, tone: "warn" }
+      : withEnd(say`waiting for its turn`, say`waiting`, "quiet");
   }
-  if (judge.broken !== undefined) return withEnd("could not be run", "not run", "warn");
+  if (judge.broken !== undefined) return withEnd(say`could not be run`, say`not run`, "warn");
   const verdicts = visible.flatMap(({ id }) => {
     const state = judge.cases.get(id);
     return state?.kind === "judged" ? [state.verdict] : [];
   });
-  if (verdicts.length < visible.length) return withEnd("running", "running", "busy");
+  if (verdicts.length < visible.length) return withEnd(say`running`, say`running`, "busy");
   const { passed, total, notGraded } = score(verdicts);
-  const hole = notGraded === 0 ? "" : `, ${notGraded} not graded`;
   const tone = notGraded > 0 ? "warn" : passed === total ? "pass" : "fail";
-  return withEnd(`passed ${passed} of ${total} visible${hole}`, `${passed} of ${total}`, tone);
+  const words =
+    notGraded === 0
+      ? say`passed ${passed} of ${total} visible`
+      : say`passed ${passed} of ${total} visible, ${notGraded} not graded`;
+  return withEnd(words, say`${passed} of ${total}`, tone);
 }

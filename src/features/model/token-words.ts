@@ -1,4 +1,5 @@
 import type { Chance } from "../../domain/odds.ts";
+import { say } from "../../messages/say.ts";
 
 /** A token as it stands in the line, with what cannot be seen made visible. Empty: the model's sign that it is done. */
 export function tokenMarks(text: string): string {
@@ -18,33 +19,33 @@ export function layoutAfter(text: string): string {
 
 /** A token in words, for those who listen and for tables. */
 export function tokenName(text: string): string {
-  if (text === "") return "end of the answer";
+  if (text === "") return say`end of the answer`;
   if (/\S/.test(text)) return `“${text.replaceAll("\n", "↵")}”`;
   const breaks = text.split("\n").length - 1;
   const spaces = text.length - breaks;
-  return [
-    ...(breaks > 0 ? [breaks === 1 ? "line break" : `${breaks} line breaks`] : []),
-    ...(spaces > 0 ? [spaces === 1 ? "space" : `${spaces} spaces`] : []),
-  ].join(" and ");
+  const [first = "", second] = [
+    ...(breaks > 0 ? [breaks === 1 ? say`line break` : say`${breaks} line breaks`] : []),
+    ...(spaces > 0 ? [spaces === 1 ? say`space` : say`${spaces} spaces`] : []),
+  ];
+  return second === undefined ? first : say`${first} and ${second}`;
 }
 
 /** @example formatChance(0.9312) // "93.1 %" */
 export function formatChance(probability: number): string {
   if (probability <= 0) return "0 %";
-  if (probability < 0.001) return "under 0.1 %";
-  if (probability < 1 && probability > 0.999) return "over 99.9 %";
+  if (probability < 0.001) return say`under 0.1 %`;
+  if (probability < 1 && probability > 0.999) return say`over 99.9 %`;
   return `${(probability * 100).toFixed(1).replace(/\.0$/, "")} %`;
 }
 
-const cutWords = {
-  temperature: "never at temperature 0",
-  topK: "cut off by top-k",
-  topP: "cut off by top-p",
-};
-
 /** The chance, or why there is none. */
 export function describeChance({ probability, cutBy }: Chance): string {
-  return cutBy === undefined ? formatChance(probability) : cutWords[cutBy];
+  if (cutBy === undefined) return formatChance(probability);
+  return {
+    temperature: say`never at temperature 0`,
+    topK: say`cut off by top-k`,
+    topP: say`cut off by top-p`,
+  }[cutBy];
 }
 
 export const levels = ["sure", "likely", "unsure", "surprising"] as const;
@@ -57,12 +58,18 @@ export function levelOf(probability: number): Level {
   return probability >= 0.1 ? "unsure" : "surprising";
 }
 
-export const levelRanges: Readonly<Record<Level, string>> = {
-  sure: "90 % and more",
-  likely: "50 to 90 %",
-  unsure: "10 to 50 %",
-  surprising: "under 10 %",
-};
+export function levelWord(level: Level): string {
+  return { sure: say`sure`, likely: say`likely`, unsure: say`unsure`, surprising: say`surprising` }[level];
+}
+
+export function levelRange(level: Level): string {
+  return {
+    sure: say`90 % and more`,
+    likely: say`50 to 90 %`,
+    unsure: say`10 to 50 %`,
+    surprising: say`under 10 %`,
+  }[level];
+}
 
 /**
  * Where a key leads among tokens: left and right by one, up and down to the first of the line before and after.

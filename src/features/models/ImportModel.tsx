@@ -1,4 +1,5 @@
 import { useCallback, useRef } from "react";
+import { say } from "../../messages/say.ts";
 import type { PickedFile } from "../../state/imported-models.ts";
 import type { Trouble } from "../../state/model-rows.ts";
 import { Notice } from "../../ui/Notice.tsx";
@@ -23,17 +24,17 @@ export function ImportModel({ onImport, onUnreadable, trouble }: Props) {
   const isOver = useDrop(section, take);
   return (
     <section aria-labelledby="from-a-folder" className={styles["import"]} data-over={isOver} ref={section}>
-      <h2 id="from-a-folder">A model from a disk</h2>
+      <h2 id="from-a-folder">{say`A model from a disk`}</h2>
       <p className={styles["quiet"]}>
-        Without the network: choose a folder with config.json, tokenizer.json, tokenizer_config.json and
-        onnx/model….onnx, as a repository of the hub has them, or drop it here. It is copied into this
-        browser.
+        {say`Without the network: choose a folder with config.json, tokenizer.json, tokenizer_config.json and
+          onnx/model….onnx, as a repository of the hub has them, or drop it here. It is copied into this
+          browser.`}
       </p>
       <FolderButton
-        label="Folder of a model"
+        label={say`Folder of a model`}
         onChosen={(files) => onImport(files.map((file) => ({ path: file.webkitRelativePath, file })))}
       >
-        Import from a folder
+        {say`Import from a folder`}
       </FolderButton>
       {trouble && (
         <Notice announce kind="error" title={trouble.message}>

@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { unreachable } from "../../domain/unreachable.ts";
+import { say } from "../../messages/say.ts";
 import type { ModelRow } from "../../state/model-rows.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -33,8 +34,10 @@ export function ModelCard({ row, inUse, onUse, onDownload, onPause, onCancel, on
   return (
     <article aria-label={entry.name} className={styles["card"]} data-in-use={inUse} ref={card} tabIndex={-1}>
       <div className={styles["head"]}>
-        <h2 className={styles["name"]}>{entry.name}</h2>
-        {inUse && <StatusBadge tone="pass">in use</StatusBadge>}
+        <h2 className={styles["name"]} translate="no">
+          {entry.name}
+        </h2>
+        {inUse && <StatusBadge tone="pass">{say`in use`}</StatusBadge>}
         <StatusBadge bare tone={tone}>
           {word}
         </StatusBadge>
@@ -52,11 +55,15 @@ export function ModelCard({ row, inUse, onUse, onDownload, onPause, onCancel, on
         </div>
       </div>
       <p>{entry.about}</p>
-      {entry.kind === "hub" && <p className={styles["id"]}>{entry.id}</p>}
+      {entry.kind === "hub" && (
+        <p className={styles["id"]} translate="no">
+          {entry.id}
+        </p>
+      )}
       {stand.kind === "coming" && <Coming entry={entry} stand={stand} />}
       {stand.kind === "part" && (
         <Progress
-          label={`Paused: ${entry.name}`}
+          label={say`Paused: ${entry.name}`}
           loaded={stand.loadedBytes}
           total={stand.totalBytes || (weightsOf(row)?.bytes ?? 0)}
         />
@@ -86,7 +93,7 @@ function Coming({
   readonly entry: ModelRow["entry"];
   readonly stand: Extract<ModelRow["stand"], { kind: "coming" }>;
 }) {
-  const label = kind === "imported" ? `Copying ${name}` : `Downloading ${name}`;
+  const label = kind === "imported" ? say`Copying ${name}` : say`Downloading ${name}`;
   return (
     <div>
       <Progress label={label} loaded={stand.loadedBytes} total={stand.totalBytes} />
@@ -98,12 +105,12 @@ function Coming({
 function Sources({ row: { entry } }: { readonly row: ModelRow }) {
   return (
     <details className={styles["sources"]}>
-      <summary>Where these figures come from</summary>
+      <summary>{say`Where these figures come from`}</summary>
       <ul>
         {entry.sources.map(({ of, address, date }) => (
           <li key={address}>
             {describeFigures(of)}, {date}:{" "}
-            <a href={address} rel="noreferrer" target="_blank">
+            <a href={address} rel="noreferrer" target="_blank" translate="no">
               {address.replace(/^https:\/\//, "")}
             </a>
           </li>
@@ -117,9 +124,7 @@ function Actions({ row, inUse, canKeep, isProbed, onUse, onDownload, onPause, on
   const { entry, stand, offer } = row;
   const { id, name } = entry;
   const use = !inUse && (
-    <Button aria-label={`Use ${name}`} icon="check" onClick={() => onUse(id)} small>
-      Use
-    </Button>
+    <Button aria-label={say`Use ${name}`} icon="check" onClick={() => onUse(id)} small>{say`Use`}</Button>
   );
   switch (stand.kind) {
     case "builtIn":
@@ -128,18 +133,18 @@ function Actions({ row, inUse, canKeep, isProbed, onUse, onDownload, onPause, on
       return (
         canKeep &&
         (offer === undefined ? (
-          isProbed && <span className={styles["quiet"]}>too large for this device</span>
+          isProbed && <span className={styles["quiet"]}>{say`too large for this device`}</span>
         ) : (
-          <Button aria-label={`Download ${name}`} icon="plus" onClick={() => onDownload(id)} small>
-            Download{offer.bytes === undefined ? "" : ` ${formatBytes(offer.bytes)}`}
+          <Button aria-label={say`Download ${name}`} icon="plus" onClick={() => onDownload(id)} small>
+            {offer.bytes === undefined ? say`Download` : say`Download ${formatBytes(offer.bytes)}`}
           </Button>
         ))
       );
     case "part":
       return (
         <>
-          <Button aria-label={`Resume ${name}`} icon="run" onClick={() => onDownload(id)} small>
-            Resume
+          <Button aria-label={say`Resume ${name}`} icon="run" onClick={() => onDownload(id)} small>
+            {say`Resume`}
           </Button>
           <Cancel name={name} onClick={() => onCancel(id)} />
         </>
@@ -148,8 +153,8 @@ function Actions({ row, inUse, canKeep, isProbed, onUse, onDownload, onPause, on
       return (
         <>
           {entry.kind === "hub" && (
-            <Button aria-label={`Pause ${name}`} icon="stop" onClick={() => onPause(id)} small>
-              Pause
+            <Button aria-label={say`Pause ${name}`} icon="stop" onClick={() => onPause(id)} small>
+              {say`Pause`}
             </Button>
           )}
           <Cancel name={name} onClick={() => onCancel(id)} />
@@ -159,8 +164,8 @@ function Actions({ row, inUse, canKeep, isProbed, onUse, onDownload, onPause, on
       return (
         <>
           {use}
-          <Button aria-label={`Delete ${name}`} icon="trash" onClick={() => onDelete(id)} small>
-            Delete
+          <Button aria-label={say`Delete ${name}`} icon="trash" onClick={() => onDelete(id)} small>
+            {say`Delete`}
           </Button>
         </>
       );
@@ -170,9 +175,5 @@ function Actions({ row, inUse, canKeep, isProbed, onUse, onDownload, onPause, on
 }
 
 function Cancel({ name, onClick }: { readonly name: string; readonly onClick: () => void }) {
-  return (
-    <Button aria-label={`Cancel ${name}`} icon="cross" onClick={onClick} small>
-      Cancel
-    </Button>
-  );
+  return <Button aria-label={say`Cancel ${name}`} icon="cross" onClick={onClick} small>{say`Cancel`}</Button>;
 }

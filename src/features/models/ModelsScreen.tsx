@@ -1,3 +1,4 @@
+import { say } from "../../messages/say.ts";
 import type { PickedFile } from "../../state/imported-models.ts";
 import type { LibraryState } from "../../state/model-shelf.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -29,21 +30,17 @@ export function ModelsScreen({ library, onImport, onUnreadable, onDismissNotice,
   return (
     <div className={styles["screen"]}>
       <header className={styles["introduction"]}>
-        <h1>Models</h1>
+        <h1>{say`Models`}</h1>
         <p>
-          The model in use writes programs beside yours. It runs in this browser: no program and no prompt
-          leaves it. Models other than the built-in one come from a hub, huggingface.co, and only when you
-          press Download.
+          {say`The model in use writes programs beside yours. It runs in this browser: no program and no
+            prompt leaves it. Models other than the built-in one come from a hub, huggingface.co, and only
+            when you press Download.`}
         </p>
         <p className={styles["quiet"]}>{describeDevice(device)}</p>
       </header>
       {notice && (
         <Notice
-          actions={
-            <Button onClick={onDismissNotice} small>
-              Dismiss
-            </Button>
-          }
+          actions={<Button onClick={onDismissNotice} small>{say`Dismiss`}</Button>}
           announce
           kind="warn"
           title={notice.message}
@@ -52,12 +49,12 @@ export function ModelsScreen({ library, onImport, onUnreadable, onDismissNotice,
         </Notice>
       )}
       {unavailable !== undefined && (
-        <Notice kind="warn" title={`This browser can keep no model: ${unavailable}`}>
-          The built-in model works all the same. For others open this page in a window that is not private, in
-          a newer browser, or over https.
+        <Notice kind="warn" title={say`This browser can keep no model: ${unavailable}`}>
+          {say`The built-in model works all the same. For others open this page in a window that is not
+            private, in a newer browser, or over https.`}
         </Notice>
       )}
-      <ul aria-label="Models" className={styles["list"]}>
+      <ul aria-label={say`Models`} className={styles["list"]}>
         {rows.map((row) => (
           <li key={row.entry.id}>
             <ModelCard

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from "react";
+import { categoryName } from "../../domain/category-name.ts";
 import { describeRule } from "../../domain/describe-comparison.ts";
 import { explainVerdict } from "../../domain/describe-verdict.ts";
 import type { Exercise, TestCase } from "../../domain/exercise.ts";
@@ -8,6 +9,8 @@ import type { CaseState } from "../../state/judge-state.ts";
 import { Button } from "../../ui/Button.tsx";
 import { expectsNothing } from "./case-status.ts";
 import { stepTexts } from "../../domain/case-texts.ts";
+import { say } from "../../messages/say.ts";
+import { sayNodes } from "../../ui/say-nodes.tsx";
 import { Difference } from "./Difference.tsx";
 import { InlineCode } from "./InlineCode.tsx";
 import { mismatchDifference } from "./mismatch-difference.ts";
@@ -72,10 +75,11 @@ export function HiddenCaseDetails({ test, name, state, language, onGoToLine, onR
       {verdict?.kind === "compileError" && <LineButton line={verdict.problem.line} onGoToLine={onGoToLine} />}
       <p className={styles["reveal"]}>
         <span>
-          A hidden test of the kind <b>{test.category}</b>. Try to think of such an input yourself first.
+          {sayNodes`A hidden test of the kind ${(<b>{categoryName(test.category)}</b>)}. Try to think of such
+            an input yourself first.`}
         </span>
-        <Button aria-label={`Reveal the values of ${name}`} icon="eye" onClick={onReveal} small>
-          Reveal
+        <Button aria-label={say`Reveal the values of ${name}`} icon="eye" onClick={onReveal} small>
+          {say`Reveal`}
         </Button>
       </p>
     </div>
@@ -120,7 +124,7 @@ function LineButton({ line, onGoToLine }: LineButtonProps) {
   return (
     <p>
       <Button onClick={() => onGoToLine(line)} small>
-        Go to line {line}
+        {say`Go to line ${line}`}
       </Button>
     </p>
   );

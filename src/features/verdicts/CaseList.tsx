@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from "react";
 import type { TestCase } from "../../domain/exercise.ts";
+import { say } from "../../messages/say.ts";
 import type { Author } from "../../state/exercise-session.ts";
 import type { JudgeState } from "../../state/judge-state.ts";
 import { classNames } from "../../ui/class-names.ts";
@@ -12,8 +13,8 @@ export interface CaseListProps {
   /** The list's accessible name: *Visible tests*. */
   readonly label: string;
   readonly tests: readonly TestCase[];
-  /** What a test is called before its number, which starts at 1 in each list. */
-  readonly word?: string;
+  /** What a test is called; numbers start at 1 in each list. Default: *Test 3*. */
+  readonly nameOf?: (number: number) => string;
   readonly judged: Readonly<Record<Author, JudgeState>>;
   /** Whose program the items' names speak of. */
   readonly author: Author;
@@ -29,15 +30,15 @@ export interface CaseListProps {
   readonly isReadable?: (test: TestCase) => boolean;
 }
 
-const unfinished: CaseStatus = { word: "unfinished", tone: "quiet", icon: "pencil" };
-const authorNames: Readonly<Record<Author, string>> = { student: "You", model: "Model" };
+const unfinished = (): CaseStatus => ({ word: say`unfinished`, tone: "quiet", icon: "pencil" });
+const authorName = (author: Author) => (author === "student" ? say`You` : say`Model`);
 
 /** Test cases one under the other, with a verdict for each program. One tab stop; arrows go from row to row. */
 export function CaseList(props: CaseListProps) {
   const {
     label,
     tests,
-    word = "Test",
+    nameOf = (number) => say`Test ${number}`,
     judged,
     author,
     authors,
@@ -48,21 +49,21 @@ export function CaseList(props: CaseListProps) {
     isReadable,
   } = props;
   const statusFor = (each: Author, test: TestCase) =>
-    isReadable?.(test) === false ? unfinished : caseStatus(judged[each].cases.get(test.id), test);
+    isReadable?.(test) === false ? unfinished() : caseStatus(judged[each].cases.get(test.id), test);
   const tabStop = tests.find(({ id }) => id === openedId)?.id ?? tests[0]?.id;
   return (
     <div className={styles["grid"]} data-columns={authors.length}>
       {authors.length > 1 && (
         <div aria-hidden="true" className={styles["heads"]}>
           {authors.map((each) => (
-            <span key={each}>{authorNames[each]}</span>
+            <span key={each}>{authorName(each)}</span>
           ))}
         </div>
       )}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys come from the buttons inside */}
       <ol aria-label={label} className={styles["list"]} onKeyDown={moveByArrows}>
         {tests.map((test, i) => {
-          const name = `${word} ${i + 1}`;
+          const name = nameOf(i + 1);
           const isOpen = test.id === openedId;
           const status = statusFor(author, test);
           return (
@@ -97,7 +98,7 @@ export function CaseList(props: CaseListProps) {
                       <StatusBadge bare icon={icon} tone={tone}>
                         <span>
                           {authors.length > 1 && (
-                            <span className={styles["owner"]}>{authorNames[each]}: </span>
+                            <span className={styles["owner"]}>{authorName(each)}: </span>
                           )}
                           {verdict}
                         </span>

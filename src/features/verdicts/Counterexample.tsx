@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { categoryName } from "../../domain/category-name.ts";
 import type { Exercise } from "../../domain/exercise.ts";
 import type { Language } from "../../domain/language.ts";
 import type { ExerciseSession, ExerciseState } from "../../state/exercise-session.ts";
@@ -11,6 +12,8 @@ import { CaseDetails, type CaseDetailsProps } from "./CaseDetails.tsx";
 import { failsEveryInput } from "../../domain/verdict.ts";
 import { caseStatus, isFailing } from "./case-status.ts";
 import { previewText } from "../../domain/case-texts.ts";
+import { say } from "../../messages/say.ts";
+import { sayNodes } from "../../ui/say-nodes.tsx";
 import styles from "./TestsPanel.module.css";
 
 interface Props extends Pick<CaseDetailsProps, "language" | "source" | "onGoToLine"> {
@@ -26,16 +29,14 @@ export function Counterexample({ session, state, ...details }: Props) {
   const judge = judged[tab];
   if (neverBegins(session.exercise, judge)) return null;
   return (
-    <section aria-label="Smallest failing input" className={styles["section"]}>
+    <section aria-label={say`Smallest failing input`} className={styles["section"]}>
       <header className={styles["head"]}>
-        <h2>Smallest failing input</h2>
+        <h2>{say`Smallest failing input`}</h2>
         {search.kind === "searching" ? (
-          <Button icon="stop" onClick={() => session.stop()} small>
-            Stop searching
-          </Button>
+          <Button icon="stop" onClick={() => session.stop()} small>{say`Stop searching`}</Button>
         ) : (
           <Button icon="search" onClick={() => session.search()} small>
-            {search.kind === "idle" ? invitation(judge) : "Search again"}
+            {search.kind === "idle" ? invitation(judge) : say`Search again`}
           </Button>
         )}
       </header>
@@ -73,8 +74,8 @@ function neverBegins({ visible }: Exercise, { cases }: JudgeState): boolean {
 
 function invitation({ cases }: JudgeState): string {
   return [...cases.values()].some(isFailing)
-    ? "Find the smallest failing input"
-    : "Search for an input that fails";
+    ? say`Find the smallest failing input`
+    : say`Search for an input that fails`;
 }
 
 /** Spoken when the search has ended. */
@@ -89,32 +90,37 @@ function summary(
       const { judged: failing } = search.counterexample;
       const { testCase } = failing;
       const { word } = caseStatus(asState(failing), testCase);
+      const input = <code>{previewText(testCase, language)}</code>;
+      const kind = categoryName(testCase.category);
+      const tried = inputs(search.tried);
       return (
         <>
-          {passesExamples(exercise, judged[tab]) ? "Passes the examples, fails on " : "Fails on "}
-          <code>{previewText(testCase, language)}</code> ({word}, of the kind {testCase.category}). Tried{" "}
-          {inputs(search.tried)}
-          {search.stopped && "; stopped before it was certain to be the smallest"}.
+          {passesExamples(exercise, judged[tab])
+            ? sayNodes`Passes the examples, fails on ${input} (${word}, of the kind ${kind}).`
+            : sayNodes`Fails on ${input} (${word}, of the kind ${kind}).`}{" "}
+          {search.stopped
+            ? say`Tried ${tried}; stopped before it was certain to be the smallest.`
+            : say`Tried ${tried}.`}
         </>
       );
     }
     case "none":
       return search.stopped
-        ? `Stopped after ${inputs(search.tried)}; none of them fails.`
-        : `No input found that fails: tried ${inputs(search.tried)}. That is no proof, but a good sign.`;
+        ? say`Stopped after ${inputs(search.tried)}; none of them fails.`
+        : say`No input found that fails: tried ${inputs(search.tried)}. That is no proof, but a good sign.`;
     default:
       return null;
   }
 }
 
 function progress({ tried, smallest }: SearchState & { kind: "searching" }, language: Language): string {
-  if (tried === 0) return "Searching…";
+  if (tried === 0) return say`Searching…`;
   return smallest === undefined
-    ? `Tried ${inputs(tried)}; none fails so far.`
-    : `Tried ${inputs(tried)}. Smallest so far: ${previewText(smallest.testCase, language)}`;
+    ? say`Tried ${inputs(tried)}; none fails so far.`
+    : say`Tried ${inputs(tried)}. Smallest so far: ${previewText(smallest.testCase, language)}`;
 }
 
-const inputs = (count: number) => `${count} ${count === 1 ? "input" : "inputs"}`;
+const inputs = (count: number) => (count === 1 ? say`${count} input` : say`${count} inputs`);
 
 function passesExamples({ visible }: Exercise, { cases }: JudgeState): boolean {
   return visible.every(({ id }) => {

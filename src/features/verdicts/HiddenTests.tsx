@@ -1,11 +1,14 @@
+import { categoryName } from "../../domain/category-name.ts";
+import { counted } from "../../domain/counted.ts";
 import type { HiddenLevel } from "../../domain/exercise.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { describeHiddenLevel } from "../../domain/describe-hidden-level.ts";
+import { say, sayCount } from "../../messages/say.ts";
 import { countByCategory } from "./category-summary.ts";
 import { CaseList, type CaseListProps } from "./CaseList.tsx";
 import styles from "./TestsPanel.module.css";
 
-type Props = Omit<CaseListProps, "label" | "word" | "renderPreview"> & {
+type Props = Omit<CaseListProps, "label" | "nameOf" | "renderPreview"> & {
   readonly level: HiddenLevel | undefined;
 };
 
@@ -16,24 +19,25 @@ export function HiddenTests({ level, ...props }: Props) {
   const { submitted, cases, phase } = judged[author];
   const counts = countByCategory(tests, cases);
   return (
-    <section aria-label="Tests kept back" className={styles["section"]}>
+    <section aria-label={say`Tests kept back`} className={styles["section"]}>
       <header className={styles["head"]}>
-        <h2>Hidden tests</h2>
+        <h2>{say`Hidden tests`}</h2>
       </header>
       {level && <p className={styles["empty"]}>{describeHiddenLevel(level)}</p>}
       {!submitted && level?.kind !== "sealed" && (
         <p className={styles["empty"]}>
-          Submit runs {tests.length} hidden cases in {kinds} {kinds === 1 ? "category" : "categories"}.
+          {say`Submit runs ${counted(tests.length, "hidden case")} in
+            ${sayCount(kinds, "# category", "# categories")}.`}
         </p>
       )}
       {submitted && (
         <>
           {phase === "judged" && (
-            <ul aria-label="Categories" className={styles["categories"]}>
+            <ul aria-label={say`Categories`} className={styles["categories"]}>
               {counts.map(({ category, passed, total }) => (
                 <li className={passed === total ? styles["whole"] : styles["part"]} key={category}>
                   <Icon name={passed === total ? "check" : "cross"} size={12} />
-                  {category} {passed} of {total}
+                  {categoryName(category)} {say`${passed} of ${total}`}
                 </li>
               ))}
             </ul>
@@ -41,8 +45,8 @@ export function HiddenTests({ level, ...props }: Props) {
           <CaseList
             {...props}
             authors={authors.filter((each) => each === author || judged[each].submitted)}
-            label="Hidden tests"
-            renderPreview={(test) => test.category}
+            label={say`Hidden tests`}
+            renderPreview={(test) => categoryName(test.category)}
           />
         </>
       )}

@@ -32,7 +32,7 @@ interface FieldProps {
 
 function Field({ field, onChange, isFirstOfNew }: FieldProps) {
   const id = useId();
-  const { label, type, text, lines, placeholder, problem, change } = field;
+  const { label, isNamed, type, text, lines, placeholder, problem, change } = field;
   const common = {
     "aria-describedby": problem === undefined ? undefined : `${id}-problem`,
     "aria-invalid": problem !== undefined,
@@ -49,7 +49,8 @@ function Field({ field, onChange, isFirstOfNew }: FieldProps) {
   return (
     <div className={styles["field"]}>
       <label className={styles["label"]} htmlFor={id}>
-        {label} {type !== "" && <code className={styles["type"]}>{type}</code>}
+        {isNamed ? <span translate="no">{label}</span> : label}{" "}
+        {type !== "" && <code className={styles["type"]}>{type}</code>}
       </label>
       {lines === 1 ? (
         <input {...common} onChange={(event) => onChange(change(event.currentTarget.value))} type="text" />

@@ -8,6 +8,7 @@ import { useToast } from "../../ui/toast.ts";
 import { CaseDetails, type CaseDetailsProps } from "./CaseDetails.tsx";
 import { CaseList, type CaseListProps } from "./CaseList.tsx";
 import { previewText } from "../../domain/case-texts.ts";
+import { say } from "../../messages/say.ts";
 import { OwnCaseForm } from "./OwnCaseForm.tsx";
 import { ownCaseFields } from "./own-case-fields.ts";
 import styles from "./OwnCases.module.css";
@@ -39,7 +40,7 @@ export function OwnCases({ session, state, source, onGoToLine, onOpen, ...list }
 
   function remove(id: string) {
     session.removeOwnCase(id);
-    toast({ message: "Own test removed.", undo: () => session.undoRemoveOwnCase() });
+    toast({ message: say`Own test removed.`, undo: () => session.undoRemoveOwnCase() });
   }
 
   const read = ownCases.map((draft) => ({ draft, result: readOwnCase(exercise, draft) }));
@@ -47,16 +48,14 @@ export function OwnCases({ session, state, source, onGoToLine, onOpen, ...list }
     result.kind === "case" ? result.testCase : unreadable(draft),
   );
   return (
-    <section aria-label="Your tests" className={sectionStyles["section"]}>
+    <section aria-label={say`Your tests`} className={sectionStyles["section"]}>
       <header className={sectionStyles["head"]}>
-        <h2>Own cases</h2>
-        <Button icon="plus" onClick={add} small>
-          Add a case
-        </Button>
+        <h2>{say`Own cases`}</h2>
+        <Button icon="plus" onClick={add} small>{say`Add a case`}</Button>
       </header>
       {tests.length === 0 && (
         <p className={sectionStyles["empty"]}>
-          Try inputs of your own: see what your program gives, or say what it should.
+          {say`Try inputs of your own: see what your program gives, or say what it should.`}
         </p>
       )}
       {tests.length > 0 && (
@@ -87,17 +86,17 @@ export function OwnCases({ session, state, source, onGoToLine, onOpen, ...list }
                   )}
                 <div className={styles["foot"]}>
                   <Button icon="trash" onClick={() => remove(test.id)} small variant="quiet">
-                    Remove {name.toLowerCase()}
+                    {say`Remove own test ${tests.indexOf(test) + 1}`}
                   </Button>
                 </div>
               </div>
             );
           }}
           isReadable={({ steps }) => steps.python.length > 0}
-          label="Own cases"
-          renderPreview={(test) => previewText(test, language)}
+          label={say`Own cases`}
+          renderPreview={(test) => <span translate="no">{previewText(test, language)}</span>}
           tests={tests}
-          word="Own test"
+          nameOf={(number) => say`Own test ${number}`}
         />
       )}
     </section>

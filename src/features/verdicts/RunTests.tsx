@@ -1,10 +1,12 @@
 import { useId, useState } from "react";
+import { categoryName } from "../../domain/category-name.ts";
 import type { Exercise, TestCase } from "../../domain/exercise.ts";
 import type { Language } from "../../domain/language.ts";
 import type { CaseState, JudgeState } from "../../state/judge-state.ts";
 import { CaseDetails } from "./CaseDetails.tsx";
 import { CaseList } from "./CaseList.tsx";
 import { previewText } from "../../domain/case-texts.ts";
+import { say } from "../../messages/say.ts";
 import styles from "./RunTests.module.css";
 
 interface Props {
@@ -40,18 +42,22 @@ export function RunTests({ exercise, judge, language, source, onGoToLine }: Prop
     ),
   } as const;
   return (
-    <section aria-label="Tests" className={styles["tests"]}>
+    <section aria-label={say`Tests`} className={styles["tests"]}>
       {(["visible", "hidden"] as const).map((kind) => (
         <section aria-labelledby={`${id}-${kind}`} className={styles["part"]} key={kind}>
           <h3 className={styles["title"]} id={`${id}-${kind}`}>
-            {labels[kind]}
+            {labelOf(kind)}
           </h3>
           <CaseList
             {...shared}
-            label={labels[kind]}
+            label={labelOf(kind)}
             renderPreview={(test) =>
               // Before anything has run it is the reader's to guess what they hide.
-              kind === "hidden" && !hasRun ? test.category : <code>{previewText(test, language)}</code>
+              kind === "hidden" && !hasRun ? (
+                categoryName(test.category)
+              ) : (
+                <code>{previewText(test, language)}</code>
+              )
             }
             tests={exercise[kind]}
           />
@@ -66,4 +72,4 @@ function isRun(state: CaseState): boolean {
   return state.kind === "judged" && state.verdict.kind !== "notRun" && state.verdict.kind !== "notGraded";
 }
 
-const labels = { visible: "Visible tests", hidden: "Hidden tests" } as const;
+const labelOf = (kind: "visible" | "hidden") => (kind === "visible" ? say`Visible tests` : say`Hidden tests`);

@@ -1,5 +1,7 @@
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import type { StepText } from "../../domain/case-texts.ts";
+import { say } from "../../messages/say.ts";
+import { sayNodes } from "../../ui/say-nodes.tsx";
 import styles from "./Details.module.css";
 
 interface Props {
@@ -17,11 +19,11 @@ export function Steps({ steps, failedStep, isProgram }: Props) {
   if (steps.length === 1) {
     return (
       <dl className={styles["values"]}>
-        <Row name={isProgram ? "Standard input" : "Input"} text={first.call} />
-        {first.expected !== undefined && <Row name="Expected" text={first.expected} />}
+        <Row name={isProgram ? say`Standard input` : say`Input`} text={first.call} />
+        {first.expected !== undefined && <Row name={say`Expected`} text={first.expected} />}
         {first.actual !== undefined && (
           <Row
-            name={isProgram ? "Printed" : first.expected === undefined ? "Result" : "Actual"}
+            name={isProgram ? say`Printed` : first.expected === undefined ? say`Result` : say`Actual`}
             text={first.actual}
           />
         )}
@@ -29,23 +31,23 @@ export function Steps({ steps, failedStep, isProgram }: Props) {
     );
   }
   return (
-    <ol aria-label="Steps" className={styles["steps"]}>
+    <ol aria-label={say`Steps`} className={styles["steps"]}>
       {steps.map(({ call, expected, actual }, i) => (
         // Steps have no identity but their place.
         // oxlint-disable-next-line react/no-array-index-key
         <li className={i === failedStep ? styles["failedStep"] : undefined} key={i}>
-          {i === failedStep && <VisuallyHidden>Failed here: </VisuallyHidden>}
+          {i === failedStep && <VisuallyHidden>{say`Failed here:`} </VisuallyHidden>}
           <code>{call}</code>
           {expected !== undefined && (
-            <span className={styles["quiet"]}>
-              {" "}
-              should give <code>{expected}</code>
-            </span>
+            <span className={styles["quiet"]}> {sayNodes`should give ${(<code>{expected}</code>)}`}</span>
           )}
           {actual !== undefined && actual !== expected && (
             <span className={styles["quiet"]}>
-              {expected === undefined ? " gave " : ", gave "}
-              <code>{actual}</code>
+              {expected === undefined ? (
+                <> {sayNodes`gave ${(<code>{actual}</code>)}`}</>
+              ) : (
+                sayNodes`, gave ${(<code>{actual}</code>)}`
+              )}
             </span>
           )}
         </li>
@@ -60,7 +62,7 @@ function Row({ name, text }: { readonly name: string; readonly text: string }) {
       <dt>{name}</dt>
       <dd>
         <pre className={styles["value"]}>
-          {text === "" ? <i className={styles["quiet"]}>nothing</i> : text}
+          {text === "" ? <i className={styles["quiet"]}>{say`nothing`}</i> : text}
         </pre>
       </dd>
     </>

@@ -8,6 +8,7 @@ import { Button } from "../../ui/Button.tsx";
 import { CaseDetails, HiddenCaseDetails } from "./CaseDetails.tsx";
 import { CaseList } from "./CaseList.tsx";
 import { previewText } from "../../domain/case-texts.ts";
+import { say, sayCount } from "../../messages/say.ts";
 import { Counterexample } from "./Counterexample.tsx";
 import { HiddenTests } from "./HiddenTests.tsx";
 import { openedAfterRun, type Opened } from "./opened-case.ts";
@@ -41,10 +42,10 @@ export function TestsPanel({ session, onGoToLine }: Props) {
 
   return (
     <div className={styles["panels"]}>
-      <section aria-label="Tests" className={styles["tests"]}>
+      <section aria-label={say`Tests`} className={styles["tests"]}>
         {judged[tab].broken && (
           <Notice
-            actions={<Button onClick={() => session.run()}>Try again</Button>}
+            actions={<Button onClick={() => session.run()}>{say`Try again`}</Button>}
             announce
             kind="error"
             title={judged[tab].broken.message}
@@ -52,13 +53,13 @@ export function TestsPanel({ session, onGoToLine }: Props) {
             {judged[tab].broken.advice}
           </Notice>
         )}
-        <section aria-label="Given tests" className={styles["section"]}>
+        <section aria-label={say`Given tests`} className={styles["section"]}>
           <header className={styles["head"]}>
-            <h2>Visible tests</h2>
+            <h2>{say`Visible tests`}</h2>
             {judged[tab].stale && <StaleMark />}
           </header>
           {judged[tab].phase === "idle" && (
-            <p className={styles["empty"]}>Not run yet. {describeRun(exercise.visible.length)}</p>
+            <p className={styles["empty"]}>{describeRun(exercise.visible.length)}</p>
           )}
           <CaseList
             {...shared}
@@ -72,7 +73,7 @@ export function TestsPanel({ session, onGoToLine }: Props) {
                 test={test}
               />
             )}
-            label="Visible tests"
+            label={say`Visible tests`}
             renderPreview={(test) => <code>{previewText(test, language)}</code>}
             tests={exercise.visible}
           />
@@ -116,11 +117,11 @@ export function TestsPanel({ session, onGoToLine }: Props) {
 }
 
 function describeRun(tests: number): string {
-  return `Not run yet. Run judges ${tests === 1 ? "this test" : `these ${tests} tests`}.`;
+  return sayCount(tests, "Not run yet. Run judges this test.", "Not run yet. Run judges these # tests.");
 }
 
 function StaleMark() {
-  return <span className={styles["stale"]}>The code has changed since these verdicts.</span>;
+  return <span className={styles["stale"]}>{say`The code has changed since these verdicts.`}</span>;
 }
 
 /** After each run the first failing case opens by itself, unless the student looks at another. Never moves the focus. */

@@ -1,4 +1,5 @@
 import type { Thrown } from "../../domain/outcome.ts";
+import { say, sayCount } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./Details.module.css";
 
@@ -17,15 +18,15 @@ export function Traceback({ thrown, source, onGoToLine }: Props) {
   return (
     <div className={styles["traceback"]}>
       {frames.length > 0 && (
-        <ol aria-label="Traceback" className={styles["frames"]}>
+        <ol aria-label={say`Traceback`} className={styles["frames"]}>
           {frames.map(({ line, functionName }, i) => (
             // The same line may be there many times.
             // oxlint-disable-next-line react/no-array-index-key
             <li className={styles["frame"]} key={i}>
               <Button onClick={() => onGoToLine(line)} small>
-                Line {line}
+                {say`Line ${line}`}
               </Button>
-              <span className={styles["quiet"]}>in {functionName}</span>
+              <span className={styles["quiet"]}>{say`in ${functionName}`}</span>
               {source?.[line - 1] !== undefined && (
                 <code className={styles["source"]}>{source[line - 1]?.trim()}</code>
               )}
@@ -33,7 +34,9 @@ export function Traceback({ thrown, source, onGoToLine }: Props) {
           ))}
         </ol>
       )}
-      {left > 0 && <p className={styles["quiet"]}>… and {left} more calls</p>}
+      {left > 0 && (
+        <p className={styles["quiet"]}>{sayCount(left, "… and # more call", "… and # more calls")}</p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { TestCase } from "../../domain/exercise.ts";
 import { verdictName } from "../../domain/describe-verdict.ts";
+import { say } from "../../messages/say.ts";
 import type { CaseState } from "../../state/judge-state.ts";
 import type { IconName } from "../../ui/Icon.tsx";
 import type { Tone } from "../../ui/StatusBadge.tsx";
@@ -14,11 +15,11 @@ export interface CaseStatus {
 /** How a case stands for one program, in a word, a tone and a picture. */
 export function caseStatus(state: CaseState | undefined, testCase: TestCase | undefined): CaseStatus {
   if (state === undefined || state.kind === "waiting")
-    return { word: "waiting", tone: "quiet", icon: "circle" };
-  if (state.kind === "running") return { word: "running", tone: "busy", icon: "busy" };
+    return { word: say`waiting`, tone: "quiet", icon: "circle" };
+  if (state.kind === "running") return { word: say`running`, tone: "busy", icon: "busy" };
   const { kind } = state.verdict;
   if (kind === "passed" && testCase !== undefined && expectsNothing(testCase)) {
-    return { word: "ran", tone: "info", icon: "check" };
+    return { word: say`ran`, tone: "info", icon: "check" };
   }
   return { word: verdictName(kind), ...looks[kind] };
 }

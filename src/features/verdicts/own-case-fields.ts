@@ -9,11 +9,14 @@ import { unreachable } from "../../domain/unreachable.ts";
 import type { OwnCaseDraft } from "../../state/exercise-session.ts";
 import { classTexts } from "../../state/read-own-case.ts";
 import { expectedText } from "../../domain/case-texts.ts";
+import { say } from "../../messages/say.ts";
 
 /** One field of the form for an own case. */
 export interface OwnCaseField {
   readonly id: string;
   readonly label: string;
+  /** `label` is a parameter's name. */
+  readonly isNamed?: true;
   /** As the language writes it; empty for plain text. */
   readonly type: string;
   readonly text: string;
@@ -81,11 +84,11 @@ function functionFields(context: Context, parameters: readonly Parameter[]): rea
     ...fields,
     {
       id: "expected",
-      label: "Expected (may stay empty)",
+      label: say`Expected (may stay empty)`,
       type: returns === undefined ? "" : formatType(returns, language),
       text: draft.expected,
       lines: 1,
-      placeholder: wanted === undefined ? "" : `such as ${short(wanted)}`,
+      placeholder: wanted === undefined ? "" : say`such as ${short(wanted)}`,
       problem: problemAt(problems, "expected", draft.expected),
       change: (expected) => ({ ...draft, expected }),
     },
@@ -105,10 +108,11 @@ function parameterField({ language, problems }: Context, field: ParameterField):
   return {
     id,
     label: nameIn(language, parameter.name),
+    isNamed: true,
     type: formatType(parameter.type, language),
     text,
     lines: 1,
-    placeholder: example === undefined ? "" : `such as ${short(formatArgument(example, language, 60))}`,
+    placeholder: example === undefined ? "" : say`such as ${short(formatArgument(example, language, 60))}`,
     problem: problemAt(problems, id, text),
     change,
   };
@@ -120,14 +124,14 @@ function programFields({ draft }: Context): readonly OwnCaseField[] {
     {
       ...area,
       id: "stdin",
-      label: "Standard input",
+      label: say`Standard input`,
       text: draft.inputs[0] ?? "",
       change: (text) => ({ ...draft, inputs: [text] }),
     },
     {
       ...area,
       id: "expected",
-      label: "Expected output (may stay empty)",
+      label: say`Expected output (may stay empty)`,
       text: draft.expected,
       change: (expected) => ({ ...draft, expected }),
     },
@@ -157,7 +161,7 @@ function classFields(
     ...fields,
     {
       id: "calls",
-      label: "Calls, one on each line",
+      label: say`Calls, one on each line`,
       type: "",
       text: calls,
       lines: 4,
@@ -167,7 +171,7 @@ function classFields(
     },
     {
       id: "expected",
-      label: "Expected, one line for each call (lines may stay empty)",
+      label: say`Expected, one line for each call (lines may stay empty)`,
       type: "",
       text: draft.expected,
       lines: 4,
@@ -195,7 +199,7 @@ function problemOfLines(
     const at = field.exec(problem.field)?.[1];
     if (at === undefined) continue;
     const lines = calls.split("\n").flatMap((line, i) => (line.trim() === "" ? [] : [i + 1]));
-    return `Line ${lines[Number(at)] ?? 1}: ${problem.message}`;
+    return say`Line ${lines[Number(at)] ?? 1}: ${problem.message}`;
   }
   return undefined;
 }
