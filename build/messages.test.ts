@@ -60,6 +60,30 @@ it("leaves alone what a comment excuses", () => {
   expect(unsaidIn("a.ts", 'const b = "two words";\n// Nothing is said here: prompts.')).toEqual([]);
 });
 
+it("finds what is retold where it is shown, also in an error", () => {
+  const source = `
+    // Retold: a worker does not know the language.
+    const reason = "it ended";
+    const later = "it goes on";
+    throw new Error(\`Line \${n} is missing\`); // Retold with its advice.
+  `;
+  expect(messagesIn("a.ts", source)).toEqual([
+    { key: "it ended", place: "a.ts:3", isRetold: true },
+    { key: "Line {0} is missing", place: "a.ts:5", isRetold: true },
+  ]);
+  expect(unsaidIn("a.ts", source)).toEqual(["a.ts:4 it goes on"]);
+});
+
+it("tells of what would be retold as something else", () => {
+  const messages = messagesIn("a.ts", "const reason = `${file} is missing in ${folder}`; // Retold.");
+  const right = { "{0} is missing in {1}": "{0} falta en {1}" };
+  expect(faultsOf(messages, { ...right, "{0} is missing": "falta {0}" })).toEqual([]);
+  expect(faultsOf(messages, { ...right, "{0} is missing in the {1} folder": "falta {0}" })).toEqual([]);
+  expect(faultsOf(messages, { ...right, "{0} is missing in {1}{2}": "falta {0} {1}{2}" })).toEqual([
+    expect.stringContaining("is retold as “falta"),
+  ]);
+});
+
 it("holds translations to their messages", () => {
   const messages = messagesIn("a.ts", 'const f = () => say`Line ${n}` + counted(n, "test") + say`Stop`;');
   const faults = (catalogue: Parameters<typeof faultsOf>[1]) => faultsOf(messages, catalogue);

@@ -12,6 +12,8 @@ export interface Message {
   readonly place: string;
   /** Why it cannot be translated as it stands. */
   readonly problem?: string;
+  /** It is English where it is made, and `retell` says it where it is shown. */
+  readonly isRetold?: true;
 }
 
 /** Where nothing of the interface is said, each with its reason. */
@@ -42,12 +44,16 @@ interface Node {
 }
 
 /**
- * All that a file says through `say`, `english`, `sayAs`, `sayNodes`, `sayCount` and `counted`.
+ * All that a file says through `say`, `english`, `sayAs`, `sayNodes`, `sayCount` and `counted`; and texts of workers, which do not
+ * know the language, and of what is kept in files: a comment on their line or the one above says `// Retold`, and why.
  * @throws Error where the file cannot be parsed
  */
 export function messagesIn(file: string, source: string): readonly Message[] {
   const found: Message[] = [];
+  const retold = linesMarked(source, /\/\/ Retold\b/);
   visit(parse(file, source), [], (node, ancestors) => {
+    const text = retold.has(lineOf(source, node)) ? proseAt(node, ancestors.at(-1)) : undefined;
+    if (text !== undefined) found.push({ key: text, place: placeOf(file, source, node), isRetold: true });
     const said = saidBy(node);
     if (said === undefined) return;
     const problem = problemOf(said, ancestors);
@@ -62,7 +68,7 @@ export function messagesIn(file: string, source: string): readonly Message[] {
  */
 export function unsaidIn(file: string, source: string): readonly string[] {
   if (/^\/\/ Nothing is said here: \S/m.test(source)) return [];
-  const excused = linesExcused(source);
+  const excused = linesMarked(source, /\/\/ (?:Not said: \S|Retold\b)/);
   const found: string[] = [];
   visit(parse(file, source), [], (node, ancestors) => {
     const text = proseOf(node, ancestors);
@@ -124,8 +130,10 @@ const runsLater = ({ type, static: isStatic }: Node) =>
 
 /** What a reader would read, where it is not said; else undefined. */
 function proseOf(node: Node, ancestors: readonly Node[]): string | undefined {
-  if (ancestors.some(isNoText)) return undefined;
-  const parent = ancestors.at(-1);
+  return ancestors.some(isNoText) ? undefined : proseAt(node, ancestors.at(-1));
+}
+
+function proseAt(node: Node, parent: Node | undefined): string | undefined {
   if (node.type === "JSXText") return asProse(String(node["value"]), /[A-Za-z]{2}/);
   if (isKeyOrName(node, parent)) return undefined;
   if (node.type === "TemplateLiteral") return asProse(keyOf(node), templateProse);
@@ -227,8 +235,8 @@ const placeOf = (file: string, source: string, node: Node) => `${file}:${lineOf(
 /** From 1. */
 const lineOf = (source: string, { start }: Node) => source.slice(0, start).split("\n").length;
 
-function linesExcused(source: string): ReadonlySet<number> {
-  const lines = source.split("\n");
-  const marks = lines.flatMap((line, index) => (/\/\/ Not said: \S/.test(line) ? [index + 1] : []));
+/** With each, the line below it. */
+function linesMarked(source: string, mark: RegExp): ReadonlySet<number> {
+  const marks = source.split("\n").flatMap((line, index) => (mark.test(line) ? [index + 1] : []));
   return new Set(marks.flatMap((line) => [line, line + 1]));
 }

@@ -1,4 +1,5 @@
-import type { Catalogue } from "../src/messages/say.ts";
+import { retell } from "../src/messages/retell.ts";
+import { type Catalogue, speak, spoken } from "../src/messages/say.ts";
 import type { Message } from "./messages.ts";
 
 /** What keeps messages from being said in another language; each with its place. */
@@ -15,7 +16,7 @@ export function unusedIn(messages: readonly Message[], catalogue: Catalogue): re
   return Object.keys(catalogue).filter((key) => !said.has(key));
 }
 
-function faultOf({ key, one }: Message, catalogue: Catalogue): string | undefined {
+function faultOf({ key, one, isRetold }: Message, catalogue: Catalogue): string | undefined {
   const translation = catalogue[key];
   if (translation === undefined) return "has no translation";
   const forms = typeof translation === "string" ? [translation] : translation;
@@ -25,7 +26,18 @@ function faultOf({ key, one }: Message, catalogue: Catalogue): string | undefine
   const wrong = forms.find(
     (form, index) => placesOf(form) !== placesOf(key) && !(forms.length === 2 && index === 0),
   );
-  return wrong === undefined ? undefined : `has other places in “${wrong}”`;
+  if (wrong !== undefined) return `has other places in “${wrong}”`;
+  return isRetold === true ? faultOfRetelling(key, catalogue) : undefined;
+}
+
+/** Another text may fit what was made of this one. */
+function faultOfRetelling(key: string, catalogue: Catalogue): string | undefined {
+  const withValues = (text: unknown) => String(text).replace(/\{(\d+)\}/g, "‹$1›");
+  const before = spoken();
+  speak(catalogue);
+  const retold = retell(withValues(key));
+  speak(before);
+  return retold === withValues(catalogue[key]) ? undefined : `is retold as “${retold}”`;
 }
 
 const placesOf = (text: string) => (text.match(/\{\d+\}|#/g) ?? []).toSorted().join(" ");
