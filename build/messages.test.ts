@@ -72,6 +72,9 @@ it("finds what is retold where it is shown, also in an error", () => {
     { key: "Line {0} is missing", place: "a.ts:5", isRetold: true },
   ]);
   expect(unsaidIn("a.ts", source)).toEqual(["a.ts:4 it goes on"]);
+  const errors = "// Errors are retold: shown with advice.\nthrow new FileFault(`${name} is missing`);";
+  expect(messagesIn("a.ts", errors)).toEqual([{ key: "{0} is missing", place: "a.ts:2", isRetold: true }]);
+  expect(unsaidIn("a.ts", errors)).toEqual([]);
 });
 
 it("tells of what would be retold as something else", () => {
@@ -79,7 +82,7 @@ it("tells of what would be retold as something else", () => {
   const right = { "{0} is missing in {1}": "{0} falta en {1}" };
   expect(faultsOf(messages, { ...right, "{0} is missing": "falta {0}" })).toEqual([]);
   expect(faultsOf(messages, { ...right, "{0} is missing in the {1} folder": "falta {0}" })).toEqual([]);
-  expect(faultsOf(messages, { ...right, "{0} is missing in {1}{2}": "falta {0} {1}{2}" })).toEqual([
+  expect(faultsOf(messages, { "{0} is missing in {1}{2}": "falta {0} {1}{2}", ...right })).toEqual([
     expect.stringContaining("is retold as “falta"),
   ]);
 });

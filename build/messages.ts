@@ -22,8 +22,11 @@ const silent: readonly RegExp[] = [
   /\/testing\//,
   // The catalogue itself.
   /^src\/messages\//,
+  /^src\/domain\/counted\.ts$/,
   // Exercises and demos are written in English: their texts are what is taught, not the interface.
   /^src\/domain\/(?:families|family-parts|demos|demo-parts)\//,
+  // Beside a program in its realm: what it throws and prints there is JavaScript's, and nothing can be looked up.
+  /^workers\/javascript\/(?:call|clock|decode|encode|guest-answers|harness|host-functions|inspect|output|program-globals|step-fields|timers|type-name|worker-globals)\.ts$/,
 ];
 
 /** All files of the page and its workers, from the project's root. */
@@ -44,15 +47,17 @@ interface Node {
 }
 
 /**
- * All that a file says through `say`, `english`, `sayAs`, `sayNodes`, `sayCount` and `counted`; and texts of workers, which do not
- * know the language, and of what is kept in files: a comment on their line or the one above says `// Retold`, and why.
+ * All that a file says through `say`, `english`, `sayAs`, `sayNodes`, `sayCount` and `counted`; and what workers say, which
+ * do not know the language: a comment on its line or the one above says `// Retold`, and why. For all messages of errors
+ * in a file, `// Errors are retold: why`.
  * @throws Error where the file cannot be parsed
  */
 export function messagesIn(file: string, source: string): readonly Message[] {
   const found: Message[] = [];
-  const retold = linesMarked(source, /\/\/ Retold\b/);
+  const isRetold = whatIsRetold(source);
   visit(parse(file, source), [], (node, ancestors) => {
-    const text = retold.has(lineOf(source, node)) ? proseAt(node, ancestors.at(-1)) : undefined;
+    const parent = ancestors.at(-1);
+    const text = isRetold(node, parent) ? proseAt(node, parent) : undefined;
     if (text !== undefined) found.push({ key: text, place: placeOf(file, source, node), isRetold: true });
     const said = saidBy(node);
     if (said === undefined) return;
@@ -68,14 +73,26 @@ export function messagesIn(file: string, source: string): readonly Message[] {
  */
 export function unsaidIn(file: string, source: string): readonly string[] {
   if (/^\/\/ Nothing is said here: \S/m.test(source)) return [];
-  const excused = linesMarked(source, /\/\/ (?:Not said: \S|Retold\b)/);
+  const excused = linesMarked(source, /\/\/ Not said: \S/);
+  const isRetold = whatIsRetold(source);
   const found: string[] = [];
   visit(parse(file, source), [], (node, ancestors) => {
     const text = proseOf(node, ancestors);
-    if (text !== undefined && !excused.has(lineOf(source, node)))
-      found.push(`${placeOf(file, source, node)} ${text}`);
+    const isExcused = excused.has(lineOf(source, node)) || isRetold(node, ancestors.at(-1));
+    if (text !== undefined && !isExcused) found.push(`${placeOf(file, source, node)} ${text}`);
   });
   return found;
+}
+
+function whatIsRetold(source: string): (node: Node, parent: Node | undefined) => boolean {
+  const marked = linesMarked(source, /\/\/ Retold\b/);
+  const areErrors = /^\/\/ Errors are retold: \S/m.test(source);
+  return (node, parent) => marked.has(lineOf(source, node)) || (areErrors && isNewError(parent));
+}
+
+function isNewError(node: Node | undefined): boolean {
+  if (node?.type !== "NewExpression" || !isNode(node["callee"])) return false;
+  return /(?:Error|Fault|Failure|Broken)$/.test(String(node["callee"]["name"]));
 }
 
 type Said = Pick<Message, "key" | "one">;

@@ -83,9 +83,13 @@ const tiny = Uint8Array.from([8, 8, 18, 3, 97, 98, 99, 58, 5, 1, 2, 3, 4, 5, 66,
 /** A reader that counts: each asking is one of the disk's. */
 async function readOnnx(bytes: Uint8Array): Promise<Ending> {
   let reads = 0;
-  const fault = await onnxFault(bytes.length, (from, length) => {
-    reads += 1;
-    return bytes.slice(from, from + length);
+  const fault = await onnxFault({
+    path: "model.onnx",
+    bytes: bytes.length,
+    readAt(from, length) {
+      reads += 1;
+      return bytes.slice(from, from + length);
+    },
   });
   if (reads > mostReads) throw new Error(`the file was read ${reads} times`);
   return fault === undefined ? "value" : "error";

@@ -1,5 +1,6 @@
 import type { Engine } from "../domain/language.ts";
 import { asPlaygroundError, PlaygroundError } from "../domain/playground-error.ts";
+import { say } from "../messages/say.ts";
 import type { FrameAssets, ToFrame } from "../protocol/sandbox.ts";
 import type { BytesProgress } from "./fetch-counted.ts";
 
@@ -31,7 +32,8 @@ interface Waiting {
 /** One may be the browser's doing; after so many, starting the engine is what ends the frame. */
 const maxDeaths = 3;
 
-export const warmAdvice = "Reload the page. If it happens again, this browser may be short of memory.";
+export const warmAdvice = () =>
+  say`Reload the page. If it happens again, this browser may be short of memory.`;
 
 /** Which engines the frame has ready: fetches an engine's files once, and hands them to each new frame. */
 export function createEngineWarming({ fetchAssets, onStatus, send }: WarmingOptions) {
@@ -52,7 +54,7 @@ export function createEngineWarming({ fetchAssets, onStatus, send }: WarmingOpti
     waiting.promise.catch((error: unknown) => {
       // The next call tries again.
       if (waitings.get(engine) === waiting) waitings.delete(engine);
-      onStatus(engine, { kind: "failed", error: asPlaygroundError(error, warmAdvice) });
+      onStatus(engine, { kind: "failed", error: asPlaygroundError(error, warmAdvice()) });
     });
     void start(engine, waiting);
     return waiting.promise;
@@ -65,7 +67,7 @@ export function createEngineWarming({ fetchAssets, onStatus, send }: WarmingOpti
       send({ kind: "warm", engine });
     } catch (error) {
       assets.delete(engine);
-      reject(asPlaygroundError(error, warmAdvice));
+      reject(asPlaygroundError(error, warmAdvice()));
     }
   }
 
@@ -94,7 +96,7 @@ export function createEngineWarming({ fetchAssets, onStatus, send }: WarmingOpti
         // Who asks next hears what became of it.
         if (all) warm(engine).catch(() => {});
       } else if (waiting.deaths < maxDeaths) void start(engine, waiting);
-      else waiting.reject(new PlaygroundError("The sandbox stopped while it was starting", warmAdvice));
+      else waiting.reject(new PlaygroundError(say`The sandbox stopped while it was starting`, warmAdvice()));
     }
   }
 

@@ -1,4 +1,5 @@
 import { PlaygroundError } from "../domain/playground-error.ts";
+import { say } from "../messages/say.ts";
 
 export type BytesProgress = (progress: { loadedBytes: number; totalBytes: number }) => void;
 
@@ -21,15 +22,15 @@ export async function fetchAll(files: readonly File[], onProgress: BytesProgress
 async function fetchCounted([url, bytes]: File, count: (bytes: number) => void): Promise<ArrayBuffer> {
   const response = await fetch(url).catch((error: unknown) => {
     throw new PlaygroundError(
-      `${nameOf(url)} could not be fetched`,
-      "Check the connection, then try again.",
+      say`${nameOf(url)} could not be fetched`,
+      say`Check the connection, then try again.`,
       { cause: error },
     );
   });
   if (!response.ok || response.body === null) {
     throw new PlaygroundError(
-      `${nameOf(url)} is missing on this site (status ${response.status})`,
-      "Reload the page. If it stays missing, the site was not uploaded whole.",
+      say`${nameOf(url)} is missing on this site (status ${response.status})`,
+      say`Reload the page. If it stays missing, the site was not uploaded whole.`,
     );
   }
   const counted = response.body.pipeThrough(
@@ -43,8 +44,8 @@ async function fetchCounted([url, bytes]: File, count: (bytes: number) => void):
   const buffer = await new Response(counted).arrayBuffer();
   if (buffer.byteLength !== bytes) {
     throw new PlaygroundError(
-      `${nameOf(url)} has ${buffer.byteLength} bytes instead of ${bytes}`,
-      "The file came from another version, or something on the way changed it. Reload the page.",
+      say`${nameOf(url)} has ${buffer.byteLength} bytes instead of ${bytes}`,
+      say`The file came from another version, or something on the way changed it. Reload the page.`,
     );
   }
   return buffer;

@@ -1,3 +1,5 @@
+import { say } from "../messages/say.ts";
+
 /** Long enough for its script to come over a slow line. */
 const startMillis = 30_000;
 
@@ -9,9 +11,10 @@ const startMillis = 30_000;
 export function watchLifeLock(worker: Worker, onDeath: (reason: string) => void): () => void {
   const watching = new AbortController();
   const { signal } = watching;
+  // Not said: the name of a lock.
   const lifeLock = `edgecase worker ${Date.now()} ${Math.random()}`;
   const starting = setTimeout(
-    () => onDeath(`it did not start within ${startMillis / 1000} seconds`),
+    () => onDeath(say`it did not start within ${startMillis / 1000} seconds`),
     startMillis,
   );
   signal.addEventListener("abort", () => clearTimeout(starting));
@@ -23,7 +26,7 @@ export function watchLifeLock(worker: Worker, onDeath: (reason: string) => void)
     clearTimeout(starting);
     // Plain http has no locks.
     if (!("locks" in navigator)) return;
-    const ended = () => onDeath("it ended without a word");
+    const ended = () => onDeath(say`it ended without a word`);
     navigator.locks.request(lifeLock, { signal }, ended).catch(() => undefined);
   };
   worker.addEventListener("message", hear, { signal });

@@ -1,3 +1,5 @@
+import { say } from "../messages/say.ts";
+import { retell } from "../messages/retell.ts";
 import type { ModelFailure } from "../protocol/model.ts";
 import type { Death } from "./worker-life.ts";
 
@@ -24,7 +26,7 @@ export function createFallback(): ModelFallback {
         return true;
       }
       if (failure.device === "wasm") return false;
-      withoutWebGpu = `WebGPU failed: ${failure.reason}`;
+      withoutWebGpu = say`WebGPU failed: ${retell(failure.reason)}`;
       startedAgain = false;
       return true;
     },

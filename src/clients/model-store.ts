@@ -1,3 +1,5 @@
+import { say } from "../messages/say.ts";
+import { retell } from "../messages/retell.ts";
 import type {
   DownloadWish,
   ImportWish,
@@ -35,11 +37,15 @@ export function createModelStore(spawn: () => Worker): ModelStore {
   }
 
   return {
-    list: () => call(async ({ worker }) => worker.list()),
+    list: () => call(async ({ worker }) => retoldListing(await worker.list())),
     download: (wish, onProgress) =>
-      call<StoreEnd>(async ({ worker, proxy }) => worker.download(wish, proxy(onProgress))).catch(ended),
+      call(async ({ worker, proxy }) => retoldEnd(await worker.download(wish, proxy(onProgress)))).catch(
+        ended,
+      ),
     importFolder: (wish, onProgress) =>
-      call<StoreEnd>(async ({ worker, proxy }) => worker.importFolder(wish, proxy(onProgress))).catch(ended),
+      call(async ({ worker, proxy }) => retoldEnd(await worker.importFolder(wish, proxy(onProgress)))).catch(
+        ended,
+      ),
     pause: (id) => call(({ worker }) => worker.pause(id)),
     discard: (id) => call(({ worker }) => worker.discard(id)),
     remove: (id) => call(({ worker }) => worker.remove(id)),
@@ -59,7 +65,7 @@ async function start(thread: Worker, onDeath: () => void) {
       reject(new Error(reason));
     };
     const stopWatching = watchLifeLock(thread, end);
-    thread.addEventListener("error", (event) => end(event.message || "its script could not be loaded"));
+    thread.addEventListener("error", (event) => end(event.message || say`its script could not be loaded`));
   });
   // Heard by whoever calls; a death between two calls is nobody's.
   died.catch(() => undefined);
@@ -74,17 +80,27 @@ async function start(thread: Worker, onDeath: () => void) {
 }
 
 function ended(error: unknown): StoreEnd {
+  const reason = error instanceof Error ? error.message : String(error);
   return {
     kind: "failed",
-    message: `The part of the page that stores models ended: ${error instanceof Error ? error.message : String(error)}`,
-    advice: "Try again; if it stays so, reload the page.",
+    message: say`The part of the page that stores models ended: ${reason}`,
+    advice: say`Try again; if it stays so, reload the page.`,
   };
+}
+
+/** The worker speaks English. */
+function retoldEnd(end: StoreEnd): StoreEnd {
+  return end.kind === "failed" ? { ...end, message: retell(end.message), advice: retell(end.advice) } : end;
+}
+
+function retoldListing(listing: StoreListing): StoreListing {
+  return listing.kind === "unavailable" ? { ...listing, because: retell(listing.because) } : listing;
 }
 
 /** Literal: with the URL in a variable the build passes and ships no worker. */
 export function spawnStoreWorker(): Worker {
   return new Worker(new URL("../../workers/store/store-entry.ts", import.meta.url), {
     type: "module",
-    name: "model store",
+    name: "model store", // Not said: for whoever debugs.
   });
 }

@@ -1,4 +1,6 @@
 import type { DeviceReport } from "../domain/model-weights.ts";
+import { say } from "../messages/say.ts";
+import { retell } from "../messages/retell.ts";
 import type {
   Completion,
   CompletionRequest,
@@ -40,7 +42,7 @@ export function startModel({ worker, choice, onProgress, after }: LiveModelParts
   const connection = import("comlink").then(
     ({ proxy, wrap }) => ({ proxy, remote: wrap<ModelWorker>(worker) }),
     (error: unknown) => {
-      life.end(`a part of the page could not be loaded (${String(error)})`);
+      life.end(say`a part of the page could not be loaded (${String(error)})`);
       return new Promise<never>(() => undefined);
     },
   );
@@ -51,7 +53,7 @@ export function startModel({ worker, choice, onProgress, after }: LiveModelParts
       life.heard();
       onProgress(loaded);
     });
-    return remote.load(choice, progress);
+    return retold(await remote.load(choice, progress));
   }
 
   async function generate(request: GenerationRequest, onTokens: TokenProgress): Promise<Generation> {
@@ -78,6 +80,13 @@ export function startModel({ worker, choice, onProgress, after }: LiveModelParts
   };
 }
 
+/** The worker speaks English. Reasons of failures are retold in the sentences that hold them. */
+function retold(load: ModelLoad): ModelLoad {
+  return load.kind === "ready" && load.because !== undefined
+    ? { ...load, because: retell(load.because) }
+    : load;
+}
+
 /** Asks a worker of its own, where a graphics adapter may answer otherwise than on the page. */
 export async function probeDevice({
   worker,
@@ -89,8 +98,12 @@ export async function probeDevice({
     return await wrap<ModelWorker>(worker).probe();
   }
   const report = await life.guard(probe());
+  // Not said: nobody waits for it any more.
   life.end("it has answered");
-  return "kind" in report ? { webGpu: false, because: report.reason } : report;
+  if ("kind" in report) return { webGpu: false, because: report.reason };
+  return report.webGpu
+    ? { ...report, adapter: report.adapter || say`unnamed` }
+    : { ...report, because: retell(report.because) };
 }
 
 /** Literal: with the URL in a variable the build passes and ships no worker. */

@@ -1,5 +1,6 @@
 import type { DeviceReport } from "../domain/model-weights.ts";
 import type { Failed } from "../domain/playground-error.ts";
+import { say } from "../messages/say.ts";
 import type {
   Completion,
   CompletionRequest,
@@ -161,7 +162,7 @@ export function createModelClient({ spawn, choice, after = realTime }: ModelClie
       model.stop();
       cancel.push(
         after(graceMillis, () => resolve(soFar())),
-        after(stopPatienceMillis, () => discard(model, "it did not stop when asked")),
+        after(stopPatienceMillis, () => discard(model, say`it did not stop when asked`)),
       );
     };
     if (signal?.aborted === true) askToStop();
@@ -214,7 +215,7 @@ export function createModelClient({ spawn, choice, after = realTime }: ModelClie
       });
     },
     dispose: () => {
-      if (live !== undefined) discard(live, "it was closed");
+      if (live !== undefined) discard(live, say`it was closed`);
     },
   };
 }
@@ -249,7 +250,7 @@ function generationJob(request: GenerationRequest, { onTokens, signal }: Generat
   };
 }
 
-const abortedEarly = Symbol("aborted before its turn");
+const abortedEarly = Symbol("aborted before its turn"); // Not said: for whoever debugs.
 
 function whenAborted(signal: AbortSignal | undefined): Promise<typeof abortedEarly> {
   return new Promise((resolve) => {

@@ -1,4 +1,5 @@
 import { frameDocument } from "virtual:sandbox-frame";
+import { say } from "../messages/say.ts";
 import type { ToFrame } from "../protocol/sandbox.ts";
 import { type FrameMessage, parseFromFrame } from "./parse-from-frame.ts";
 
@@ -27,7 +28,7 @@ export function openSandboxFrame({ onMessage, onDeath }: FrameListener): Sandbox
   frame.setAttribute("sandbox", "allow-scripts");
   frame.setAttribute("allow", "cross-origin-isolated");
   frame.setAttribute("aria-hidden", "true");
-  frame.title = "Sandbox";
+  frame.title = say`Sandbox`;
   frame.tabIndex = -1;
   frame.style.display = "none";
   frame.srcdoc = frameDocument;

@@ -1,6 +1,8 @@
 import type { Engine } from "../domain/language.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
+import { say } from "../messages/say.ts";
+import { retell } from "../messages/retell.ts";
 import type { ProgramRun, RunOptions } from "../protocol/run-program.ts";
 import type { ToFrame } from "../protocol/sandbox.ts";
 import { createEngineWarming, warmAdvice, type WarmingOptions } from "./engine-warming.ts";
@@ -177,6 +179,7 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId, onResta
       case "done": {
         const batch = batches.get(message.batchId);
         if (batch === undefined) return;
+        // Retold with the verdict.
         close(batch, { kind: "engineFailed", reason: "the sandbox gave no answer for this case" });
         hasToldRestart = false;
         return batch.settle.resolve({ kind: "done" });
@@ -207,7 +210,10 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId, onResta
   }
 
   function hearFailed({ engine, reason, batchId }: FrameMessage & { kind: "failed" }): void {
-    const error = new PlaygroundError(`The sandbox could not start ${engine}: ${reason}`, warmAdvice);
+    const error = new PlaygroundError(
+      say`The sandbox could not start ${engine}: ${retell(reason)}`,
+      warmAdvice(),
+    );
     if (batchId !== undefined) return batches.get(batchId)?.settle.reject(error);
     warming.failed(engine, error);
   }
@@ -247,7 +253,8 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId, onResta
       caseIndex,
       engine === "browser"
         ? { kind: "outOfMemory", limitBytes: limits.memoryBytes }
-        : { kind: "engineFailed", reason: "the sandbox's process ended" },
+        : // Retold with the verdict.
+          { kind: "engineFailed", reason: "the sandbox's process ended" },
     );
   }
 

@@ -1,3 +1,4 @@
+import { say } from "../messages/say.ts";
 import { watchLifeLock } from "./life-lock.ts";
 
 const nothing = (): void => undefined;
@@ -48,11 +49,11 @@ export function watchWorker(worker: Worker, silenceMillis: number, after: After)
   const heard = (): void => {
     cancelSilence();
     if (openCalls.size === 0) return;
-    cancelSilence = after(silenceMillis, () => end(`it said nothing for ${silenceMillis / 1000} seconds`));
+    cancelSilence = after(silenceMillis, () => end(say`it said nothing for ${silenceMillis / 1000} seconds`));
   };
   const stopWatching = watchLifeLock(worker, end);
-  worker.addEventListener("error", (event) => end(event.message || "its script could not be loaded"));
-  worker.addEventListener("messageerror", () => end("it sent a message that cannot be read"));
+  worker.addEventListener("error", (event) => end(event.message || say`its script could not be loaded`));
+  worker.addEventListener("messageerror", () => end(say`it sent a message that cannot be read`));
 
   return {
     died,

@@ -1,3 +1,4 @@
+import { say } from "../messages/say.ts";
 import type { Expectation, TestCase } from "./exercise.ts";
 import { formatStep } from "./format-step.ts";
 import { formatValue } from "./format-value.ts";
@@ -49,7 +50,16 @@ export function previewText(test: TestCase, language: Language): string {
 
 /** As `formatStep` has it; a standard input without any text is said to be empty, so that it is not printed as nothing. */
 export function callText(step: Step, language: Language, bound: number): string {
-  return step.kind === "program" && step.stdin === "" ? "(empty input)" : formatStep(step, language, bound);
+  switch (step.kind) {
+    case "clock":
+      return say`the clock says ${step.millis / 1000} s`;
+    case "hostCalls":
+      return say`calls of ${step.name} so far`;
+    case "program":
+      return step.stdin === "" ? say`(empty input)` : step.stdin;
+    default:
+      return formatStep(step, language, bound);
+  }
 }
 
 export function expectedText(expectation: Expectation, language: Language): string | undefined {
@@ -60,15 +70,15 @@ export function expectedText(expectation: Expectation, language: Language): stri
     case "returns":
       return show(expectation.value);
     case "returnsAnyOf":
-      return expectation.values.map(show).join(" or ");
+      return expectation.values.map(show).join(` ${say`or`} `);
     case "arguments":
-      return `${expectation.values.map(show).join(", ")} (the arguments afterwards)`;
+      return say`${expectation.values.map(show).join(", ")} (the arguments afterwards)`;
     case "prints":
       return expectation.text;
     case "throws":
-      return `${expectation.names[language] ?? "an error"} is raised`;
+      return say`${expectation.names[language] ?? say`an error`} is raised`;
     case "hashed":
-      return "known by its hash alone";
+      return say`known by its hash alone`;
     default:
       return unreachable(expectation);
   }
@@ -82,7 +92,7 @@ function observedText(observation: Observation, language: Language): string | un
     case "returned":
       return show(observation.value);
     case "arguments":
-      return `${observation.values.map(show).join(", ")} (the arguments afterwards)`;
+      return say`${observation.values.map(show).join(", ")} (the arguments afterwards)`;
     case "printed":
       return observation.text;
     case "threw":

@@ -110,6 +110,8 @@ function encodeMap(value: Value & { kind: "map" }, type: Type | undefined): Enco
   return isPlainObjectMap(value, type) ? { object: entries } : { map: entries };
 }
 
+// Errors are retold: they say why a case is not graded.
+
 /** What became of text or data from a sandbox. */
 export type Decoded<T> =
   | { readonly kind: "decoded"; readonly value: T }
@@ -145,6 +147,7 @@ export function boundsFor(limits: Limits): DecodeBounds {
 
 /** Parses JSON text of unknown origin, of at most `maxCharacters`; never throws. */
 export function parseJson(text: string, maxCharacters = maxValueCharacters): Decoded<unknown> {
+  // Not said: describe-limit.ts says it.
   if (text.length > maxCharacters) return { kind: "tooLarge", limit: `${maxCharacters} characters` };
   try {
     return { kind: "decoded", value: JSON.parse(text) };
@@ -185,7 +188,9 @@ function* readValue(json: unknown, budget: Budget, depth: number): Turns<Value> 
 
 function spend(budget: Budget, depth: number): void {
   budget.read += 1;
+  // Not said: describe-limit.ts says it.
   if (budget.read > budget.bounds.nodes) throw new TooLarge(`${budget.bounds.nodes} nodes`);
+  // Not said: as above.
   if (depth > budget.bounds.depth) throw new TooLarge(`${budget.bounds.depth} levels of nesting`);
 }
 

@@ -26,9 +26,11 @@ export function* decodeObservationsInTurns(
   parse: ParseText,
 ): Turns<Decoded<readonly Observation[]>> {
   if (text.length > maxObservationsCharacters)
+    // Not said: describe-limit.ts says it.
     return { kind: "tooLarge", limit: `${maxObservationsCharacters} characters` };
   const json = yield* parse(text);
   if (json.kind !== "decoded") return json;
+  // Retold with the verdict.
   if (!Array.isArray(json.value)) return malformed("The observations are not an array");
   const items: readonly unknown[] = json.value;
   const observations: Observation[] = [];
@@ -85,6 +87,7 @@ function* decodeObservation(json: unknown, limits: Limits): Turns<Decoded<Observ
   // The commonest form by far; the schema would cost more than the value.
   if (isReturned(json)) return yield* decodeReturned(json.returned, limits);
   const parsed = wireObservation.safeParse(withShortTrace(json));
+  // Retold with the verdict.
   if (!parsed.success) return malformed("An observation has a form that is not known");
   const observation = parsed.data;
   if ("printed" in observation)

@@ -4,6 +4,8 @@ import type { FamilyBody } from "./family.ts";
 import type { Language } from "./language.ts";
 import type { CaseMaker } from "./make-case.ts";
 
+// Nothing is said here: these are ids. demo-topic-name.ts says them.
+
 /** What goes wrong, in the order of the list of demos. */
 export const demoTopics = [
   "the edges of the input",

@@ -1,3 +1,4 @@
+import { formatNumber, say, sayCount } from "../messages/say.ts";
 import type { HiddenLevel } from "./exercise.ts";
 import { unreachable } from "./unreachable.ts";
 
@@ -5,19 +6,22 @@ import { unreachable } from "./unreachable.ts";
 export function describeHiddenLevel(level: HiddenLevel): string {
   switch (level.kind) {
     case "folded":
-      return "The hidden tests are folded into the link or file: not shown, but readable by whoever takes it apart.";
+      return say`The hidden tests are folded into the link or file: not shown, but readable by whoever takes it apart.`;
     case "hashed":
-      return `The answers of the hidden tests are hashed: they can be checked and not read. Each check takes a moment (${level.rounds.toLocaleString("en")} rounds of PBKDF2).`;
-    case "sealed": {
-      const tests =
-        level.count === undefined ? "There are hidden tests" : `There ${countedTests(level.count)}`;
-      return `${tests}, sealed with a passphrase: nobody can read or run them here. Submit runs the visible tests; the hidden ones are judged by whoever sealed them.`;
-    }
+      return say`The answers of the hidden tests are hashed: they can be checked and not read. Each check takes a moment (${formatNumber(level.rounds)} rounds of PBKDF2).`;
+    case "sealed":
+      return describeSealed(level.count);
     default:
       return unreachable(level);
   }
 }
 
-function countedTests(count: number): string {
-  return count === 1 ? "is 1 hidden test" : `are ${count} hidden tests`;
+function describeSealed(count: number | undefined): string {
+  return count === undefined
+    ? say`There are hidden tests, sealed with a passphrase: nobody can read or run them here. Submit runs the visible tests; the hidden ones are judged by whoever sealed them.`
+    : sayCount(
+        count,
+        "There is # hidden test, sealed with a passphrase: nobody can read or run them here. Submit runs the visible tests; the hidden ones are judged by whoever sealed them.",
+        "There are # hidden tests, sealed with a passphrase: nobody can read or run them here. Submit runs the visible tests; the hidden ones are judged by whoever sealed them.",
+      );
 }

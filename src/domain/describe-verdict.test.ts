@@ -1,5 +1,9 @@
-import { describe, expect, it } from "vitest";
-import { explainVerdict, verdictName } from "./describe-verdict.ts";
+import { afterEach, describe, expect, it } from "vitest";
+import { inEnglish } from "../messages/in-english.ts";
+import { retell } from "../messages/retell.ts";
+import { speak } from "../messages/say.ts";
+import { spanish } from "../messages/spanish.ts";
+import { explainVerdict, verdictName, verdictWord } from "./describe-verdict.ts";
 import type { Language } from "./language.ts";
 import { float, tupleOf, undefinedValue, valueOf } from "./testing/values.ts";
 import type { Mismatch, Verdict, VerdictKind } from "./verdict.ts";
@@ -124,4 +128,45 @@ it("says something to do for every limit", () => {
   ];
   for (const verdict of limits) expect(advice(verdict)).toMatch(/\.$/);
   expect(explainVerdict(limits[2] ?? { kind: "passed", millis: 0 }, "python").detail).toContain("256 MB");
+});
+
+describe("in Spanish", () => {
+  afterEach(() => speak(undefined));
+
+  it("do files and other programs still get English words", () => {
+    speak(spanish);
+    expect(verdictName("wrongAnswer")).toBe("respuesta incorrecta");
+    expect(verdictWord("wrongAnswer")).toBe("wrong answer");
+  });
+
+  it("is the sandbox's own trouble said, which it tells in English", () => {
+    speak(spanish);
+    const reason = "QuickJS did not start: QuickJS lost its module";
+    expect(explainVerdict({ kind: "notGraded", reason }, "javascript").detail).toBe(
+      "El entorno aislado tuvo un problema propio: QuickJS no arrancó: QuickJS perdió su módulo",
+    );
+  });
+
+  it.each<Verdict>([
+    wrong({ kind: "value", expected: valueOf([1, 2]), actual: valueOf([2]) }),
+    wrong({ kind: "value", expected: valueOf("a. b"), actual: undefinedValue }),
+    wrong({ kind: "property", because: "it is not of type int", actual: valueOf("a") }),
+    wrong({ kind: "arguments", expected: [valueOf(1)], actual: [valueOf(2)] }),
+    wrong({ kind: "shouldThrow", expected: "ValueError", actual: valueOf(1) }),
+    wrong({ kind: "text", expected: "1", actual: "2" }),
+    missing("add_all", "main", "add_al"),
+    missing("Account"),
+    threw("ValueError", "no such text: it is not a text in line 3"),
+    threw("KeyError", ""),
+    { kind: "compileError", problem: { message: "'(' was never closed", line: 3, column: 7 } },
+    { kind: "timeLimit", limitMillis: 2000, where: "topLevel" },
+    { kind: "memoryLimit", limitBytes: 256 * 1024 * 1024 },
+    { kind: "outputLimit", what: "printed", limit: "65536 bytes" },
+    { kind: "notRun", reason: "threeCrashes" },
+  ])("is a $kind retold as it would have been said, where a file has kept it in English", (verdict) => {
+    speak(spanish);
+    const { detail } = explainVerdict(verdict, "python");
+    expect(retell(inEnglish(() => explainVerdict(verdict, "python").detail))).toBe(detail);
+    expect(detail).not.toBe(inEnglish(() => explainVerdict(verdict, "python").detail));
+  });
 });

@@ -1,5 +1,7 @@
 import { inEnglish } from "../messages/in-english.ts";
+import { retell } from "../messages/retell.ts";
 import { say } from "../messages/say.ts";
+import { describeLimit } from "./describe-limit.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { explainMismatch } from "./explain-mismatch.ts";
 import { explainThrown } from "./explain-thrown.ts";
@@ -35,27 +37,35 @@ export interface Explanation {
   readonly advice: string;
 }
 
-const whyNotRun: Readonly<Record<NotRunReason, Omit<Explanation, "title">>> = {
-  stopped: { detail: "The run was stopped before this test.", advice: "Run the tests again." },
-  threeTimeLimits: {
-    detail: "Three tests in a row reached the time limit, so the rest was not run.",
-    advice: "Make the program end in time, or run the rest anyway.",
-  },
-  threeCrashes: {
-    detail: "The program ended its sandbox three times in a row, so the rest was not run.",
-    advice: "Use less memory and less depth, or run the rest anyway.",
-  },
-  outOfTime: {
-    detail: "The tests before this one used up the time that there is for all of them.",
-    advice: "Make the program end in time, or run the rest anyway.",
-  },
-};
+function explainNotRun(reason: NotRunReason): Omit<Explanation, "title"> {
+  switch (reason) {
+    case "stopped":
+      return { detail: say`The run was stopped before this test.`, advice: say`Run the tests again.` };
+    case "threeTimeLimits":
+      return {
+        detail: say`Three tests in a row reached the time limit, so the rest was not run.`,
+        advice: say`Make the program end in time, or run the rest anyway.`,
+      };
+    case "threeCrashes":
+      return {
+        detail: say`The program ended its sandbox three times in a row, so the rest was not run.`,
+        advice: say`Use less memory and less depth, or run the rest anyway.`,
+      };
+    case "outOfTime":
+      return {
+        detail: say`The tests before this one used up the time that there is for all of them.`,
+        advice: say`Make the program end in time, or run the rest anyway.`,
+      };
+    default:
+      return unreachable(reason);
+  }
+}
 
 /** The verdict in plain words: what happened and what to do. */
 export function explainVerdict(verdict: Verdict, language: Language): Explanation {
   switch (verdict.kind) {
     case "passed":
-      return { title: "Passed", detail: "The answer is right.", advice: "" };
+      return { title: say`Passed`, detail: say`The answer is right.`, advice: "" };
     case "wrongAnswer":
       return explainMismatch(verdict.mismatch, language);
     case "runtimeError":
@@ -68,19 +78,19 @@ export function explainVerdict(verdict: Verdict, language: Language): Explanatio
       return explainTimeLimit(verdict);
     case "memoryLimit":
       return {
-        title: "Memory limit",
-        detail: `The program needed more than ${formatBytes(verdict.limitBytes)} of memory.`,
-        advice: "Look for a list or string that keeps growing, or for a loop that never ends.",
+        title: say`Memory limit`,
+        detail: say`The program needed more than ${formatBytes(verdict.limitBytes)} of memory.`,
+        advice: say`Look for a list or string that keeps growing, or for a loop that never ends.`,
       };
     case "outputLimit":
       return explainOutputLimit(verdict);
     case "notRun":
-      return { title: "Not run", ...whyNotRun[verdict.reason] };
+      return { title: say`Not run`, ...explainNotRun(verdict.reason) };
     case "notGraded":
       return {
-        title: "Not graded",
-        detail: `The sandbox had trouble of its own: ${verdict.reason}`,
-        advice: "This is not about your program, and it does not count. Run the tests again.",
+        title: say`Not graded`,
+        detail: say`The sandbox had trouble of its own: ${retell(verdict.reason)}`,
+        advice: say`This is not about your program, and it does not count. Run the tests again.`,
       };
     default:
       return unreachable(verdict);
@@ -91,41 +101,66 @@ function explainMissingEntryPoint(
   { name, defined }: { name: string; defined: readonly string[] },
   language: Language,
 ): Explanation {
-  const what = /^[A-Z]/.test(name) ? "class" : "function";
+  const isClass = /^[A-Z]/.test(name);
   const guess = didYouMean(name, defined);
-  const detail = `There is no ${what} \`${name}\`.${guess === undefined ? "" : ` Did you mean \`${guess}\`?`}`;
-  const title = `No ${what} \`${name}\``;
-  if (guess !== undefined) return { title, detail, advice: `Rename \`${guess}\` to \`${name}\`.` };
-  if (defined.length === 0) {
-    return {
-      title,
-      detail,
-      advice: `The program defines nothing yet. Write the ${what}, or use Reset code to start again.`,
-    };
-  }
-  const found = defined.slice(0, 5).map((other) => `\`${other}\``);
-  const more = defined.length > found.length ? ", …" : "";
-  const where =
-    language === "python"
-      ? "without indentation, outside of any other function"
-      : "outside of any other function";
   return {
-    title,
-    detail,
-    advice: `The program defines ${found.join(", ")}${more}. Define \`${name}\` ${where}.`,
+    title: isClass ? say`No class \`${name}\`` : say`No function \`${name}\``,
+    detail: whatIsMissing(name, isClass, guess),
+    advice:
+      guess === undefined
+        ? adviseDefining({ name, isClass, defined, language })
+        : say`Rename \`${guess}\` to \`${name}\`.`,
   };
 }
 
+function whatIsMissing(name: string, isClass: boolean, guess: string | undefined): string {
+  if (guess === undefined)
+    return isClass ? say`There is no class \`${name}\`.` : say`There is no function \`${name}\`.`;
+  return isClass
+    ? say`There is no class \`${name}\`. Did you mean \`${guess}\`?`
+    : say`There is no function \`${name}\`. Did you mean \`${guess}\`?`;
+}
+
+interface Undefined {
+  readonly name: string;
+  readonly isClass: boolean;
+  readonly defined: readonly string[];
+  readonly language: Language;
+}
+
+function adviseDefining({ name, isClass, defined, language }: Undefined): string {
+  if (defined.length === 0)
+    return isClass
+      ? say`The program defines nothing yet. Write the class, or use Reset code to start again.`
+      : say`The program defines nothing yet. Write the function, or use Reset code to start again.`;
+  const some = defined.slice(0, 5).map((other) => `\`${other}\``);
+  const found = `${some.join(", ")}${defined.length > some.length ? ", …" : ""}`;
+  return language === "python"
+    ? say`The program defines ${found}. Define \`${name}\` without indentation, outside of any other function.`
+    : say`The program defines ${found}. Define \`${name}\` outside of any other function.`;
+}
+
 function explainSyntax({ message, line, column }: SyntaxProblem, language: Language): Explanation {
-  const place =
-    line === undefined ? "" : ` in line ${line}${column === undefined ? "" : `, column ${column}`}`;
+  const reader = languageNames[language];
+  if (line === undefined)
+    return {
+      title: say`Syntax error`,
+      detail: say`${reader} could not read the program: ${retell(message)}`,
+      advice: say`Look for a missing bracket or quote.`,
+    };
   return {
-    title: `Syntax error${place}`,
-    detail: `${languageNames[language]} could not read the program${place}: ${message}`,
+    title:
+      column === undefined
+        ? say`Syntax error in line ${line}`
+        : say`Syntax error in line ${line}, column ${column}`,
+    detail:
+      column === undefined
+        ? say`${reader} could not read the program in line ${line}: ${retell(message)}`
+        : say`${reader} could not read the program in line ${line}, column ${column}: ${retell(message)}`,
     advice:
-      line === undefined
-        ? "Look for a missing bracket or quote."
-        : `Look at line ${line} and the line before it for a missing bracket, quote or ${language === "python" ? "colon" : "comma"}.`,
+      language === "python"
+        ? say`Look at line ${line} and the line before it for a missing bracket, quote or colon.`
+        : say`Look at line ${line} and the line before it for a missing bracket, quote or comma.`,
   };
 }
 
@@ -133,32 +168,34 @@ function explainTimeLimit({ limitMillis, where }: Verdict & { kind: "timeLimit" 
   const seconds = `${limitMillis / 1000} s`;
   return where === "case"
     ? {
-        title: "Time limit",
-        detail: `This test did not end within ${seconds}.`,
-        advice: "Look for a loop that never ends, or for work that is done again and again.",
+        title: say`Time limit`,
+        detail: say`This test did not end within ${seconds}.`,
+        advice: say`Look for a loop that never ends, or for work that is done again and again.`,
       }
     : {
-        title: "Time limit",
-        detail: `The program's own first lines did not end within ${seconds}, before any test could run.`,
-        advice: "Look for a loop outside of the functions, or for a wait for input.",
+        title: say`Time limit`,
+        detail: say`The program's own first lines did not end within ${seconds}, before any test could run.`,
+        advice: say`Look for a loop outside of the functions, or for a wait for input.`,
       };
 }
 
-function explainOutputLimit({ what, limit }: Verdict & { kind: "outputLimit" }): Explanation {
+function explainOutputLimit({ what, ...verdict }: Verdict & { kind: "outputLimit" }): Explanation {
+  const limit = describeLimit(verdict.limit);
   return what === "printed"
     ? {
-        title: "Output limit",
-        detail: `The program printed more than is kept of one test: ${limit}.`,
-        advice: "Remove prints inside of loops, or look for a loop that never ends.",
+        title: say`Output limit`,
+        detail: say`The program printed more than is kept of one test: ${limit}.`,
+        advice: say`Remove prints inside of loops, or look for a loop that never ends.`,
       }
     : {
-        title: "Output limit",
-        detail: `The returned value is larger than can be judged: ${limit}.`,
-        advice: "Return only what the task asks for, and look for a list that keeps growing.",
+        title: say`Output limit`,
+        detail: say`The returned value is larger than can be judged: ${limit}.`,
+        advice: say`Return only what the task asks for, and look for a list that keeps growing.`,
       };
 }
 
 function formatBytes(bytes: number): string {
   const mebibytes = bytes / (1024 * 1024);
+  // Not said: units are the same everywhere.
   return mebibytes >= 1 ? `${Math.round(mebibytes)} MB` : `${Math.max(1, Math.round(bytes / 1024))} KB`;
 }

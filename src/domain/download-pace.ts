@@ -1,3 +1,5 @@
+import { say } from "../messages/say.ts";
+
 /** How much of a download lay here at one time. */
 export interface PaceSample {
   readonly atMillis: number;
@@ -26,9 +28,11 @@ export function paceOf(samples: readonly PaceSample[]): number | undefined {
 
 /** @example describeTimeLeft(200) // "about 3 minutes left" */
 export function describeTimeLeft(seconds: number): string {
-  if (!Number.isFinite(seconds)) return "waiting for the server";
-  if (seconds < 10) return "a few seconds left";
-  if (seconds < 90) return `about ${Math.round(seconds / 10) * 10} seconds left`;
+  if (!Number.isFinite(seconds)) return say`waiting for the server`;
+  if (seconds < 10) return say`a few seconds left`;
+  if (seconds < 90) return say`about ${Math.round(seconds / 10) * 10} seconds left`;
   const minutes = Math.round(seconds / 60);
-  return minutes < 90 ? `about ${minutes} minutes left` : `about ${Math.round(minutes / 60)} hours left`;
+  return minutes < 90
+    ? say`about ${minutes} minutes left`
+    : say`about ${Math.round(minutes / 60)} hours left`;
 }

@@ -31,6 +31,7 @@ export function draftKey({ family, version, difficulty, seed }: ExerciseOrigin):
 
 /** What is changed in a link's program is kept beside the visitor's own draft, never over it. */
 export function linkDraftKey(origin: ExerciseOrigin, linkId: string): string {
+  // Not said: a key.
   return `${draftKey(origin)} link ${linkId}`;
 }
 

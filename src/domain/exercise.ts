@@ -7,6 +7,8 @@ import type { Step } from "./scenario.ts";
 import type { Type } from "./type.ts";
 import type { Value } from "./value.ts";
 
+// Nothing is said here: these are ids. topic-name.ts, say-difficulty.ts and category-name.ts say them.
+
 export const topics = [
   "lists",
   "strings",

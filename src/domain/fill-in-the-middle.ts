@@ -4,6 +4,8 @@ import { askFor } from "./prompt.ts";
 import { nameIn } from "./signature.ts";
 import { starterCode } from "./starter.ts";
 
+// Nothing is said here: prompts are in English.
+
 /** A caret in a program: everything before it and everything after it. */
 export interface Caret {
   readonly before: string;

@@ -4,6 +4,8 @@ import { project } from "./projection.ts";
 import type { Argument, Step } from "./scenario.ts";
 import { unreachable } from "./unreachable.ts";
 
+// Nothing is said here: steps stand in statements and prompts, too. case-texts.ts says what the page shows.
+
 /**
  * One step as a person would write it: `second_largest([3, 1])`, `deposit(50)`.
  * A call whose result is bound reads `f = make(2)`. The text of a program's standard input is given as it is.

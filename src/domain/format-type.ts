@@ -2,6 +2,8 @@ import type { Language } from "./language.ts";
 import type { Type } from "./type.ts";
 import { unreachable } from "./unreachable.ts";
 
+// Nothing is said here: types are written as the languages have them.
+
 /** The type as the language's own annotations say it: `list[int]`, `number[]`. */
 export function formatType(type: Type, language: Language): string {
   return language === "python" ? formatPythonType(type) : formatJavaScriptType(type);

@@ -1,6 +1,8 @@
 import type { Language } from "./language.ts";
 import type { MapEntry, Value } from "./value.ts";
 
+// Nothing is said here: values are written as the languages have them.
+
 /**
  * The value as a literal of the language, in one line: `[1, "a", None]`, `[1, "a", null]`.
  * In JavaScript an int is written as a BigInt (`10n`), since JavaScript's numbers are floats: what is meant for

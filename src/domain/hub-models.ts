@@ -1,3 +1,4 @@
+import { say } from "../messages/say.ts";
 import type { ModelEntry } from "./model-entry.ts";
 
 /** The day on which stored copies of pages were read that tell no date of their own. */
@@ -12,9 +13,13 @@ export const hubModels: readonly ModelEntry[] = [
     id: "onnx-community/Qwen2.5-Coder-0.5B-Instruct",
     name: "Qwen2.5-Coder 0.5B Instruct",
     kind: "hub",
-    about: "The smallest one here that was trained on real code. It follows instructions.",
+    get about() {
+      return say`The smallest one here that was trained on real code. It follows instructions.`;
+    },
     promptStyle: "instruct",
-    parameters: "0.49 billion",
+    get parameters() {
+      return say`${0.49} billion`;
+    },
     contextTokens: 32_768,
     licence: "Apache 2.0",
     weights: [
@@ -39,9 +44,13 @@ export const hubModels: readonly ModelEntry[] = [
     id: "onnx-community/Qwen2.5-Coder-1.5B-Instruct",
     name: "Qwen2.5-Coder 1.5B Instruct",
     kind: "hub",
-    about: "Three times as large as the one above. It follows instructions, and wants a graphics card.",
+    get about() {
+      return say`Three times as large as the one above. It follows instructions, and wants a graphics card.`;
+    },
     promptStyle: "instruct",
-    parameters: "1.54 billion",
+    get parameters() {
+      return say`${1.54} billion`;
+    },
     contextTokens: 32_768,
     licence: "Apache 2.0",
     weights: [
@@ -71,13 +80,20 @@ export const hubModels: readonly ModelEntry[] = [
   },
   {
     id: "onnx-community/deepseek-coder-1.3b-instruct-ONNX",
+    // Not said: a name.
     name: "DeepSeek Coder 1.3B Instruct",
     kind: "hub",
-    about: "From 2023; 87 % of what it read was code. It follows instructions, and wants a graphics card.",
+    get about() {
+      return say`From 2023; 87 % of what it read was code. It follows instructions, and wants a graphics card.`;
+    },
     promptStyle: "instruct",
-    parameters: "1.3 billion",
+    get parameters() {
+      return say`${1.3} billion`;
+    },
     contextTokens: 16_384,
-    licence: "DeepSeek licence, with limits on use",
+    get licence() {
+      return say`DeepSeek licence, with limits on use`;
+    },
     weights: [
       { dtype: "q4f16", file: "onnx/model_q4f16.onnx", bytes: 853_000_000 },
       { dtype: "q4", file: "onnx/model_q4.onnx", bytes: 1_070_000_000 },
@@ -106,10 +122,13 @@ export const hubModels: readonly ModelEntry[] = [
     id: "onnx-community/Qwen2.5-Coder-1.5B",
     name: "Qwen2.5-Coder 1.5B (base)",
     kind: "hub",
-    about:
-      "Continues code and fills gaps, which helps while typing. It was not taught to follow instructions, and wants a graphics card.",
+    get about() {
+      return say`Continues code and fills gaps, which helps while typing. It was not taught to follow instructions, and wants a graphics card.`;
+    },
     promptStyle: "instruct",
-    parameters: "1.54 billion",
+    get parameters() {
+      return say`${1.54} billion`;
+    },
     contextTokens: 32_768,
     licence: "Apache 2.0",
     weights: [

@@ -4,6 +4,8 @@ import type { Prompt } from "./prompt.ts";
 import { entryPointName } from "./signature.ts";
 import { withoutPictures } from "./statement-pictures.ts";
 
+// Nothing is said here: prompts are in English.
+
 /**
  * The exercise put to a model that follows instructions: the statement, the signature, and what to answer with. The
  * answer's fence is already open, so that a small model starts with code and not with courtesies.

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { say } from "../messages/say.ts";
 import { categories, type Difficulty, type Flaw, type TestCase, type Topic } from "./exercise.ts";
 import { inEachLanguage, makeSteps } from "./make-case.ts";
 import { parseType, typeGrammar } from "./parse-type.ts";
@@ -60,7 +61,7 @@ export function readInvention(text: string): Invention {
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new SyntaxError(
-      `The answer lacks what an exercise needs: ${issue?.path.join(".")}: ${issue?.message}`,
+      say`The answer lacks what an exercise needs: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`,
     );
   }
   const { name, parameters, returns, examples, cases, flaws, ...words } = parsed.data;
@@ -88,14 +89,16 @@ function checkInvention(data: unknown) {
   try {
     return inventionSchema.safeParse(data);
   } catch (error) {
-    throw new SyntaxError("The answer lacks what an exercise needs: a length is no number", { cause: error });
+    throw new SyntaxError(say`The answer lacks what an exercise needs: a length is no number`, {
+      cause: error,
+    });
   }
 }
 
 /** @throws SyntaxError as `readInvention` */
 export function readSolution(text: string): Solution {
   const parsed = solutionSchema.safeParse(readJson(text));
-  if (!parsed.success) throw new SyntaxError("A solution was not given as Python and JavaScript");
+  if (!parsed.success) throw new SyntaxError(say`A solution was not given as Python and JavaScript`);
   return parsed.data;
 }
 
@@ -105,6 +108,7 @@ export interface InventionWish {
 }
 
 export function inventionPrompt({ topic, difficulty }: InventionWish): string {
+  // Not said: a prompt.
   return `Invent a programming exercise on the topic "${topic}", difficulty ${difficulty}: one pure function.
 Say in the statement what happens for empty input, ties and duplicates, so that there is exactly one right answer.
 Types: ${typeGrammar}. Give 3 to 5 example inputs and at least 25 further inputs, each with its category, among them
@@ -114,6 +118,7 @@ that pass the examples, each with the categories whose inputs show that they are
 
 export function solutionPrompt({ task, statement, signature }: Invention): string {
   const names = signature.parameters.map(({ name }) => name).join(", ");
+  // Not said: a prompt.
   return `Write a function \`${signature.name}(${names})\` that ${task}, in Python and in JavaScript (there in camelCase).
 
 ${statement}
@@ -130,7 +135,7 @@ function caseOf(
     const steps = makeSteps({ signature, comparison: { kind: "exact" }, oracle: () => null }, input);
     return { id, category, steps: inEachLanguage(steps), expected: [{ kind: "nothing" }] };
   } catch (error) {
-    throw new SyntaxError(`The input of ${id} does not fit the signature: ${String(error)}`);
+    throw new SyntaxError(say`The input of ${id} does not fit the signature: ${String(error)}`);
   }
 }
 
@@ -138,6 +143,6 @@ function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new SyntaxError("The answer is not JSON");
+    throw new SyntaxError(say`The answer is not JSON`);
   }
 }

@@ -59,12 +59,14 @@ function judgeFinished(outcome: Finished, { testCase, comparison, language, isHa
   const steps = testCase.steps[language];
   const { expected } = testCase;
   if (observations.length !== steps.length || expected.length !== steps.length) {
+    // Retold with the verdict, as all reasons here.
     return notGraded(`The sandbox answered ${observations.length} steps of ${steps.length}`);
   }
   for (const [stepIndex, step] of steps.entries()) {
     const observation = observations[stepIndex];
     const expectation = expected[stepIndex];
     if (observation === undefined || expectation === undefined)
+      // Retold.
       return notGraded(`Step ${stepIndex} has no answer`);
     const finding = judgeStep({
       step,
@@ -154,6 +156,7 @@ function mismatch(found: Mismatch): Finding {
 function unfit({ observation, expectation }: JudgedStep): Finding {
   return {
     kind: "unfit",
+    // Retold.
     reason: `The sandbox answered "${observation.kind}" where "${expectation.kind}" was asked`,
   };
 }
@@ -164,6 +167,7 @@ function judgeThrow(
   language: Language,
 ): Finding {
   const name = names[language];
+  // Retold.
   const expected = name ?? "an error";
   if (observation.kind !== "threw") {
     const actual = observation.kind === "returned" ? observation.value : undefined;
@@ -228,6 +232,7 @@ function judgeHashed(judged: JudgedStep): Finding {
   const { observation, isHashRight } = judged;
   if (observation.kind !== "returned" && observation.kind !== "printed") return unfit(judged);
   if (isHashRight === undefined)
+    // Retold.
     return { kind: "unfit", reason: "Nobody has asked whether the answer's hash is the expected one" };
   if (isHashRight) return right;
   return mismatch(
@@ -259,6 +264,7 @@ function judgeProperty({ actual, expected, type, comparison }: PropertyAnswer, j
   if (!fitsType(seen, declared)) {
     return mismatch({
       kind: "property",
+      // Retold.
       because: `it is not of type ${formatType(declared, language)}`,
       actual,
     });
@@ -271,6 +277,7 @@ function judgeProperty({ actual, expected, type, comparison }: PropertyAnswer, j
   } catch (error) {
     return {
       kind: "unfit",
+      // Retold.
       reason: `The check "${comparison.name}" failed on this answer: ${String(error)}`,
     };
   }

@@ -1,3 +1,4 @@
+import { say } from "../messages/say.ts";
 import { LiteralError } from "./literal-node.ts";
 
 /**
@@ -6,7 +7,7 @@ import { LiteralError } from "./literal-node.ts";
  * @throws LiteralError
  */
 export function readString(text: string, start: number): { readonly value: string; readonly end: number } {
-  const quote = text[start];
+  const quote = text[start] ?? "";
   let value = "";
   let at = start + 1;
   while (at < text.length) {
@@ -22,7 +23,7 @@ export function readString(text: string, start: number): { readonly value: strin
       at += 1;
     }
   }
-  throw new LiteralError(`The closing ${quote} is missing`, start);
+  throw new LiteralError(say`The closing ${quote} is missing`, start);
 }
 
 const simpleEscapes: Readonly<Record<string, string>> = {
@@ -48,12 +49,12 @@ function readEscape(text: string, at: number): { readonly value: string; readonl
   const match = hexEscape.exec(text);
   if (match !== null) {
     const code = Number.parseInt(match.slice(1).find((digits) => digits !== undefined) ?? "", 16);
-    if (code > 0x10ffff) throw new LiteralError("There is no character with so large a number", at);
+    if (code > 0x10ffff) throw new LiteralError(say`There is no character with so large a number`, at);
     return { value: String.fromCodePoint(code), end: at + match[0].length };
   }
   const letter = text[at + 1] ?? "";
   const value = Object.hasOwn(simpleEscapes, letter) ? simpleEscapes[letter] : undefined;
   if (value === undefined)
-    throw new LiteralError(`The escape \\${letter} is not known; write \\\\ for a backslash`, at);
+    throw new LiteralError(say`The escape \\${letter} is not known; write \\\\ for a backslash`, at);
   return { value, end: at + 2 };
 }

@@ -1,3 +1,4 @@
+import { say } from "../messages/say.ts";
 import { formatType } from "./format-type.ts";
 import { catchLiteralError, LiteralError, type LiteralNode, type LiteralProblem } from "./literal-node.ts";
 import { parseCallNode, parseLiteralNode } from "./parse-literal-node.ts";
@@ -37,9 +38,12 @@ export function parseCall(
   const parsed = catchLiteralError(() => {
     const { name, at, args } = parseCallNode(text);
     const parameters = parametersOf(name);
-    if (parameters === undefined) throw new LiteralError(`There is no method ${name.slice(0, 40)}`, at);
+    if (parameters === undefined) throw new LiteralError(say`There is no method ${name.slice(0, 40)}`, at);
     if (args.length !== parameters.length) {
-      throw new LiteralError(`${name} takes ${parameters.length} values, but ${args.length} are given`, at);
+      throw new LiteralError(
+        say`${name} takes ${parameters.length} values, but ${args.length} are given`,
+        at,
+      );
     }
     return { name, args: args.map((node, i) => typed(node, parameters[i]?.type ?? anything)) };
   });
@@ -85,7 +89,7 @@ function typed(node: LiteralNode, type: Type): Value {
     case "record":
       return typedEntries(node, type);
     case "function":
-      throw new LiteralError("Functions cannot be typed here", node.at);
+      throw new LiteralError(say`Functions cannot be typed here`, node.at);
     default:
       return unreachable(type);
   }
@@ -113,7 +117,7 @@ function typedItems(node: LiteralNode, type: Type & { kind: "list" | "nested" | 
       if (node.kind === "set") throw misfit(node, type);
       if (node.items.length !== type.of.length) {
         throw new LiteralError(
-          `${type.of.length} items are needed here, but ${node.items.length} are given`,
+          say`${type.of.length} items are needed here, but ${node.items.length} are given`,
           node.at,
         );
       }
@@ -138,12 +142,12 @@ function typedEntries(node: LiteralNode, type: Type & { kind: "map" | "record" }
     const name = key.kind === "string" && Object.hasOwn(type.fields, key.value) ? key.value : undefined;
     const field = name === undefined ? undefined : type.fields[name];
     if (field === undefined)
-      throw new LiteralError(`The keys here are ${Object.keys(type.fields).join(", ")}`, key.at);
+      throw new LiteralError(say`The keys here are ${Object.keys(type.fields).join(", ")}`, key.at);
     return [typed(key, string), typed(item, field)];
   });
   const given = new Set(entries.map(([key]) => (key.kind === "string" ? key.value : "")));
   const missing = Object.keys(type.fields).find((name) => !given.has(name));
-  if (missing !== undefined) throw new LiteralError(`The key ${missing} is missing`, node.at);
+  if (missing !== undefined) throw new LiteralError(say`The key ${missing} is missing`, node.at);
   return { kind: "map", entries };
 }
 
@@ -173,23 +177,26 @@ function untyped(node: LiteralNode): Value {
   }
 }
 
-const nodeNames: Readonly<Record<LiteralNode["kind"], string>> = {
-  null: "None",
-  true: "True",
-  false: "False",
-  int: "a whole number",
-  float: "a decimal number",
-  string: "a text",
-  bytes: "bytes",
-  list: "a list",
-  tuple: "a tuple",
-  set: "a set",
-  map: "a dictionary",
-};
+function nodeName(kind: LiteralNode["kind"]): string {
+  const names: Readonly<Record<typeof kind, string>> = {
+    null: "None", // Not said: Python's own words.
+    true: "True", // Not said: likewise.
+    false: "False", // Not said: likewise.
+    int: say`a whole number`,
+    float: say`a decimal number`,
+    string: say`a text`,
+    bytes: "bytes",
+    list: say`a list`,
+    tuple: say`a tuple`,
+    set: say`a set`,
+    map: say`a dictionary`,
+  };
+  return names[kind];
+}
 
 function misfit(node: LiteralNode, type: Type): LiteralError {
   return new LiteralError(
-    `${formatType(type, "python")} is needed here, but this is ${nodeNames[node.kind]}`,
+    say`${formatType(type, "python")} is needed here, but this is ${nodeName(node.kind)}`,
     node.at,
   );
 }

@@ -1,3 +1,4 @@
+import { say } from "../messages/say.ts";
 import type { Category, Expectation, TestCase } from "./exercise.ts";
 import type { FamilyBody, Operation, OperationArgument } from "./family.ts";
 import type { Language } from "./language.ts";
@@ -6,6 +7,8 @@ import type { Argument, Step } from "./scenario.ts";
 import { nameIn, type Parameter, type Signature } from "./signature.ts";
 import { int, type Type } from "./type.ts";
 import { unreachable } from "./unreachable.ts";
+
+// Nothing is said here: these are mistakes in a family, for its author.
 
 /** What of the body of a family, or of a demo, says how an input is asked and answered. */
 export type CaseMaker<I> = Pick<
@@ -213,7 +216,7 @@ function toValues(data: unknown, parameters: readonly Parameter[], path: string)
   const items = readArray(data, path);
   if (items.length !== parameters.length) {
     throw new RangeError(
-      `${path} has ${items.length} arguments, but the signature has ${parameters.length} parameters`,
+      say`${path} has ${items.length} arguments, but the signature has ${parameters.length} parameters`,
     );
   }
   return parameters.map(({ name, type }, i) => toValue(items[i], type, `${path}.${name}`));

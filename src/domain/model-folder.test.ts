@@ -39,7 +39,7 @@ describe("a folder with a model", () => {
 describe("a JSON file of a model", () => {
   it("is no web page", () => {
     expect(jsonFault("tokenizer.json", "<!doctype html><p>Hello")).toBe(
-      'is no JSON: it starts with "<!doctype html>"',
+      'tokenizer.json is no JSON: it starts with "<!doctype html>"',
     );
   });
 

@@ -21,21 +21,25 @@ export function readFolder(files: ReadonlyMap<string, number>): FolderContents {
   });
   const missing =
     neededFiles.find((file) => !files.has(file)) ??
+    // Retold in a sentence about the folder.
     (weights.length === 0 ? "onnx/model_quantized.onnx (or another onnx/model….onnx)" : undefined);
   return { weights, ...(missing !== undefined && { missing }) };
 }
 
-/** What keeps a text from being that file of a model: the rest of a sentence; `undefined` where nothing is wrong. */
+/** What keeps a text from being that file of a model, in English; `undefined` where nothing is wrong. */
 export function jsonFault(path: string, text: string): string | undefined {
   const value = asJson(text);
   if (typeof value !== "object" || value === null) {
-    return `is no JSON: it starts with ${JSON.stringify(text.slice(0, 15))}`;
+    // Retold, as all of these.
+    return `${path} is no JSON: it starts with ${JSON.stringify(text.slice(0, 15))}`;
   }
   if (path !== "config.json") return undefined;
   const architecture = architectureOf(value);
-  if (architecture === undefined) return "names no architecture, so it is no model's";
+  // Retold.
+  if (architecture === undefined) return `${path} names no architecture, so it is no model's`;
   if (/CausalLM|LMHeadModel|ForConditionalGeneration/.test(architecture)) return undefined;
-  return `describes a ${architecture}; only models that continue a text (…ForCausalLM) can write programs`;
+  // Retold.
+  return `${path} describes a ${architecture}; only models that continue a text (…ForCausalLM) can write programs`;
 }
 
 function architectureOf(config: object): string | undefined {

@@ -1,10 +1,11 @@
 import type { Dtype, ModelWeights } from "./model-entry.ts";
 
-/** What the graphics adapter offers; `webGpu: false` with the reason. */
+/** What the graphics adapter offers; `webGpu: false` with the reason, in English. */
 export type DeviceReport =
   | { readonly webGpu: false; readonly because: string }
   | {
       readonly webGpu: true;
+      /** Empty where it has no name. */
       readonly adapter: string;
       readonly shaderF16: boolean;
       /** The largest piece of a model that fits. */
@@ -38,11 +39,12 @@ export function chooseWeights(
     const found = weights.find((each) => each.dtype === dtype);
     if (found !== undefined && (found.bytes ?? 0) <= limitBytes) return found;
   }
+  // Not said: nobody hears of this report.
   return report.webGpu ? chooseWeights({ webGpu: false, because: "too large for it" }, weights) : undefined;
 }
 
 /**
- * Why WebGPU is not worth a try with a weights file, as `chooseWeights` sees it: the rest of a sentence.
+ * Why WebGPU is not worth a try with a weights file, as `chooseWeights` sees it: the rest of a sentence in English.
  * @returns undefined where it is
  */
 export function whyNotWebGpu(
@@ -51,7 +53,9 @@ export function whyNotWebGpu(
 ): string | undefined {
   if (!report.webGpu) return report.because;
   const { order, limitBytes } = abilityOf(report);
+  // Retold.
   if (!order.includes(dtype)) return `the graphics adapter cannot compute with ${dtype} weights`;
+  // Retold.
   return bytes > limitBytes ? "the weights are larger than the graphics adapter's largest buffer" : undefined;
 }
 

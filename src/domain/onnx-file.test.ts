@@ -10,7 +10,11 @@ const graph = [0x3a, 5, 1, 2, 3, 4, 5];
 const operatorSets = [0x42, 2, 0x10, 14];
 const whole = [...version, ...producer, ...graph, ...operatorSets];
 const faultOf = (bytes: readonly number[]) =>
-  onnxFault(bytes.length, (from, length) => Uint8Array.from(bytes.slice(from, from + length)));
+  onnxFault({
+    path: "model.onnx",
+    bytes: bytes.length,
+    readAt: (from, length) => Uint8Array.from(bytes.slice(from, from + length)),
+  });
 const faultOfText = (text: string) => faultOf([...new TextEncoder().encode(text)]);
 
 describe("an ONNX file", () => {
@@ -28,7 +32,7 @@ describe("an ONNX file", () => {
 
   it("says how long a cut one should be", async () => {
     expect(await faultOf(whole.slice(0, 12))).toBe(
-      "is cut off: it has 12 bytes and says that it goes on to 14",
+      "model.onnx is cut off: it has 12 bytes and says that it goes on to 14",
     );
   });
 
@@ -45,7 +49,8 @@ describe("an ONNX file", () => {
     const folder = resolve(import.meta.dirname, "../../public/models/edgecase-v1/onnx");
     const bytes = readFileSync(resolve(folder, "model_quantized.onnx"));
     const readAt = (from: number, length: number) => bytes.subarray(from, from + length);
-    expect(await onnxFault(bytes.length, readAt)).toBeUndefined();
-    expect(await onnxFault(bytes.length - 1, readAt)).toContain("cut off");
+    const path = "model.onnx";
+    expect(await onnxFault({ path, bytes: bytes.length, readAt })).toBeUndefined();
+    expect(await onnxFault({ path, bytes: bytes.length - 1, readAt })).toContain("cut off");
   });
 });

@@ -1,6 +1,13 @@
 /** Gives bytes `from` (0-based) to `from + length`, fewer at the end of the file. */
 export type ReadAt = (from: number, length: number) => Uint8Array | Promise<Uint8Array>;
 
+export interface OnnxFile {
+  /** In the model's folder, for the fault. */
+  readonly path: string;
+  readonly bytes: number;
+  readonly readAt: ReadAt;
+}
+
 /** Of a field's tag and length: two varints of at most ten bytes. */
 const headBytes = 20;
 /** A model has some tens; each costs a reading of the disk. */
@@ -11,23 +18,28 @@ const operatorSets = 8;
 /**
  * What keeps a file from being a whole ONNX model. A model is one protocol buffer, which has no signature and no length
  * of its own; but its outermost fields follow each other without a gap, and the last one must end where the file does.
- * @returns `undefined` where nothing is wrong; else the rest of a sentence: "is cut off: …"
+ * @returns `undefined` where nothing is wrong; else what is, in English: "onnx/model.onnx is cut off: …"
  */
-export async function onnxFault(fileBytes: number, readAt: ReadAt): Promise<string | undefined> {
+export async function onnxFault({ path, bytes: fileBytes, readAt }: OnnxFile): Promise<string | undefined> {
   const seen = new Set<number>();
   let at = 0;
   for (let fields = 0; at < fileBytes; fields += 1) {
-    if (fields === mostFields) return `is no ONNX model: it has more than ${mostFields} parts`;
+    // Retold, as all of these.
+    if (fields === mostFields) return `${path} is no ONNX model: it has more than ${mostFields} parts`;
     const field = readField(await readAt(at, headBytes));
     if (field === undefined || (at === 0 && field.number !== 1)) {
-      return `is no ONNX model: it starts with ${startOf(await readAt(0, 8))}`;
+      // Retold.
+      return `${path} is no ONNX model: it starts with ${startOf(await readAt(0, 8))}`;
     }
     seen.add(field.number);
     at += field.bytes;
   }
-  if (at > fileBytes) return `is cut off: it has ${fileBytes} bytes and says that it goes on to ${at}`;
+  if (at > fileBytes)
+    // Retold.
+    return `${path} is cut off: it has ${fileBytes} bytes and says that it goes on to ${at}`;
   if (!seen.has(graph) || !seen.has(operatorSets))
-    return `is cut off, or no ONNX model: it holds no whole graph`;
+    // Retold.
+    return `${path} is cut off, or no ONNX model: it holds no whole graph`;
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { say } from "../messages/say.ts";
 import type { Exercise, Expectation, TestCase } from "./exercise.ts";
 import { parseCall, parseLiteral } from "./literal.ts";
 import type { Observe, Step } from "./scenario.ts";
@@ -50,7 +51,7 @@ export function buildOwnCase(
   const problems: FieldProblem[] = [];
   const parts = canHaveOwnCases(exercise) ? makeParts(exercise, input, problems) : undefined;
   if (parts === undefined)
-    problems.push({ field: "", message: "Own tests of this exercise cannot be typed", position: 0 });
+    problems.push({ field: "", message: say`Own tests of this exercise cannot be typed`, position: 0 });
   if (parts === undefined || problems.length > 0) return { kind: "problems", problems };
   const steps = parts.map(({ step }) => step);
   const testCase: TestCase = {

@@ -54,6 +54,7 @@ function* read(place: Place, most: number): Turns<Decoded<unknown>> {
     const around = open.at(-1);
     if (around?.end === closeBrace) {
       around.keys += 1;
+      // Not said: describe-limit.ts says it.
       if (around.keys > maxKeys) return { kind: "tooLarge", limit: `${maxKeys} keys` };
       expect(place, quote);
       around.key = shortString(place) ?? (yield* longString(place));
@@ -78,7 +79,7 @@ function* read(place: Place, most: number): Turns<Decoded<unknown>> {
 }
 
 function tooMany(most: number): Decoded<never> {
-  return { kind: "tooLarge", limit: `${most} parts` };
+  return { kind: "tooLarge", limit: `${most} parts` }; // Not said: describe-limit.ts says it.
 }
 
 /** Whether it has certainly more: every comma parts two values, and every container is one. */
@@ -158,6 +159,7 @@ function expect(place: Place, code: number): void {
 }
 
 function unexpected({ text, at }: Place): Error {
+  // Retold with the verdict.
   return new SyntaxError(`Unexpected ${JSON.stringify(text.charAt(at - 1))} before character ${at} of JSON`);
 }
 

@@ -1,3 +1,4 @@
+import { formatNumber, say } from "../messages/say.ts";
 import { type LiteralNode, LiteralError } from "./literal-node.ts";
 import { readString } from "./literal-string.ts";
 
@@ -30,7 +31,7 @@ export function parseCallNode(text: string): {
   const at = cursor.at;
   const name = takeMatch(cursor, /[A-Za-z_$][\w$]*/y);
   if (name === undefined)
-    throw new LiteralError("Start with the name of a method, as in deposit(50)", cursor.at);
+    throw new LiteralError(say`Start with the name of a method, as in deposit(50)`, cursor.at);
   expect(cursor, "(");
   const args = readUntil(cursor, ")", 1);
   takeMatch(cursor, /\s*;/y);
@@ -46,7 +47,7 @@ interface Cursor {
 function startAt(text: string): Cursor {
   if (text.length > maxLiteralCharacters) {
     throw new LiteralError(
-      `This is longer than ${maxLiteralCharacters.toLocaleString("en")} characters`,
+      say`This is longer than ${formatNumber(maxLiteralCharacters)} characters`,
       maxLiteralCharacters,
     );
   }
@@ -58,9 +59,9 @@ function startAt(text: string): Cursor {
 function readNode(cursor: Cursor, depth: number): LiteralNode {
   skipSpace(cursor);
   const { text, at } = cursor;
-  if (depth > maxDepth) throw new LiteralError(`This is nested deeper than ${maxDepth} levels`, at);
+  if (depth > maxDepth) throw new LiteralError(say`This is nested deeper than ${maxDepth} levels`, at);
   const first = text[at];
-  if (first === undefined) throw new LiteralError("A value is missing here", at);
+  if (first === undefined) throw new LiteralError(say`A value is missing here`, at);
   if (first === "[") return readSequence(cursor, "list", depth);
   if (first === "(") return readParenthesis(cursor, depth);
   if (first === "{") return readBraces(cursor, depth);
@@ -74,7 +75,8 @@ function readText(cursor: Cursor, at: number, bytes: boolean): LiteralNode {
   cursor.at = end;
   if (!bytes) return { kind: "string", at, value };
   const units = Array.from(value, (unit) => unit.charCodeAt(0));
-  if (units.some((unit) => unit > 255)) throw new LiteralError("Bytes hold characters up to \\xff only", at);
+  if (units.some((unit) => unit > 255))
+    throw new LiteralError(say`Bytes hold characters up to \\xff only`, at);
   return { kind: "bytes", at, hex: units.map((unit) => unit.toString(16).padStart(2, "0")).join("") };
 }
 
@@ -106,7 +108,7 @@ function readBraces(cursor: Cursor, depth: number): LiteralNode {
     if (take(cursor, ":")) entries.push([key, readNode(cursor, depth + 1)]);
     else items.push(key);
     if (items.length > 0 && entries.length > 0) {
-      throw new LiteralError("Either every item has a key (a dictionary) or none has (a set)", key.at);
+      throw new LiteralError(say`Either every item has a key (a dictionary) or none has (a set)`, key.at);
     }
   }
   return items.length > 0 ? { kind: "set", at, items } : { kind: "map", at, entries };
@@ -159,11 +161,11 @@ function readConstructor(cursor: Cursor, depth: number): LiteralNode | undefined
   if (head === undefined) return undefined;
   const args = readUntil(cursor, ")", depth);
   const [given, ...others] = args;
-  if (others.length > 0) throw new LiteralError("Only one value can stand in these parentheses", at);
+  if (others.length > 0) throw new LiteralError(say`Only one value can stand in these parentheses`, at);
   const name = head.replace(/new\s+|\W/g, "").toLowerCase();
   if (name === "float" && given?.kind === "string") return readFloatWord(given.value, at);
   if (given !== undefined && !("items" in given))
-    throw new LiteralError("A list is needed in these parentheses", given.at);
+    throw new LiteralError(say`A list is needed in these parentheses`, given.at);
   const items = given?.items ?? [];
   if (name === "set" || name === "tuple" || name === "list") return { kind: name, at, items };
   return { kind: "map", at, entries: items.map(readPair) };
@@ -173,13 +175,13 @@ function readFloatWord(word: string, at: number): LiteralNode {
   const cursor = { text: word.trim(), at: 0 };
   const node = readNumber(cursor) ?? readWord(cursor);
   if (node.kind === "float") return { ...node, at };
-  throw new LiteralError(`float() cannot read "${word.slice(0, 20)}"`, at);
+  throw new LiteralError(say`float() cannot read "${word.slice(0, 20)}"`, at);
 }
 
 function readPair(node: LiteralNode): readonly [LiteralNode, LiteralNode] {
   const [key, value, ...others] = "items" in node ? node.items : [];
   if (key === undefined || value === undefined || others.length > 0) {
-    throw new LiteralError("Each entry of a map is a pair: [key, value]", node.at);
+    throw new LiteralError(say`Each entry of a map is a pair: [key, value]`, node.at);
   }
   return [key, value];
 }
@@ -192,9 +194,9 @@ function readWord(cursor: Cursor): LiteralNode {
   if (typeof meaning === "number") return { kind: "float", at, value: sign === "-" ? -meaning : meaning };
   if (meaning !== undefined) return { kind: meaning, at };
   if (word !== "")
-    throw new LiteralError(`The word ${word.slice(0, 40)} means nothing here; put text in quotes`, at);
+    throw new LiteralError(say`The word ${word.slice(0, 40)} means nothing here; put text in quotes`, at);
   throw new LiteralError(
-    `A value cannot start with ${JSON.stringify(String.fromCodePoint(cursor.text.codePointAt(at) ?? 32))}`,
+    say`A value cannot start with ${JSON.stringify(String.fromCodePoint(cursor.text.codePointAt(at) ?? 32))}`,
     at,
   );
 }
@@ -224,14 +226,14 @@ function take(cursor: Cursor, mark: string): boolean {
 
 function expect(cursor: Cursor, mark: string, orElse?: string): void {
   if (take(cursor, mark)) return;
-  const wanted = orElse === undefined ? `"${mark}"` : `"${mark}" or "${orElse}"`;
-  throw new LiteralError(`${wanted} is missing here`, cursor.at);
+  const wanted = orElse === undefined ? `"${mark}"` : say`"${mark}" or "${orElse}"`;
+  throw new LiteralError(say`${wanted} is missing here`, cursor.at);
 }
 
 function expectEnd(cursor: Cursor): void {
   skipSpace(cursor);
   if (cursor.at < cursor.text.length)
-    throw new LiteralError("There is something behind the value", cursor.at);
+    throw new LiteralError(say`There is something behind the value`, cursor.at);
 }
 
 function takeMatch(cursor: Cursor, sticky: RegExp): string | undefined {

@@ -4,6 +4,8 @@ import { examplesForModel } from "./model-examples.ts";
 import { entryPointName, nameIn, type Parameter, type Signature } from "./signature.ts";
 import { unreachable } from "./unreachable.ts";
 
+// Nothing is said here: prompts are in English.
+
 export interface Prompt {
   /** What the user says. */
   readonly prompt: string;

@@ -7,6 +7,8 @@ import { formatValue } from "./format-value.ts";
 import { unreachable } from "./unreachable.ts";
 import type { Value } from "./value.ts";
 
+// Nothing is said here: examples are a part of statements and prompts.
+
 /**
  * The visible cases as Markdown, in the notation of the language: calls with their results in one code block, programs as
  * pairs of input and output.

@@ -1,3 +1,5 @@
+import { say } from "../messages/say.ts";
+
 /** How the next token is drawn, and how many programs are. */
 export interface SamplingSettings {
   /** 0 always takes the likeliest token. */
@@ -27,26 +29,17 @@ export const defaultSampling: SamplingText = {
 };
 
 interface Range {
-  readonly name: string;
   readonly least: number;
   readonly most: number;
   readonly isWhole: boolean;
-  /** What may be typed, as the message says it. */
-  readonly words: string;
 }
 
 const ranges: Readonly<Record<SamplingField, Range>> = {
-  temperature: { name: "Temperature", least: 0, most: 2, isWhole: false, words: "a number from 0 to 2" },
-  topP: { name: "Top-p", least: 0.01, most: 1, isWhole: false, words: "a number from 0.01 to 1" },
-  topK: { name: "Top-k", least: 0, most: 1000, isWhole: true, words: "a whole number from 0 (all) to 1000" },
-  seed: {
-    name: "Seed",
-    least: 0,
-    most: 2 ** 32 - 1,
-    isWhole: true,
-    words: "a whole number from 0 to 4294967295",
-  },
-  samples: { name: "Samples", least: 1, most: 8, isWhole: true, words: "a whole number from 1 to 8" },
+  temperature: { least: 0, most: 2, isWhole: false },
+  topP: { least: 0.01, most: 1, isWhole: false },
+  topK: { least: 0, most: 1000, isWhole: true },
+  seed: { least: 0, most: 2 ** 32 - 1, isWhole: true },
+  samples: { least: 1, most: 8, isWhole: true },
 };
 
 /** @returns the numbers that are typed, or what is wrong with each that cannot be */
@@ -78,14 +71,32 @@ function readNumber(text: string): number {
 }
 
 function problemOf(field: SamplingField, settings: SamplingSettings, text: string): string | undefined {
-  const { name, least, most, isWhole, words } = ranges[field];
+  const { least, most, isWhole } = ranges[field];
   const value = settings[field];
   const fits = value >= least && value <= most && (!isWhole || Number.isInteger(value));
-  if (!fits)
-    return text.trim() === ""
-      ? `${name} must be ${words}; nothing is typed.`
-      : `${name} must be ${words}, not “${text.trim()}”.`;
+  if (!fits) return describeMisfit(field, text.trim());
   if (field === "samples" && value > 1 && settings.temperature === 0)
-    return `At temperature 0 all ${value} samples would be the same. Raise the temperature, such as to 0.8, or take 1.`;
+    return say`At temperature 0 all ${value} samples would be the same. Raise the temperature, such as to 0.8, or take 1.`;
   return undefined;
+}
+
+function describeMisfit(field: SamplingField, typed: string): string {
+  const { name, words } = wordsOf(field);
+  return typed === ""
+    ? say`${name} must be ${words}; nothing is typed.`
+    : say`${name} must be ${words}, not “${typed}”.`;
+}
+
+/** What may be typed, as the message says it. */
+function wordsOf(field: SamplingField): { readonly name: string; readonly words: string } {
+  const { least, most } = ranges[field];
+  const number = say`a number from ${least} to ${most}`;
+  const whole = say`a whole number from ${least} to ${most}`;
+  return {
+    temperature: { name: say`Temperature`, words: number },
+    topP: { name: "Top-p", words: number },
+    topK: { name: "Top-k", words: say`a whole number from ${least} (all) to ${most}` },
+    seed: { name: say`Seed`, words: whole },
+    samples: { name: say`Samples`, words: whole },
+  }[field];
 }

@@ -1,3 +1,4 @@
+import { say } from "../messages/say.ts";
 import type { Verdict } from "./verdict.ts";
 
 export interface Score {
@@ -15,14 +16,14 @@ export function score(verdicts: readonly Verdict[]): Score {
 }
 
 /**
- * The result in one line. Others read it, so its form stays as it is.
+ * The result in one line. Others read the English one, so its form stays as it is.
  * @example describeScore({ visible, hidden }) // "Visible 3 of 3 passed, hidden 41 of 52 passed, 2 not graded"
  */
 export function describeScore({ visible, hidden }: { visible: Score; hidden?: Score | undefined }): string {
   const notGraded = visible.notGraded + (hidden?.notGraded ?? 0);
   return [
-    `Visible ${visible.passed} of ${visible.total} passed`,
-    ...(hidden === undefined ? [] : [`hidden ${hidden.passed} of ${hidden.total} passed`]),
-    ...(notGraded === 0 ? [] : [`${notGraded} not graded`]),
+    say`Visible ${visible.passed} of ${visible.total} passed`,
+    ...(hidden === undefined ? [] : [say`hidden ${hidden.passed} of ${hidden.total} passed`]),
+    ...(notGraded === 0 ? [] : [say`${notGraded} not graded`]),
   ].join(", ");
 }

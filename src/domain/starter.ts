@@ -4,6 +4,8 @@ import { nameIn, type Parameter, type Signature } from "./signature.ts";
 import type { Type } from "./type.ts";
 import { unreachable } from "./unreachable.ts";
 
+// Nothing is said here: it is text of programs.
+
 /**
  * The code that a student starts from: runnable, typed by hints or JSDoc, and without an answer.
  * @param task completes "Write a function that …", without a full stop

@@ -1,3 +1,4 @@
+import { say } from "../messages/say.ts";
 import type { Category, Exercise, Flaw, TestCase } from "./exercise.ts";
 import { stepsKey } from "./generate.ts";
 import { languageNames, languages } from "./language.ts";
@@ -16,9 +17,9 @@ export function findProblems(exercise: Exercise): string[] {
 function countProblems({ visible, hidden }: Exercise): string[] {
   return [
     ...(visible.length < 3 || visible.length > 5
-      ? [`There are ${visible.length} examples; 3 to 5 are wanted.`]
+      ? [say`There are ${visible.length} examples; 3 to 5 are wanted.`]
       : []),
-    ...(hidden.length < 25 ? [`There are ${hidden.length} hidden cases; at least 25 are wanted.`] : []),
+    ...(hidden.length < 25 ? [say`There are ${hidden.length} hidden cases; at least 25 are wanted.`] : []),
   ];
 }
 
@@ -28,7 +29,7 @@ function repetitionProblems({ visible, hidden }: Exercise): string[] {
     const key = stepsKey(steps.python);
     const earlier = seen.get(key);
     seen.set(key, earlier ?? id);
-    return earlier === undefined ? [] : [`${id} repeats the input of ${earlier}.`];
+    return earlier === undefined ? [] : [say`${id} repeats the input of ${earlier}.`];
   });
 }
 
@@ -38,16 +39,16 @@ function caseProblems({ id, steps, expected }: TestCase): string[] {
   return [
     ...uneven.map(
       (language) =>
-        `${id} has ${steps[language].length} steps in ${languageNames[language]}, but ${expected.length} expectations.`,
+        say`${id} has ${steps[language].length} steps in ${languageNames[language]}, but ${expected.length} expectations.`,
     ),
-    ...(mute ? [`${id} expects nothing of any step.`] : []),
+    ...(mute ? [say`${id} expects nothing of any step.`] : []),
   ];
 }
 
 function flawProblems({ flaws, hidden }: Exercise): string[] {
   const used = new Set(hidden.map(({ category }) => category));
   return [
-    ...(flaws.length < 2 ? [`There are ${flaws.length} flaws; at least 2 are wanted.`] : []),
+    ...(flaws.length < 2 ? [say`There are ${flaws.length} flaws; at least 2 are wanted.`] : []),
     ...flaws.flatMap((flaw) => oneFlawProblems(flaw, used)),
   ];
 }
@@ -55,13 +56,13 @@ function flawProblems({ flaws, hidden }: Exercise): string[] {
 function oneFlawProblems({ name, caughtBy, source }: Flaw, used: ReadonlySet<Category>): string[] {
   const unused = caughtBy.filter((category) => !used.has(category));
   return [
-    ...(caughtBy.length === 0 ? [`The flaw "${name}" names no category that catches it.`] : []),
+    ...(caughtBy.length === 0 ? [say`The flaw "${name}" names no category that catches it.`] : []),
     ...unused.map(
-      (category) => `The flaw "${name}" is said to be caught by "${category}", which no hidden case has.`,
+      (category) => say`The flaw "${name}" is said to be caught by "${category}", which no hidden case has.`,
     ),
     ...languages
       .filter((language) => source[language].trim() === "")
-      .map((language) => `The flaw "${name}" has no ${languageNames[language]} source.`),
+      .map((language) => say`The flaw "${name}" has no ${languageNames[language]} source.`),
   ];
 }
 
@@ -69,7 +70,7 @@ function sourceProblems({ reference, statement }: Exercise): string[] {
   return [
     ...languages
       .filter((language) => reference[language].trim() === "")
-      .map((language) => `There is no ${languageNames[language]} reference.`),
-    ...(statement.python.trim() === "" ? ["There is no statement."] : []),
+      .map((language) => say`There is no ${languageNames[language]} reference.`),
+    ...(statement.python.trim() === "" ? [say`There is no statement.`] : []),
   ];
 }

@@ -9,16 +9,21 @@ export function retell(english: string): string {
   if (catalogue === undefined) return english;
   const whole = catalogue[english];
   if (typeof whole === "string") return whole;
-  for (const { pattern, translation } of patternsOf(catalogue)) {
+  for (const { pattern, reasons, translation } of patternsOf(catalogue)) {
     const values = pattern.exec(english)?.slice(1);
     if (values !== undefined)
-      return translation.replace(/\{(\d+)\}/g, (place, index: string) => values[Number(index)] ?? place);
+      return translation.replace(/\{(\d+)\}/g, (place, index: string) => {
+        const value = values[Number(index)] ?? place;
+        return reasons.has(Number(index)) ? retell(value) : value;
+      });
   }
   return english;
 }
 
 interface Pattern {
   readonly pattern: RegExp;
+  /** Which values stand behind a colon, and may be a text that was said in English, too. */
+  readonly reasons: ReadonlySet<number>;
   readonly translation: string;
 }
 
@@ -29,15 +34,19 @@ const fewestLetters = 6;
 
 const lettersOf = (key: string) => key.replace(/\{\d+\}|[^a-z]/gi, "").length;
 
-/** The longest first: the most particular text is the one that was said. */
+/** The most particular first: those that begin with words of their own, and of these the one with most letters. */
 function patternsOf(catalogue: Catalogue): readonly Pattern[] {
   const known = patterns.get(catalogue);
   if (known !== undefined) return known;
   const made = Object.entries(catalogue)
     .filter(([key]) => /\{\d+\}/.test(key) && lettersOf(key) >= fewestLetters)
-    .toSorted(([a], [b]) => b.length - a.length)
+    .toSorted(
+      ([a], [b]) => Number(a.startsWith("{")) - Number(b.startsWith("{")) || lettersOf(b) - lettersOf(a),
+    )
     .flatMap(([key, translation]) =>
-      typeof translation === "string" ? [{ pattern: patternOf(key), translation }] : [],
+      typeof translation === "string"
+        ? [{ pattern: patternOf(key), reasons: reasonsOf(key), translation }]
+        : [],
     );
   patterns.set(catalogue, made);
   return made;
@@ -52,3 +61,6 @@ const patternOf = (key: string) =>
       .join("(.*?)")}$`,
     "su",
   );
+
+const reasonsOf = (key: string) =>
+  new Set(Array.from(key.matchAll(/: \{(\d+)\}/g), ([, index]) => Number(index)));

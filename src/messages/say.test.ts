@@ -36,6 +36,7 @@ describe("in another language", () => {
     "difficulty|easy": "fácil",
     easy: "con calma",
     "# tests": ["# prueba", "# pruebas"],
+    "It failed: {0}": "Falló: {0}",
     "One line and another.": "Una línea y otra.",
   } as const;
 
@@ -71,6 +72,8 @@ describe("in another language", () => {
     speak(catalogue);
     expect(retell("2 of 3 passed")).toBe("de 3, 2 superadas");
     expect(retell("easy")).toBe("con calma");
+    expect(retell("It failed: 2 of 3 passed")).toBe("Falló: de 3, 2 superadas");
+    expect(retell("It failed: easy (1)")).toBe("Falló: easy (1)");
     // A message of Python's, which no text with hardly a word of its own may change.
     expect(retell("list index out of range")).toBe("list index out of range");
     expect(retell("Something nobody translated")).toBe("Something nobody translated");

@@ -47,6 +47,7 @@ export function createBrowserEngine(): JavaScriptEngine {
   return {
     load(program, done) {
       if (loaded !== undefined)
+        // Not said: the broker makes no such mistake.
         throw new EngineBroken("This worker has already run a program; start a new one");
       const { limits, entryPoint, names } = program;
       hideWorkerGlobals();
@@ -62,6 +63,7 @@ export function createBrowserEngine(): JavaScriptEngine {
       loadProgram(program, realmOf(harness), done);
     },
     runCase(stepsText, done) {
+      // Not said: as above.
       if (loaded === undefined) throw new EngineBroken("No program has been loaded");
       const { harness, program } = loaded;
       harness.runCase(stepsText, (report) => done(endedCase(report, program)));

@@ -28,11 +28,14 @@ self.addEventListener("message", ({ data }: MessageEvent<ToEngine>) => {
       return boot(data);
     case "run":
       if (engine === undefined || ports === undefined)
+        // Not said: the broker makes no such mistake, nor those below.
         return refuse("A run came before the engine had booted");
       return runSession(data, engine, ports);
     case "reset":
+      // Not said: as above.
       return refuse("A JavaScript worker serves one program; start a new one");
     case "bootPython":
+      // Not said: as above.
       return refuse("This worker runs JavaScript only");
   }
 });
@@ -45,6 +48,7 @@ function boot({ engine: name, wasm, control: shared, memoryBytes }: JavaScriptBo
     engine = createBrowserEngine();
     return post({ kind: "booted" });
   }
+  // Not said: as above.
   if (!(wasm instanceof WebAssembly.Module)) return refuse("QuickJS needs its compiled module");
   void bootQuickJs(wasm, memoryBytes, control);
 }
@@ -59,6 +63,7 @@ async function bootQuickJs(
     engine = createQuickJsEngine({ quickJs: await startAgain(), startAgain, now, control });
     post({ kind: "booted" });
   } catch (error) {
+    // Retold by the page.
     refuse(`QuickJS did not start: ${String(error)}`);
   }
 }

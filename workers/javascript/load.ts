@@ -106,6 +106,7 @@ function notCompiled({ message, position, script, source }: Unreadable): EngineR
   if (position === undefined) return { kind: "notCompiled", message: explained };
   // What is missing at the end of a program is missed in the text that stands after it.
   if (position.line > script.lineCount) {
+    // Not said: JavaScript's own words.
     return { kind: "notCompiled", message: "Unexpected end of input", line: script.lineCount };
   }
   if (position.column === undefined) return { kind: "notCompiled", message: explained, line: position.line };
@@ -122,6 +123,7 @@ function isOutOfMemory({ type, message }: { type: string; message: string }): bo
 }
 
 function printedTooMuch(outputBytes: number): EngineReport & { kind: "outputTooLarge" } {
+  // Not said: the page's describe-limit.ts says it.
   return { kind: "outputTooLarge", what: "printed", limit: `${outputBytes} bytes` };
 }
 
@@ -142,6 +144,7 @@ export function endedCase(report: CaseReport, { limits, quiet }: Program): CaseE
     case "outOfMemory":
       return { kind: "outOfMemory" };
     case "failed":
+      // Retold by the page.
       return { kind: "engineFailed", reason: "The harness could not carry out a step" };
     default:
       return unreachable(report.kind);

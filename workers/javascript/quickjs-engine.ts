@@ -10,6 +10,8 @@ import { type CaseEnded, EngineBroken, type JavaScriptEngine, type Program } fro
 import { endedCase, loadProgram } from "./load.ts";
 import { createGuest, type Guest, type InterruptSource } from "./quickjs-host.ts";
 
+// Errors are retold: the page says why nothing runs.
+
 const variant: QuickJSSyncVariant = {
   type: "sync",
   importFFI: () => Promise.resolve(QuickJSFFI),
@@ -74,6 +76,7 @@ export function createQuickJsEngine(parts: QuickJsParts): JavaScriptEngine {
           ? report
           : {
               kind: "engineFailed",
+              // Retold by the page.
               reason: "The program could not be started again after a case was stopped",
             };
     });
@@ -101,6 +104,7 @@ export function createQuickJsEngine(parts: QuickJsParts): JavaScriptEngine {
   }
 
   async function runInAnother(current: Program, stepsText: string): Promise<CaseEnded> {
+    // Retold by the page.
     let report: CaseEnded = { kind: "engineFailed", reason: "QuickJS gave no answer for this case" };
     try {
       quickJs = await startAgain();

@@ -6,6 +6,8 @@ import type { CaseReport } from "./harness.ts";
 import type { Evaluation, LoadingRealm } from "./load.ts";
 import { programFile } from "./source-text.ts";
 
+// Errors are retold: the page says why nothing runs.
+
 export interface InterruptSource {
   readonly now: () => number;
   /** Shared with the broker, which interrupts through it. */
@@ -129,6 +131,7 @@ class QuickJsGuest implements Guest {
     );
     const create = context.getProp(context.global, "edgecaseGuest");
     const harness = context.unwrapResult(context.callFunction(create, context.undefined, settings));
+    // Not said: JavaScript.
     context.unwrapResult(context.evalCode("delete globalThis.edgecaseGuest;")).dispose();
     for (const handle of [settings, create]) handle.dispose();
     return harness;
@@ -278,8 +281,9 @@ class QuickJsGuest implements Guest {
 
   #consumeError(error: QuickJSHandle): string {
     const message = this.#context.getProp(error, "message");
-    const text =
-      this.#context.typeof(message) === "string" ? this.#context.getString(message) : "something was thrown";
+    const isText = this.#context.typeof(message) === "string";
+    // Retold by the page, behind a colon.
+    const text = isText ? this.#context.getString(message) : "something was thrown";
     message.dispose();
     error.dispose();
     return text;
@@ -292,6 +296,7 @@ function timedOut(stdout: string): CaseEnded {
 
 function stoppedBy(message: string): GuestEnded {
   if (message === "out of memory") return { kind: "stopped", report: { kind: "outOfMemory" } };
+  // Retold by the page.
   return { kind: "stopped", report: { kind: "engineFailed", reason: `The harness failed: ${message}` } };
 }
 

@@ -128,7 +128,8 @@ function namesIn(stepsText: string): string[] {
 
 function reasonOf(error: unknown): string {
   if (error instanceof EngineBroken) return error.message;
-  return error instanceof Error
-    ? `The JavaScript harness failed: ${error.message}`
-    : "The JavaScript harness failed";
+  // Retold by the page.
+  if (!(error instanceof Error)) return "The JavaScript harness failed";
+  // Retold.
+  return `The JavaScript harness failed: ${error.message}`;
 }

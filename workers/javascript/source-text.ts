@@ -1,3 +1,5 @@
+// Nothing is said here: it is text of programs; what is put behind a message is retold by the page.
+
 /** The texts that an engine evaluates around a program. Pure; runs outside the program's realm or before the program. */
 
 /** The program's file in stack traces. */
@@ -85,8 +87,10 @@ export function explainSyntaxError(original: string, source: string, line = 1): 
     .replace(/^unexpected token in expression: ''$/, "Unexpected end of input");
   const text = source.split("\n")[line - 1] ?? "";
   if (/^\s*export\b/.test(text)) {
+    // Retold by the page.
     return `${message}. Leave out \`export\`: the tests find your function by its name`;
   }
+  // Retold by the page.
   if (/^\s*import\b/.test(text)) return `${message}. Modules are not available here: leave out \`import\``;
   return message;
 }

@@ -22,6 +22,7 @@ const minPromptTokens = 8;
 export async function complete({ model, request, ...world }: Completing): Promise<Completion> {
   const { middle, contextTokens, encode } = model;
   if (middle === undefined) {
+    // Retold, as the page shows it.
     return { kind: "failed", reason: "its tokenizer has no fill-in-the-middle tokens" };
   }
   const started = world.nowMillis();

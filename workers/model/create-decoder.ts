@@ -2,6 +2,8 @@ import { DynamicCache, type PreTrainedModel, Tensor } from "@huggingface/transfo
 import type { Decoder, Rows } from "./decoder.ts";
 import { letMessagesIn } from "./let-messages-in.ts";
 
+// Errors are retold: the page shows them.
+
 type Cache = Record<string, Tensor>;
 
 interface Pass {

@@ -12,6 +12,7 @@ export function describeFailure(error: unknown, device: ModelDevice): ModelFailu
 function reasonOf(error: unknown): string {
   // What onnxruntime throws out of WebAssembly is an address, and most often there was no more memory.
   if (typeof error === "number" || /^\d+$/.test(String(error)))
+    // Retold.
     return `the runtime gave up without a word, most often for want of memory (${String(error)})`;
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,8 @@
 import { env } from "@huggingface/transformers";
 import type { ModelDevice } from "../../src/protocol/model.ts";
 
+// Errors are retold: the page shows them.
+
 /** Rejects when the graphics device that a session was opened on is lost; a pass that waits for it may never end. */
 export function deviceLost(device: ModelDevice): Promise<never> {
   return device === "webgpu" ? loss() : forever();

@@ -1,5 +1,9 @@
+import { asJson } from "../../src/domain/stored-model.ts";
+import { unreachable } from "../../src/domain/unreachable.ts";
 import type { LoadProgress } from "../../src/protocol/model.ts";
 import { FileFault } from "./file-fault.ts";
+
+// Errors are retold: the page shows them.
 
 export interface WantedFile {
   url: string;
@@ -50,7 +54,7 @@ async function ask(file: WantedFile, signal: AbortSignal): Promise<Answer> {
   }
   if (!response.ok) throw new FileFault(`${file.url} is not there: the server answered ${response.status}`);
   const type = response.headers.get("content-type") ?? "";
-  if (type.startsWith("text/html")) throw notOfKind(file, "a web page");
+  if (type.startsWith("text/html")) throw webPageFor(file);
   const compressed = response.headers.has("content-encoding");
   const stated = compressed ? 0 : Number(response.headers.get("content-length") ?? 0);
   return { file, response, bytes: file.bytes ?? stated };
@@ -70,25 +74,35 @@ async function read({ file, response }: Answer, received: (bytes: number) => voi
 
 function check(file: WantedFile, content: ArrayBuffer): void {
   const start = new TextDecoder().decode(content.slice(0, 4));
-  switch (file.kind) {
+  if (!isOfKind(file.kind, start, content)) throw otherFor(file, JSON.stringify(start));
+}
+
+function isOfKind(kind: WantedFile["kind"], start: string, content: ArrayBuffer): boolean {
+  switch (kind) {
     case "json":
-      try {
-        JSON.parse(new TextDecoder().decode(content));
-      } catch {
-        throw notOfKind(file, `something that starts with ${JSON.stringify(start)}`);
-      }
-      return;
+      return asJson(new TextDecoder().decode(content)) !== undefined;
     case "wasm":
-      if (start !== "\0asm") throw notOfKind(file, `something that starts with ${JSON.stringify(start)}`);
-      return;
+      return start === "\0asm";
     case "onnx":
       // Protocol buffers have no signature, but field 1 of an ONNX model is its version.
-      if (!start.startsWith("\b"))
-        throw notOfKind(file, `something that starts with ${JSON.stringify(start)}`);
+      return start.startsWith("\b");
+    default:
+      return unreachable(kind);
   }
 }
 
-function notOfKind(file: WantedFile, found: string): FileFault {
-  const wanted = { json: "JSON", onnx: "an ONNX model", wasm: "WebAssembly" }[file.kind];
-  return new FileFault(`${file.url} should be ${wanted}, but the server sent ${found}`);
+const names = { json: "JSON", wasm: "WebAssembly" } as const;
+
+function webPageFor({ url, kind }: WantedFile): FileFault {
+  return kind === "onnx"
+    ? new FileFault(`${url} should be an ONNX model, but the server sent a web page`)
+    : new FileFault(`${url} should be ${names[kind]}, but the server sent a web page`);
+}
+
+function otherFor({ url, kind }: WantedFile, start: string): FileFault {
+  return kind === "onnx"
+    ? new FileFault(`${url} should be an ONNX model, but the server sent something that starts with ${start}`)
+    : new FileFault(
+        `${url} should be ${names[kind]}, but the server sent something that starts with ${start}`,
+      );
 }

@@ -32,6 +32,7 @@ export function createModel() {
   async function ask<Answer>(
     question: (asked: LoadedModel) => Promise<Answer>,
   ): Promise<Answer | ModelFailure> {
+    // Retold.
     if (model === undefined) return { kind: "failed", reason: "No model has been loaded in this worker" };
     stopRequested = false;
     try {

@@ -4,6 +4,8 @@ import { download, type WantedFile } from "./download.ts";
 import { FileFault, SiteFault } from "./file-fault.ts";
 import { storedFiles } from "./stored-files.ts";
 
+// Errors are retold: the page shows them.
+
 export interface ModelFiles {
   /** Absolute path of the folder that holds the model's own, for transformers.js. */
   readonly basePath: string;

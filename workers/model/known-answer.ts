@@ -2,8 +2,12 @@ import { mostLikely } from "./draw-token.ts";
 import type { LoadedModel } from "./loaded-model.ts";
 import { requireUsable } from "./usable-scores.ts";
 
+// Errors are retold: the page shows them.
+
+// Not said: a program, and its characters shuffled.
 const code = "def add(a, b):\n    return a + b\n";
 /** The same characters in an order that means nothing. */
+// Not said: as above.
 const shuffled = "b r\n+e):uaa(,t\n nb  d ed  rdaf   ";
 
 /** In natural logarithms. Honest differences between one pass and several were measured up to 0.2. */

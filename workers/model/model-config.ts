@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 import { asJson } from "../../src/domain/stored-model.ts";
 import { FileFault } from "./file-fault.ts";
 
+// Errors are retold: the page shows them.
+
 const tokenCount = z.optional(z.number().check(z.int(), z.positive()));
 /** The names under which architectures state their context. */
 const schema = z.object({

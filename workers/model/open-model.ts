@@ -10,6 +10,8 @@ import type { LoadedModel } from "./loaded-model.ts";
 import { type ModelConfig, parseModelConfig } from "./model-config.ts";
 import { chatTextOf, tokenOf, wordsOf } from "./tokenizer.ts";
 
+// Errors are retold: the page shows them.
+
 /**
  * Makes a session of files that are here already.
  * @throws FileFault where the files are of no use, Error where the device is

@@ -6,6 +6,8 @@ import {
 } from "../../src/domain/stored-model.ts";
 import { FileFault } from "./file-fault.ts";
 
+// Errors are retold: the page shows them.
+
 /**
  * The files of a model in the browser's private file system, by their paths in the model's folder. Nothing is read
  * into memory yet.

@@ -1,3 +1,5 @@
+// Errors are retold: the page shows them.
+
 /** @throws Error where a device that computes nonsense gave them */
 export function requireUsable(logits: Float32Array): void {
   let differs = false;

@@ -24,6 +24,7 @@ export async function write({ model, request, ...world }: Writing): Promise<Gene
   if (room < 1) {
     return {
       kind: "failed",
+      // Retold.
       reason: `it is ${prompt.length} tokens long, and the model reads at most ${model.contextTokens}, its answer included`,
     };
   }

@@ -171,6 +171,7 @@ function runCases(running: Running, outcomes: OutcomeBatches): Ended {
     if (ended.kind === "died") return ended;
     outcomes.add(
       state.caseIndex,
+      // Retold by the page, as all reasons here.
       ended.kind === "reported" ? ended.report : failed("the harness answered nothing"),
     );
   }
@@ -223,8 +224,10 @@ function reportOf(running: Running, { result, millis, stopped, late }: Call): En
   if (state.signalled && !late) return { kind: "timedOut", stdout, where: "case" };
   if (stopped)
     return failed(
+      // Retold.
       late ? "interrupts kept coming before the time limit" : "the harness was interrupted by itself",
     );
+  // Retold.
   if (result.kind === "raised") return failed("the harness raised");
   return result.text.startsWith("[")
     ? finished(running, result.text, millis)
@@ -244,6 +247,7 @@ function atTopLevel(report: EngineReport): EngineReport {
 }
 
 function printedTooMuch(limits: EngineLimits): EngineReport {
+  // Not said: the page's describe-limit.ts says it.
   return { kind: "outputTooLarge", what: "printed", limit: `${limits.outputBytes} bytes` };
 }
 

@@ -21,6 +21,7 @@ self.addEventListener("message", ({ data }: MessageEvent<ToEngine>) => {
       post({ kind: "clean" });
       break;
     case "bootJavaScript":
+      // Not said: the broker makes no such mistake.
       post({ kind: "bootFailed", reason: "This worker runs Python" });
   }
 });

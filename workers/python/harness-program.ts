@@ -7,6 +7,7 @@ export const harnessModule = "_edgecase";
  */
 export function harnessProgram(parts: readonly string[]): string {
   const literals = parts.map((part) => pythonLiteral(part)).join(", ");
+  // Not said: Python.
   return `
 def build():
     import builtins, gc, sys, types

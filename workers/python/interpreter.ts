@@ -3,6 +3,8 @@ import { harnessModule } from "./harness-program.ts";
 import type { Loaded } from "./load-interpreter.ts";
 import type { EmscriptenModule } from "./pyodide-runtime.ts";
 
+// Errors are retold: the page says why nothing runs.
+
 /** How a call into the harness ended. `text` is what it answered, see harness.py. */
 export type CallResult =
   | { kind: "answered"; text: string }
@@ -35,11 +37,13 @@ export function openInterpreter({ pyodide }: Loaded, defaultFrames?: number): In
   ]);
   if (defaultFrames !== undefined) {
     pyodide.runPython(
+      // Not said: Python.
       `import ${harnessModule}; ${harnessModule}.set_default_frames(${defaultFrames}); del ${harnessModule}`,
     );
   }
   // Pyodide puts "" in front at every load, so twice where a snapshot was loaded.
   pyodide.runPython(
+    // Not said: Python.
     `import sys; sys.path[:] = dict.fromkeys(sys.path); del sys.modules["${harnessModule}"], sys`,
   );
 
@@ -113,8 +117,10 @@ function pythonBytes(module: EmscriptenModule, bytes: Uint8Array): number {
 }
 
 function reasonOfDeath(error: unknown): string {
+  // Retold, as what follows.
   if (error instanceof RangeError) return "the native stack is exhausted";
   const text = error instanceof Error ? error.message : String(error);
   const exit = typeof error === "object" && error !== null && "status" in error;
+  // Retold.
   return exit ? "the program ended the interpreter (os._exit)" : text.slice(0, 200);
 }

@@ -7,6 +7,8 @@ import { pythonParts } from "./python-parts.ts";
 import { snapshotHead, writeSnapshot } from "./snapshot.ts";
 import { type InstanceTaker, type Pyodide, type WasmImports, runtime } from "./pyodide-runtime.ts";
 
+// Errors are retold: the page says why nothing runs.
+
 /** What the worker knows of the running case, and what the wasm's imports ask or tell. */
 export interface ImportEvents {
   /** Takes the pending signal's number, 0 for none. */

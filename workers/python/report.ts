@@ -17,7 +17,8 @@ export function parseReport(text: string, stdout: string): EngineReport {
     case "crashed":
       return isThrown(report["thrown"])
         ? { kind: "crashed", thrown: report["thrown"], stdout }
-        : { kind: "engineFailed", reason: "the harness described no exception" };
+        : // Retold by the page.
+          { kind: "engineFailed", reason: "the harness described no exception" };
     case "missingEntryPoint":
       return { kind: "missingEntryPoint", name: textIn(report, "name"), defined: strings(report["defined"]) };
     case "outOfMemory":
@@ -27,6 +28,7 @@ export function parseReport(text: string, stdout: string): EngineReport {
     case "engineFailed":
       return { kind: "engineFailed", reason: textIn(report, "reason") };
     default:
+      // Retold.
       return { kind: "engineFailed", reason: `the harness answered ${text.slice(0, 80)}` };
   }
 }
@@ -57,7 +59,7 @@ function isThrown(value: unknown): value is WireThrown {
 /** Not `String(…)`, which throws at an object whose `toString` is no function. */
 function textIn(from: Record<string, unknown>, key: string): string {
   const value = from[key];
-  return typeof value === "string" ? value : `no ${key}`;
+  return typeof value === "string" ? value : `no ${key}`; // Not said: the name of a field.
 }
 
 function strings(value: unknown): string[] {

@@ -14,6 +14,7 @@ const maxPrintedCharacters = 2_000_000;
 
 const unreadable: EngineReport = {
   kind: "engineFailed",
+  // Retold by the page.
   reason: "The sandbox sent a report that cannot be read",
 };
 
@@ -62,6 +63,7 @@ function finished(report: Fields, stdout: string): EngineReport {
   const { observations, millis } = report;
   if (typeof observations !== "string" || typeof millis !== "number") return unreadable;
   if (observations.length > maxObservationsCharacters)
+    // Not said: the page's describe-limit.ts says it.
     return { kind: "outputTooLarge", what: "returned", limit: `${maxObservationsCharacters} characters` };
   return {
     kind: "finished",

@@ -1,6 +1,8 @@
 import { control, type EngineRun, type FromEngine, type ToEngine } from "../../src/protocol/engine.ts";
 import { parseFromEngine } from "./parse-from-engine.ts";
 
+// Errors are retold: the page says why nothing runs.
+
 /** What a worker needs to become an engine. */
 export interface EngineRecipe {
   /** Classic script. */
@@ -68,6 +70,7 @@ export function startEngineWorker(
   worker.onerror = (event) => {
     // Otherwise each one goes on to this document, and to the console.
     event.preventDefault();
+    // Retold.
     booting.reject(new Error(event.message || "its script could not be loaded"));
     listener(undefined);
   };

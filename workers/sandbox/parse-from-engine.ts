@@ -51,4 +51,5 @@ const isFields = (data: unknown): data is Fields => typeof data === "object" && 
 const isIndex = (value: unknown): value is number => Number.isInteger(value);
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const text = (value: unknown): string =>
+  // Retold by the page.
   typeof value === "string" ? value.slice(0, 500) : "no reason was given";

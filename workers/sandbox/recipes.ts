@@ -3,6 +3,8 @@ import type { Engine } from "../../src/domain/language.ts";
 import { defaultLimits } from "../../src/domain/limits.ts";
 import type { EngineRecipe } from "./engine-worker.ts";
 
+// Errors are retold: the page says why nothing runs.
+
 /** What is compiled here: the WebAssembly of an engine, or the memory of a Python that has started. */
 type Part = Engine | "snapshot";
 

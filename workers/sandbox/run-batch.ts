@@ -130,10 +130,12 @@ export async function runBatch({
   }
 }
 
+// Retold by the page.
 const unanswered: FrameReport = { kind: "engineFailed", reason: "the worker gave no answer for this case" };
 
 const flooded: FrameReport = {
   kind: "engineFailed",
+  // Retold by the page.
   reason: "the program flooded its worker's channel with messages",
 };
 

@@ -15,6 +15,8 @@ import type { Begun, Journal } from "./parse-journal.ts";
 import { createTally, type Tally } from "./tally.ts";
 import { storeLarge } from "./store-large.ts";
 
+// Errors are retold: the page shows them.
+
 interface Download {
   readonly wish: DownloadWish;
   readonly folder: ModelFolder;
@@ -70,7 +72,7 @@ async function storeTexts({ wish, folder, signal, tally }: Step): Promise<Readon
   for (const path of neededFiles) {
     tally.begin(path);
     const text = await fetchText(addressOf(wish, path), signal);
-    refuse(path, jsonFault(path, text));
+    refuse(jsonFault(path, text));
     await keep(path, text);
   }
   for (const path of optionalFiles) {
@@ -134,10 +136,10 @@ export async function finish(
 }
 
 /** @throws StoreFailure where there is a fault */
-function refuse(path: string, fault: string | undefined): void {
+function refuse(fault: string | undefined): void {
   if (fault === undefined) return;
   throw new StoreFailure(
-    `${path} ${fault}`,
+    fault,
     "This repository is no model that works here, or something on the way answers in its place. Choose another model.",
   );
 }

@@ -13,13 +13,17 @@ export class StoreFailure extends Error {
 /** What stays of a download or an import that fails: the next download goes on from its part. */
 export type Leaves = "part" | "nothing";
 
-const goOn: Readonly<Record<Leaves, string>> = {
-  part: "go on: what has come is kept",
-  nothing: "choose the folder again",
+const makeRoom: Readonly<Record<Leaves, string>> = {
+  // Retold, as all that stands here: this worker does not know what the page speaks.
+  part: "Delete another model or free some space on this device, then go on: what has come is kept.",
+  // Retold.
+  nothing: "Delete another model or free some space on this device, then choose the folder again.",
 };
 
 const startAnew: Readonly<Record<Leaves, string>> = {
+  // Retold.
   part: "Try again; if it stays so, cancel the download and start anew.",
+  // Retold.
   nothing: "Choose the folder again; if it stays so, reload the page first.",
 };
 
@@ -30,12 +34,14 @@ export function endOf(error: unknown, leaves: Leaves): StoreEnd {
   if (error instanceof DOMException && error.name === "QuotaExceededError") {
     return {
       kind: "failed",
+      // Retold.
       message: "The browser has no more room for this model",
-      advice: `Delete another model or free some space on this device, then ${goOn[leaves]}.`,
+      advice: makeRoom[leaves],
     };
   }
   return {
     kind: "failed",
+    // Retold.
     message: `The model could not be stored: ${error instanceof Error ? error.message : String(error)}`,
     advice: startAnew[leaves],
   };

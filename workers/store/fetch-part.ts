@@ -1,5 +1,7 @@
 import { StoreFailure } from "./failure.ts";
 
+// Errors are retold: the page shows them.
+
 /** One answer of the server, before its content is read. */
 export interface Part {
   /** 0-based; where in the whole file the content starts. */
@@ -84,8 +86,10 @@ function check(response: Response, url: string): void {
     throw new StoreFailure(
       `${pathOf(url)} is not there: the hub answered ${response.status}`,
       response.status === 401 || response.status === 403 || response.status === 404
-        ? "The repository may have moved, or wants an account. Choose another model."
-        : "Try again later: what has come is kept.",
+        ? // Retold.
+          "The repository may have moved, or wants an account. Choose another model."
+        : // Retold.
+          "Try again later: what has come is kept.",
     );
   }
   if ((response.headers.get("content-type") ?? "").startsWith("text/html")) throw webPage(url);

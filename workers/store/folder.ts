@@ -90,6 +90,7 @@ export function writeAll(
   at: number,
 ): void {
   const written = handle.write(bytes, { at });
+  // Not said: endOf goes by the name.
   if (written < bytes.byteLength) throw new DOMException("Not everything was written", "QuotaExceededError");
 }
 

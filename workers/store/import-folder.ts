@@ -15,6 +15,8 @@ import { writeJournal } from "./journal.ts";
 import { checkRoom } from "./storage-room.ts";
 import { createTally } from "./tally.ts";
 
+// Errors are retold: the page shows them.
+
 interface Import {
   readonly wish: ImportWish;
   /** Made where every file is in order. */
@@ -67,7 +69,7 @@ async function checkTexts(files: ReadonlyMap<string, File>): Promise<string> {
   let config = "";
   for (const path of neededFiles) {
     const text = await have(files, path).text();
-    refuse(path, jsonFault(path, text));
+    refuse(jsonFault(path, text));
     if (path === "config.json") config = text;
   }
   return config;
@@ -78,7 +80,7 @@ async function checkLarge(paths: readonly string[], files: ReadonlyMap<string, F
     const file = have(files, path);
     const readAt = async (from: number, length: number) =>
       new Uint8Array(await file.slice(from, from + length).arrayBuffer());
-    if (path.endsWith(".onnx")) refuse(path, await onnxFault(file.size, readAt));
+    if (path.endsWith(".onnx")) refuse(await onnxFault({ path, bytes: file.size, readAt }));
   }
 }
 
@@ -117,7 +119,7 @@ function have(files: ReadonlyMap<string, File>, path: string): File {
   );
 }
 
-function refuse(path: string, fault: string | undefined): void {
+function refuse(fault: string | undefined): void {
   if (fault === undefined) return;
-  throw new StoreFailure(`${path} ${fault}`, "Copy the model's files anew, and choose their folder again.");
+  throw new StoreFailure(fault, "Copy the model's files anew, and choose their folder again.");
 }

@@ -1,5 +1,7 @@
 import { StoreFailure } from "./failure.ts";
 
+// Errors are retold: the page shows them.
+
 /** @throws StoreFailure that names both, where the browser offers less room than is needed */
 export async function checkRoom(neededBytes: number): Promise<void> {
   const { quota, usage = 0 } = await navigator.storage.estimate();
@@ -11,5 +13,6 @@ export async function checkRoom(neededBytes: number): Promise<void> {
 }
 
 function megabytes(bytes: number): string {
+  // Not said: units are the same everywhere.
   return `${Math.round(Math.max(0, bytes) / 1e6).toLocaleString("en")} MB`;
 }

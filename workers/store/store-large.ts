@@ -5,6 +5,8 @@ import { type ModelFolder, writeAll } from "./folder.ts";
 import type { Begun } from "./parse-journal.ts";
 import { checkRoom } from "./storage-room.ts";
 
+// Errors are retold: the page shows them.
+
 export interface LargeFile {
   readonly folder: ModelFolder;
   readonly path: string;
@@ -116,14 +118,14 @@ async function checkWhole({ folder, path }: LargeFile): Promise<number> {
       const buffer = new Uint8Array(length);
       return buffer.subarray(0, handle.read(buffer, { at: from }));
     };
-    if (path.endsWith(".onnx")) fault = await onnxFault(bytes, readAt);
+    if (path.endsWith(".onnx")) fault = await onnxFault({ path, bytes, readAt });
   } finally {
     handle.close();
   }
   if (fault === undefined) return bytes;
   await folder.remove(path);
   throw new StoreFailure(
-    `${path} ${fault}`,
+    fault,
     "Nothing of it is kept. Download again; if it stays so, the hub's file is broken: choose another model.",
   );
 }

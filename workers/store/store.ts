@@ -12,6 +12,8 @@ import { deleteFolder, type ModelFolder, openFolder } from "./folder.ts";
 import { importFolder } from "./import-folder.ts";
 import { listKept, purgeFolders, removeModel, restoreModel } from "./kept.ts";
 
+// Errors are retold: the page shows them.
+
 interface Work {
   readonly control: AbortController;
   readonly ended: Promise<StoreEnd>;
@@ -109,6 +111,7 @@ async function makeFolder(id: string): Promise<ModelFolder> {
   return folder;
 }
 
+// Not said: the name of a lock.
 const lockOf = (id: string): string => `edgecase model ${id}`;
 
 /** Two tabs that write one file would make a third thing of it. */
@@ -131,7 +134,9 @@ async function isFree(id: string): Promise<boolean> {
 
 function reasonOf(error: unknown): string {
   if (typeof navigator.storage?.getDirectory !== "function") {
+    // Retold.
     return "it offers no private file system here (it is too old, or this page is not on https)";
   }
+  // Retold.
   return `it refuses the private file system, as private windows do (${String(error)})`;
 }

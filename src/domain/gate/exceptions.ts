@@ -1,6 +1,8 @@
 import { type Language, languages } from "../language.ts";
 import type { Mutant } from "./mutant.ts";
 
+// Nothing is said here: programs, and reasons for whoever reads this file.
+
 /** A mutant that means the same as the reference, with the reason; found by the gate, judged by a person. */
 interface EquivalentMutant {
   readonly family: string;

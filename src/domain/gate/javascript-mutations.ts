@@ -11,6 +11,7 @@ export function javascriptMutations(source: string): readonly Mutation[] {
     return findMutations(source);
   } catch (error) {
     if (error instanceof RangeError)
+      // Not said: its caller has a sentence of its own.
       throw new SyntaxError("The program is nested too deep", { cause: error });
     throw error;
   }
@@ -82,6 +83,7 @@ function mutationsOf(node: AnyNode, source: string): readonly Change[] {
       return node.directive === undefined ? [["deletion", node, ";"]] : [];
     case "FunctionDeclaration":
     case "FunctionExpression":
+      // Not said: JavaScript.
       return [["return", { start: node.body.start, end: node.body.start + 1 }, "{ return null;"]];
     case "BreakStatement":
     case "ContinueStatement":

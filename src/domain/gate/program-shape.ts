@@ -1,5 +1,7 @@
 import type { Language } from "../language.ts";
 
+// Nothing is said here: words of programs.
+
 /** Words that keep their meaning whatever a program is about. */
 const fixedWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   python: new Set(

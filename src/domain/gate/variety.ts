@@ -60,7 +60,7 @@ function asObserved(expectation: Expectation): Observation {
     case "prints":
       return { kind: "printed", text: expectation.text };
     case "throws": {
-      const typeName = expectation.names.python ?? "Exception";
+      const typeName = expectation.names.python ?? "Exception"; // Not said: a name of Python's.
       return { kind: "threw", thrown: { typeName, message: "", frames: [] } };
     }
   }

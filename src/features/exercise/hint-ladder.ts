@@ -64,7 +64,7 @@ function failureSteps({ exercise, language, cases }: Situation): readonly HintSt
           },
           {
             offer: say`What kind is that?`,
-            text: say`“${capitalised(categoryName(category))}” are inputs ${categoryWords[category]}.`,
+            text: say`“${capitalised(categoryName(category))}” are inputs ${categoryWords(category)}.`,
           },
         ]
       : []),
