@@ -95,13 +95,14 @@ function isNewError(node: Node | undefined): boolean {
   return /(?:Error|Fault|Failure|Broken)$/.test(String(node["callee"]["name"]));
 }
 
-type Said = Pick<Message, "key" | "one">;
+type Said = Pick<Message, "key" | "one" | "isRetold">;
 
 function saidBy(node: Node): Said | undefined {
   if (node.type === "TaggedTemplateExpression") {
     const context = contextOf(node["tag"]);
     if (context === undefined || !isNode(node["quasi"])) return undefined;
-    return { key: `${context}${keyOf(node["quasi"])}` };
+    const isRetold = isNode(node["tag"]) && node["tag"]["name"] === "english";
+    return { key: `${context}${keyOf(node["quasi"])}`, ...(isRetold && { isRetold }) };
   }
   if (node.type !== "CallExpression" || !isNode(node["callee"])) return undefined;
   const [, second, third] = asNodes(node["arguments"]);

@@ -1,3 +1,4 @@
+import { english } from "../messages/in-english.ts";
 import type { Engine } from "../domain/language.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
@@ -179,8 +180,7 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId, onResta
       case "done": {
         const batch = batches.get(message.batchId);
         if (batch === undefined) return;
-        // Retold with the verdict.
-        close(batch, { kind: "engineFailed", reason: "the sandbox gave no answer for this case" });
+        close(batch, { kind: "engineFailed", reason: english`the sandbox gave no answer for this case` });
         hasToldRestart = false;
         return batch.settle.resolve({ kind: "done" });
       }
@@ -253,8 +253,7 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId, onResta
       caseIndex,
       engine === "browser"
         ? { kind: "outOfMemory", limitBytes: limits.memoryBytes }
-        : // Retold with the verdict.
-          { kind: "engineFailed", reason: "the sandbox's process ended" },
+        : { kind: "engineFailed", reason: english`the sandbox's process ended` },
     );
   }
 

@@ -1,3 +1,4 @@
+import { english } from "../messages/in-english.ts";
 import { maxValueCharacters, maxValueDepth, type Limits } from "./limits.ts";
 import type { Language } from "./language.ts";
 import type { Argument, Step } from "./scenario.ts";
@@ -110,8 +111,6 @@ function encodeMap(value: Value & { kind: "map" }, type: Type | undefined): Enco
   return isPlainObjectMap(value, type) ? { object: entries } : { map: entries };
 }
 
-// Errors are retold: they say why a case is not graded.
-
 /** What became of text or data from a sandbox. */
 export type Decoded<T> =
   | { readonly kind: "decoded"; readonly value: T }
@@ -209,7 +208,7 @@ function readScalar(json: unknown): Value | undefined {
   if (typeof json === "number") return smallInts[json] ?? { kind: "int", value: readSmallInt(json) };
   if (Array.isArray(json)) return undefined;
   if (typeof json === "object") return readTagged(json);
-  throw new Error(`A value cannot be ${typeof json}`);
+  throw new Error(english`A value cannot be ${typeof json}`);
 }
 
 function readTagged(json: object): Value | undefined {
@@ -229,7 +228,7 @@ function readTagged(json: object): Value | undefined {
     case "object":
       return undefined;
     default:
-      throw new Error(`There is no tag ${JSON.stringify(tag.slice(0, 40))}`);
+      throw new Error(english`There is no tag ${JSON.stringify(tag.slice(0, 40))}`);
   }
 }
 
@@ -244,7 +243,7 @@ function* readContainer(json: unknown, budget: Budget, depth: number): Turns<Val
 function readTag(json: unknown): { readonly tag: string; readonly content: unknown } {
   // Own entries only, and the tag is compared, never looked up: "__proto__" is just an unknown tag.
   const [entry, ...more] = Object.entries(json ?? {});
-  if (entry === undefined || more.length > 0) throw new Error("A tagged value needs exactly one tag");
+  if (entry === undefined || more.length > 0) throw new Error(english`A tagged value needs exactly one tag`);
   return { tag: entry[0], content: entry[1] };
 }
 
@@ -263,31 +262,33 @@ function* readEntries(json: unknown, budget: Budget, depth: number): Turns<MapEn
   for (const pair of readArray(json)) {
     if (isPauseDue(budget)) yield;
     const [key, item, ...more] = readArray(pair);
-    if (item === undefined || more.length > 0) throw new Error("An entry of a map needs a key and a value");
+    if (item === undefined || more.length > 0)
+      throw new Error(english`An entry of a map needs a key and a value`);
     entries.push([yield* readValue(key, budget, depth + 1), yield* readValue(item, budget, depth + 1)]);
   }
   return entries;
 }
 
 function readArray(json: unknown): readonly unknown[] {
-  if (!Array.isArray(json)) throw new Error("Expected an array");
+  if (!Array.isArray(json)) throw new Error(english`Expected an array`);
   return json;
 }
 
 function readString(json: unknown): string {
-  if (typeof json !== "string") throw new Error("Expected a string");
+  if (typeof json !== "string") throw new Error(english`Expected a string`);
   return json;
 }
 
 function readSmallInt(json: number): bigint {
   // A literal beyond 53 bits has been rounded by the parser already.
-  if (!Number.isSafeInteger(json)) throw new Error("A bare number must be whole and have at most 53 bits");
+  if (!Number.isSafeInteger(json))
+    throw new Error(english`A bare number must be whole and have at most 53 bits`);
   return BigInt(json);
 }
 
 function readBigInt(json: unknown): bigint {
   const text = readString(json);
-  if (!/^-?0x[0-9a-f]+$/.test(text)) throw new Error("An int needs hexadecimal digits");
+  if (!/^-?0x[0-9a-f]+$/.test(text)) throw new Error(english`An int needs hexadecimal digits`);
   return text.startsWith("-") ? -BigInt(text.slice(1)) : BigInt(text);
 }
 
@@ -297,13 +298,13 @@ function readFloat(json: unknown): number {
   if (text === "inf") return Number.POSITIVE_INFINITY;
   if (text === "-inf") return Number.NEGATIVE_INFINITY;
   if (text.length > 40 || !/^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(text))
-    throw new Error("A float needs decimal digits");
+    throw new Error(english`A float needs decimal digits`);
   return Number(text);
 }
 
 function readHex(json: unknown): string {
   const text = readString(json);
   if (text.length % 2 !== 0 || !/^[0-9a-f]*$/.test(text))
-    throw new Error("Bytes need pairs of hexadecimal digits");
+    throw new Error(english`Bytes need pairs of hexadecimal digits`);
   return text;
 }

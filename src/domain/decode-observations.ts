@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { english } from "../messages/in-english.ts";
 import { boundsFor, type Decoded, decodeValueInTurns, parseJson } from "./codec.ts";
 import { type Limits, maxValueCharacters } from "./limits.ts";
 import type { Observation, Thrown } from "./outcome.ts";
@@ -30,8 +31,7 @@ export function* decodeObservationsInTurns(
     return { kind: "tooLarge", limit: `${maxObservationsCharacters} characters` };
   const json = yield* parse(text);
   if (json.kind !== "decoded") return json;
-  // Retold with the verdict.
-  if (!Array.isArray(json.value)) return malformed("The observations are not an array");
+  if (!Array.isArray(json.value)) return malformed(english`The observations are not an array`);
   const items: readonly unknown[] = json.value;
   const observations: Observation[] = [];
   for (const item of items) {
@@ -87,8 +87,7 @@ function* decodeObservation(json: unknown, limits: Limits): Turns<Decoded<Observ
   // The commonest form by far; the schema would cost more than the value.
   if (isReturned(json)) return yield* decodeReturned(json.returned, limits);
   const parsed = wireObservation.safeParse(withShortTrace(json));
-  // Retold with the verdict.
-  if (!parsed.success) return malformed("An observation has a form that is not known");
+  if (!parsed.success) return malformed(english`An observation has a form that is not known`);
   const observation = parsed.data;
   if ("printed" in observation)
     return decoded({ kind: "printed", text: cutOutput(observation.printed, limits) });

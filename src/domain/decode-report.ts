@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { english } from "../messages/in-english.ts";
 import {
   cutOutput,
   decodeObservationsInTurns,
@@ -27,14 +28,12 @@ export function* decodeReportInTurns(report: unknown, limits: Limits, parse: Par
   try {
     if (isPlainFinish(report)) return yield* readFinished(report, limits, parse);
     const parsed = frameReport.safeParse(report);
-    // Retold with the verdict.
-    if (!parsed.success) return failed("The sandbox sent a report that cannot be read");
+    if (!parsed.success) return failed(english`The sandbox sent a report that cannot be read`);
     const { data } = parsed;
     return data.kind === "finished" ? yield* readFinished(data, limits, parse) : readReport(data, limits);
   } catch (error) {
     // Getters cannot cross a structured clone, but very deep data could exhaust the parser's stack.
-    // Retold with the verdict.
-    return failed(`The sandbox sent a report that cannot be read: ${String(error)}`);
+    return failed(english`The sandbox sent a report that cannot be read: ${String(error)}`);
   }
 }
 
@@ -143,8 +142,8 @@ function* readFinished(report: FinishedReport, limits: Limits, parse: ParseText)
   const { observations, stdout, millis, declaredParameters } = report;
   const decoded = yield* decodeObservationsInTurns(observations, limits, parse);
   if (decoded.kind === "tooLarge") return { kind: "outputTooLarge", what: "returned", limit: decoded.limit };
-  // Retold with the verdict.
-  if (decoded.kind === "malformed") return failed(`The sandbox's answer cannot be read: ${decoded.reason}`);
+  if (decoded.kind === "malformed")
+    return failed(english`The sandbox's answer cannot be read: ${decoded.reason}`);
   return {
     kind: "finished",
     observations: decoded.value,

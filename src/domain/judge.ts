@@ -1,3 +1,4 @@
+import { english } from "../messages/in-english.ts";
 import { agrees, type PlainComparison, samePrinted } from "./compare.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Expectation, TestCase } from "./exercise.ts";
@@ -59,15 +60,13 @@ function judgeFinished(outcome: Finished, { testCase, comparison, language, isHa
   const steps = testCase.steps[language];
   const { expected } = testCase;
   if (observations.length !== steps.length || expected.length !== steps.length) {
-    // Retold with the verdict, as all reasons here.
-    return notGraded(`The sandbox answered ${observations.length} steps of ${steps.length}`);
+    return notGraded(english`The sandbox answered ${observations.length} steps of ${steps.length}`);
   }
   for (const [stepIndex, step] of steps.entries()) {
     const observation = observations[stepIndex];
     const expectation = expected[stepIndex];
     if (observation === undefined || expectation === undefined)
-      // Retold.
-      return notGraded(`Step ${stepIndex} has no answer`);
+      return notGraded(english`Step ${stepIndex} has no answer`);
     const finding = judgeStep({
       step,
       observation,
@@ -156,8 +155,7 @@ function mismatch(found: Mismatch): Finding {
 function unfit({ observation, expectation }: JudgedStep): Finding {
   return {
     kind: "unfit",
-    // Retold.
-    reason: `The sandbox answered "${observation.kind}" where "${expectation.kind}" was asked`,
+    reason: english`The sandbox answered "${observation.kind}" where "${expectation.kind}" was asked`,
   };
 }
 
@@ -167,8 +165,7 @@ function judgeThrow(
   language: Language,
 ): Finding {
   const name = names[language];
-  // Retold.
-  const expected = name ?? "an error";
+  const expected = name ?? english`an error`;
   if (observation.kind !== "threw") {
     const actual = observation.kind === "returned" ? observation.value : undefined;
     return mismatch({ kind: "shouldThrow", expected, actual });
@@ -232,8 +229,7 @@ function judgeHashed(judged: JudgedStep): Finding {
   const { observation, isHashRight } = judged;
   if (observation.kind !== "returned" && observation.kind !== "printed") return unfit(judged);
   if (isHashRight === undefined)
-    // Retold.
-    return { kind: "unfit", reason: "Nobody has asked whether the answer's hash is the expected one" };
+    return { kind: "unfit", reason: english`Nobody has asked whether the answer's hash is the expected one` };
   if (isHashRight) return right;
   return mismatch(
     observation.kind === "returned"
@@ -264,8 +260,7 @@ function judgeProperty({ actual, expected, type, comparison }: PropertyAnswer, j
   if (!fitsType(seen, declared)) {
     return mismatch({
       kind: "property",
-      // Retold.
-      because: `it is not of type ${formatType(declared, language)}`,
+      because: english`it is not of type ${formatType(declared, language)}`,
       actual,
     });
   }
@@ -277,8 +272,7 @@ function judgeProperty({ actual, expected, type, comparison }: PropertyAnswer, j
   } catch (error) {
     return {
       kind: "unfit",
-      // Retold.
-      reason: `The check "${comparison.name}" failed on this answer: ${String(error)}`,
+      reason: english`The check "${comparison.name}" failed on this answer: ${String(error)}`,
     };
   }
 }

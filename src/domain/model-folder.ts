@@ -1,3 +1,4 @@
+import { english } from "../messages/in-english.ts";
 import { dtypeOf, type ModelWeights } from "./model-entry.ts";
 import { asJson } from "./stored-model.ts";
 
@@ -21,8 +22,7 @@ export function readFolder(files: ReadonlyMap<string, number>): FolderContents {
   });
   const missing =
     neededFiles.find((file) => !files.has(file)) ??
-    // Retold in a sentence about the folder.
-    (weights.length === 0 ? "onnx/model_quantized.onnx (or another onnx/model….onnx)" : undefined);
+    (weights.length === 0 ? english`onnx/model_quantized.onnx (or another onnx/model….onnx)` : undefined);
   return { weights, ...(missing !== undefined && { missing }) };
 }
 
@@ -30,16 +30,13 @@ export function readFolder(files: ReadonlyMap<string, number>): FolderContents {
 export function jsonFault(path: string, text: string): string | undefined {
   const value = asJson(text);
   if (typeof value !== "object" || value === null) {
-    // Retold, as all of these.
-    return `${path} is no JSON: it starts with ${JSON.stringify(text.slice(0, 15))}`;
+    return english`${path} is no JSON: it starts with ${JSON.stringify(text.slice(0, 15))}`;
   }
   if (path !== "config.json") return undefined;
   const architecture = architectureOf(value);
-  // Retold.
-  if (architecture === undefined) return `${path} names no architecture, so it is no model's`;
+  if (architecture === undefined) return english`${path} names no architecture, so it is no model's`;
   if (/CausalLM|LMHeadModel|ForConditionalGeneration/.test(architecture)) return undefined;
-  // Retold.
-  return `${path} describes a ${architecture}; only models that continue a text (…ForCausalLM) can write programs`;
+  return english`${path} describes a ${architecture}; only models that continue a text (…ForCausalLM) can write programs`;
 }
 
 function architectureOf(config: object): string | undefined {

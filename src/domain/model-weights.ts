@@ -1,3 +1,4 @@
+import { english } from "../messages/in-english.ts";
 import type { Dtype, ModelWeights } from "./model-entry.ts";
 
 /** What the graphics adapter offers; `webGpu: false` with the reason, in English. */
@@ -53,10 +54,10 @@ export function whyNotWebGpu(
 ): string | undefined {
   if (!report.webGpu) return report.because;
   const { order, limitBytes } = abilityOf(report);
-  // Retold.
-  if (!order.includes(dtype)) return `the graphics adapter cannot compute with ${dtype} weights`;
-  // Retold.
-  return bytes > limitBytes ? "the weights are larger than the graphics adapter's largest buffer" : undefined;
+  if (!order.includes(dtype)) return english`the graphics adapter cannot compute with ${dtype} weights`;
+  return bytes > limitBytes
+    ? english`the weights are larger than the graphics adapter's largest buffer`
+    : undefined;
 }
 
 /** Which weights a device takes, best first, and how large. */

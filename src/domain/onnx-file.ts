@@ -1,5 +1,7 @@
+import { english } from "../messages/in-english.ts";
+
 /** Gives bytes `from` (0-based) to `from + length`, fewer at the end of the file. */
-export type ReadAt = (from: number, length: number) => Uint8Array | Promise<Uint8Array>;
+type ReadAt = (from: number, length: number) => Uint8Array | Promise<Uint8Array>;
 
 export interface OnnxFile {
   /** In the model's folder, for the fault. */
@@ -24,22 +26,18 @@ export async function onnxFault({ path, bytes: fileBytes, readAt }: OnnxFile): P
   const seen = new Set<number>();
   let at = 0;
   for (let fields = 0; at < fileBytes; fields += 1) {
-    // Retold, as all of these.
-    if (fields === mostFields) return `${path} is no ONNX model: it has more than ${mostFields} parts`;
+    if (fields === mostFields) return english`${path} is no ONNX model: it has more than ${mostFields} parts`;
     const field = readField(await readAt(at, headBytes));
     if (field === undefined || (at === 0 && field.number !== 1)) {
-      // Retold.
-      return `${path} is no ONNX model: it starts with ${startOf(await readAt(0, 8))}`;
+      return english`${path} is no ONNX model: it starts with ${startOf(await readAt(0, 8))}`;
     }
     seen.add(field.number);
     at += field.bytes;
   }
   if (at > fileBytes)
-    // Retold.
-    return `${path} is cut off: it has ${fileBytes} bytes and says that it goes on to ${at}`;
+    return english`${path} is cut off: it has ${fileBytes} bytes and says that it goes on to ${at}`;
   if (!seen.has(graph) || !seen.has(operatorSets))
-    // Retold.
-    return `${path} is cut off, or no ONNX model: it holds no whole graph`;
+    return english`${path} is cut off, or no ONNX model: it holds no whole graph`;
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { english } from "../messages/in-english.ts";
 import type { Decoded } from "./codec.ts";
 import type { Turns } from "./turns.ts";
 
@@ -159,8 +160,9 @@ function expect(place: Place, code: number): void {
 }
 
 function unexpected({ text, at }: Place): Error {
-  // Retold with the verdict.
-  return new SyntaxError(`Unexpected ${JSON.stringify(text.charAt(at - 1))} before character ${at} of JSON`);
+  return new SyntaxError(
+    english`Unexpected ${JSON.stringify(text.charAt(at - 1))} before character ${at} of JSON`,
+  );
 }
 
 const scalars = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;

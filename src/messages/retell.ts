@@ -30,7 +30,9 @@ interface Pattern {
 const patterns = new WeakMap<Catalogue, readonly Pattern[]>();
 
 /** A text with less of its own, as "{0} of {1}", would be found in what somebody else has said. */
-const fewestLetters = 6;
+const hasOwnWords = (key: string) => lettersOf(key) >= (beginsWithValue(key) ? 6 : 4);
+
+const beginsWithValue = (key: string) => key.startsWith("{");
 
 const lettersOf = (key: string) => key.replace(/\{\d+\}|[^a-z]/gi, "").length;
 
@@ -39,9 +41,9 @@ function patternsOf(catalogue: Catalogue): readonly Pattern[] {
   const known = patterns.get(catalogue);
   if (known !== undefined) return known;
   const made = Object.entries(catalogue)
-    .filter(([key]) => /\{\d+\}/.test(key) && lettersOf(key) >= fewestLetters)
+    .filter(([key]) => /\{\d+\}/.test(key) && hasOwnWords(key))
     .toSorted(
-      ([a], [b]) => Number(a.startsWith("{")) - Number(b.startsWith("{")) || lettersOf(b) - lettersOf(a),
+      ([a], [b]) => Number(beginsWithValue(a)) - Number(beginsWithValue(b)) || lettersOf(b) - lettersOf(a),
     )
     .flatMap(([key, translation]) =>
       typeof translation === "string"

@@ -8,7 +8,7 @@ import {
   usualDraw,
 } from "../../domain/lab/draw/draw-form.ts";
 import { type Language, languageNames, languages } from "../../domain/language.ts";
-import { difficultyName } from "../../domain/difficulty-name.ts";
+import { sayDifficulty } from "../../domain/say-difficulty.ts";
 import { topicName } from "../../domain/topic-name.ts";
 import { formatNumber, say } from "../../messages/say.ts";
 import type { OwnDrawing } from "../../state/lab/draw-session.ts";
@@ -162,7 +162,7 @@ function OwnChoices({
         all={say`Usual difficulty`}
         label={say`Difficulty`}
         onChange={(difficulty) => onChange({ ...choice, difficulty })}
-        options={difficulties.map((value) => ({ value, label: difficultyName(value) }))}
+        options={difficulties.map((value) => ({ value, label: sayDifficulty(value) }))}
         value={choice.difficulty}
       />
     </div>

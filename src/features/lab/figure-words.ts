@@ -4,7 +4,7 @@ import { categories, difficulties } from "../../domain/exercise.ts";
 import type { Score } from "../../domain/lab/score.ts";
 import type { ScorePoint } from "../../domain/lab/score-curve.ts";
 import type { TemperatureRow } from "../../domain/lab/temperatures.ts";
-import { difficultyName } from "../../domain/difficulty-name.ts";
+import { sayDifficulty } from "../../domain/say-difficulty.ts";
 import { formatNumber, say, sayAs } from "../../messages/say.ts";
 import { failureName } from "../../state/lab/failure.ts";
 import type { CategoryRow, DifficultyRow, FailureRow } from "../../state/lab/lab-figures.ts";
@@ -80,7 +80,7 @@ export function caseCategory(name: string): string {
 /** In the source's own word, where that is none of Edgecase's. */
 export function problemDifficulty(name: string): string {
   const known = difficulties.find((difficulty) => difficulty === name);
-  return known === undefined ? name : difficultyName(known);
+  return known === undefined ? name : sayDifficulty(known);
 }
 
 /** In [0, 1]; 0 where there is no sample. */
