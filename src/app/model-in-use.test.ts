@@ -13,7 +13,7 @@ const ready = {
   dtype: "q8" as const,
   millis: 1,
   contextTokens: 9,
-  fillsInTheMiddle: false,
+  hasChatTemplate: true, fillsInTheMiddle: false,
 };
 
 /** Clients that note what becomes of them. */

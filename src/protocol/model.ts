@@ -1,6 +1,7 @@
 /** What the page may say to the model's worker, through comlink; both threads are ours. Types only. */
 import type { ProxyMarked } from "comlink";
 import type { Dtype } from "../domain/model-entry.ts";
+import type { JsonShape } from "../domain/json-shape/shape.ts";
 import type { DeviceReport } from "../domain/model-weights.ts";
 import type { TokenOdds } from "../domain/token-odds.ts";
 
@@ -28,6 +29,8 @@ export interface ModelReady {
   millis: number;
   /** Prompt and answer together. */
   contextTokens: number;
+  /** Whether its tokenizer says how a conversation is written, so that it can be told what to do. */
+  hasChatTemplate: boolean;
   /** Whether its tokenizer has fill-in-the-middle tokens. */
   fillsInTheMiddle: boolean;
 }
@@ -71,6 +74,11 @@ export interface GenerationRequest {
    * from seed and i: the same with any number of batch mates.
    */
   samples?: number;
+  /**
+   * The answer is JSON of this shape and nothing else, whatever the model would rather write. Where the room runs out it
+   * is brought to its end, and the sample is `stopped` by `length`.
+   */
+  shape?: JsonShape;
   /** Record each token's odds. */
   inspect?: boolean;
 }

@@ -70,7 +70,7 @@ function open(
             dtype: "q8",
             millis: 1,
             contextTokens: 1024,
-            fillsInTheMiddle: false,
+            hasChatTemplate: true, fillsInTheMiddle: false,
           }),
         generate(request) {
           requests.push(request);

@@ -15,7 +15,11 @@ export interface Kept {
  */
 export function drawToken(logits: Float32Array, filters: Filters, chance: number): number {
   if (filters.temperature <= 0) return mostLikely(logits);
-  const { tokens, weights } = keptTokens(logits, filters);
+  return drawFrom(keptTokens(logits, filters), chance);
+}
+
+/** @param chance uniform in [0, 1) */
+export function drawFrom({ tokens, weights }: Kept, chance: number): number {
   let left = chance * sumOf(weights);
   for (const [at, token] of tokens.entries()) {
     left -= weights[at] ?? 0;
@@ -49,8 +53,7 @@ export function keptTokens(logits: Float32Array, { temperature, topP, topK }: Fi
   for (const depth of depths) {
     const found = tokensFrom(logits, best - depth * temperature);
     if (topK > 0 && found.length < Math.min(topK, logits.length)) continue;
-    found.sort((one, other) => (logits[other] ?? 0) - (logits[one] ?? 0) || one - other);
-    const tokens = found.slice(0, limit);
+    const tokens = byScore(logits, found).slice(0, limit);
     const weights = tokens.map(weigh);
     const count = topP >= 1 ? tokens.length : countUntil(weights, topP * (all ?? sumOf(weights)));
     if (count !== undefined) return { tokens: tokens.slice(0, count), weights: weights.slice(0, count) };
@@ -65,6 +68,23 @@ export function mostLikely(logits: Float32Array): number {
     if ((logits[token] ?? 0) > (logits[best] ?? 0)) best = token;
   }
   return best;
+}
+
+/** Every token by its score, of two the same the first; sorted only as far as it is asked for. */
+export function* likeliestFirst(logits: Float32Array): Generator<number> {
+  const first = mostLikely(logits);
+  yield first;
+  const best = logits[first] ?? 0;
+  let given = 1;
+  for (const depth of depths) {
+    const found = byScore(logits, tokensFrom(logits, best - depth));
+    yield* found.slice(given);
+    given = found.length;
+  }
+}
+
+function byScore(logits: Float32Array, tokens: readonly number[]): number[] {
+  return tokens.toSorted((one, other) => (logits[other] ?? 0) - (logits[one] ?? 0) || one - other);
 }
 
 function tokensFrom(logits: Float32Array, lowest: number): number[] {

@@ -70,6 +70,7 @@ export function createModel() {
         dtype: choice.dtype,
         millis: performance.now() - started,
         contextTokens: model.contextTokens,
+        hasChatTemplate: model.hasChatTemplate,
         fillsInTheMiddle: model.middle !== undefined,
       };
     },

@@ -8,6 +8,7 @@ import { FileFault } from "./file-fault.ts";
 import { middleFormatOf } from "./fill-in-the-middle.ts";
 import type { LoadedModel } from "./loaded-model.ts";
 import { type ModelConfig, parseModelConfig } from "./model-config.ts";
+import { piecesOf } from "./pieces.ts";
 import { chatTextOf, tokenOf, wordsOf } from "./tokenizer.ts";
 
 // Errors are retold: the page shows them.
@@ -30,11 +31,15 @@ export async function openModel(
   files.folder.clear();
   delete env.backends.onnx.wasm?.wasmBinary;
   const middle = middleFormatOf((text) => tokenOf(tokenizer, text));
+  const words = wordsOf(tokenizer, model);
+  const pieces = piecesOf(tokenizer, words.endsText);
   return {
     device,
     decoder: createDecoder(model, deviceLost(device)),
-    words: wordsOf(tokenizer, model),
-    encode: (text) => tokenizer.encode(text, { add_special_tokens: false }),
+    words,
+    pieces,
+    encode: pieces.encode,
+    hasChatTemplate: Boolean(tokenizer.chat_template),
     chatText: (request) => chatTextOf(tokenizer, request),
     contextTokens,
     ...(middle === undefined ? {} : { middle }),

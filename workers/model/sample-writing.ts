@@ -1,8 +1,10 @@
 import { summariseOdds, type TokenOdds } from "../../src/domain/token-odds.ts";
 import type { Sample, Sampling } from "../../src/protocol/model.ts";
 import { drawToken, mostLikely } from "./draw-token.ts";
+import type { JsonConstraint } from "./json-constraint.ts";
 import { sampleGenerator } from "./sample-generator.ts";
 import { createTextSoFar } from "./text-so-far.ts";
+import { proposals } from "./token-proposals.ts";
 
 export interface SampleParts {
   /** Which of the samples, counted from 0. */
@@ -11,6 +13,8 @@ export interface SampleParts {
   readonly maxTokens: number;
   readonly inspect: boolean;
   readonly words: Words;
+  /** Of one sample each. Absent: the text is free. */
+  readonly constraint?: () => JsonConstraint;
   /** Whether the text is at its end by what it says. */
   readonly isComplete: (text: string) => boolean;
 }
@@ -40,9 +44,11 @@ export function writeSample({
   maxTokens,
   inspect,
   words,
+  constraint: makeConstraint,
   isComplete,
 }: SampleParts): SampleWriting {
   const chance = sampleGenerator(sampling?.seed ?? 0, index);
+  const constraint = makeConstraint?.();
   const soFar = createTextSoFar(words.decode);
   const trace: TokenOdds[] = [];
   let tokens = 0;
@@ -56,11 +62,23 @@ export function writeSample({
     else if (tokens === maxTokens) stopped = "length";
   }
 
+  function takeConstrained({ choose, isWhole, wasCut }: JsonConstraint, logits: Float32Array): number {
+    const token = choose(proposals(logits, sampling, chance));
+    add(token, logits);
+    if (isWhole()) stopped = wasCut() ? "length" : "end";
+    return token;
+  }
+
+  function takeFree(logits: Float32Array): number {
+    const token = sampling === undefined ? mostLikely(logits) : drawToken(logits, sampling, chance());
+    if (words.endsText(token)) stopped = "end";
+    else add(token, logits);
+    return token;
+  }
+
   return {
     take(logits) {
-      const token = sampling === undefined ? mostLikely(logits) : drawToken(logits, sampling, chance());
-      if (words.endsText(token)) stopped = "end";
-      else add(token, logits);
+      const token = constraint === undefined ? takeFree(logits) : takeConstrained(constraint, logits);
       return stopped === undefined ? token : undefined;
     },
     text: soFar.read,

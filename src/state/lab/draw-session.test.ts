@@ -53,7 +53,7 @@ function drawing(lab = emptyLab(), change: { name?: string; failing?: boolean } 
           dtype: "q8",
           millis: 1,
           contextTokens: 1024,
-          fillsInTheMiddle: false,
+          hasChatTemplate: true, fillsInTheMiddle: false,
         }),
       async generate(request, { signal, onTokens }) {
         if (change.failing === true)

@@ -1,7 +1,7 @@
 import type { Decoder } from "../decoder.ts";
 import type { LoadedModel } from "../loaded-model.ts";
 
-const letters = "\n abcdefghijklmnopqrstuvwxyz()`:,+_";
+const letters = '\n abcdefghijklmnopqrstuvwxyz()`:,+_[]{}"0123456789.-';
 const endToken = letters.length;
 const middle = { before: endToken + 1, after: endToken + 2, middle: endToken + 3 };
 const vocabulary = endToken + 4;
@@ -55,6 +55,7 @@ export function toyModel(scoring: Scoring, { contextTokens = 500 } = {}) {
     score: (tokens) => Promise.resolve(tokens.map((_, at) => scoring(tokens.slice(0, at + 1)))),
   };
   const spell = (token: number): string => letters[token] ?? (token === endToken ? "<end>" : "<mark>");
+  const encode = (text: string) => text.split("").map((letter) => Math.max(0, letters.indexOf(letter)));
   const model: LoadedModel = {
     device: "wasm",
     decoder,
@@ -63,7 +64,17 @@ export function toyModel(scoring: Scoring, { contextTokens = 500 } = {}) {
       endsText: (token) => token >= endToken,
       nameOf: spell,
     },
-    encode: (text) => text.split("").map((letter) => Math.max(0, letters.indexOf(letter))),
+    pieces: {
+      bytesOf: (token) =>
+        token < endToken ? Uint8Array.of((letters[token] ?? "").charCodeAt(0)) : undefined,
+      tokenOf(byte) {
+        const token = letters.indexOf(String.fromCharCode(byte));
+        return token < 0 ? undefined : token;
+      },
+      encode,
+    },
+    hasChatTemplate: true,
+    encode,
     chatText: ({ system = "", prompt: said, prefix }) => `${system}${said}${prefix}`,
     contextTokens,
     middle,
