@@ -17,6 +17,7 @@ import { HandInRoute } from "./HandInRoute.tsx";
 import { LinkSigned } from "./LinkSigned.tsx";
 import { formatRoute, type PlaceInSet } from "./route.ts";
 import { type OpenedItem, openItems, workIdOf } from "./set-items.ts";
+import { SetPrinting } from "./SetPrinting.tsx";
 import { setDraftKey, taskDrafts } from "./task-drafts.ts";
 import { navigate } from "./use-route.ts";
 
@@ -87,7 +88,8 @@ function Opened(props: OpenedProps) {
     formatRoute({ kind: "shared", payload, ...(place && { at: place }) });
   const item = typeof at === "number" ? items[at - 1] : undefined;
 
-  if (task === undefined || at === undefined || (at !== "hand-in" && item === undefined))
+  if (task === undefined || at === undefined || (at !== "hand-in" && item === undefined)) {
+    const signed = <LinkSigned signature={signature} />;
     return (
       <CoverScreen
         assignment={assignment}
@@ -98,11 +100,17 @@ function Opened(props: OpenedProps) {
           props.onTask({ student: name, receipts: task?.receipts ?? [] });
           if (task === undefined) navigate({ kind: "shared", payload, at: 1 });
         }}
-        signature={<LinkSigned signature={signature} />}
+        printing={
+          (task !== undefined || !dependsOnStudent(assignment)) && (
+            <SetPrinting assignment={assignment} signature={signed} student={task?.student ?? ""} />
+          )
+        }
+        signature={signed}
         student={task?.student}
         titles={titles}
       />
     );
+  }
   if (at === "hand-in" || item === undefined)
     return (
       <HandInRoute

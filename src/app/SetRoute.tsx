@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { catalogue } from "virtual:catalogue";
 import { useStore } from "zustand";
 import type { SetDraft } from "../domain/teach/set-draft.ts";
@@ -13,6 +13,7 @@ import { packLink } from "../storage/share-link.ts";
 import { saveFile } from "../ui/save-file.ts";
 import { newSet } from "./add-to-set.ts";
 import { formatRoute } from "./route.ts";
+import { SetPrinting } from "./SetPrinting.tsx";
 import { useSigning } from "./SigningKey.tsx";
 
 interface Opened {
@@ -52,6 +53,7 @@ export function SetRoute() {
 function Share({ session }: { readonly session: SetSession }) {
   const { draft } = useStore(session.store);
   const { panel, sign } = useSigning();
+  const onPaper = useMemo(() => trimmed(draft), [draft]);
   const makeLink = useCallback(
     async (set: SetDraft) => {
       const payload = await packLink(await sign(packAssignment(trimmed(set))));
@@ -75,6 +77,7 @@ function Share({ session }: { readonly session: SetSession }) {
         }
         openHref={ownSite() + formatRoute({ kind: "open" })}
       />
+      <SetPrinting assignment={onPaper} offersSolutions />
     </>
   );
 }

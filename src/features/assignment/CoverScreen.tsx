@@ -20,6 +20,8 @@ interface Props {
   readonly hrefOf: (number: number) => string;
   readonly handInHref: string;
   readonly onStart: (student: string) => void;
+  /** How it comes on paper, where it is known which exercises it has. */
+  readonly printing: ReactNode;
 }
 
 export interface CoverItem {
@@ -86,6 +88,7 @@ export function CoverScreen(props: Props) {
           ))}
         </ol>
       </section>
+      {props.printing}
     </div>
   );
 }

@@ -375,4 +375,25 @@ export const teach: Catalogue = {
   "# are still empty": ["# sigue vacío", "# siguen vacíos"],
   "{0} filled in from the {1} reference; {2}: the reference gave no answer that could stand there.":
     "La referencia en {1} dio {0}; {2}: no dio ninguna respuesta que pueda ir ahí.",
+
+  // src/features/assignment/paper
+  "Due {0}": "Fecha límite: {0}",
+  "# points": ["# punto", "# puntos"],
+  "Name:": "Nombre:",
+  Solutions: "Soluciones",
+  "The set has no solution of it.": "El conjunto no trae su solución.",
+  "More tests": "Más pruebas",
+  "The program to complete, in {0}": "El programa que hay que completar, en {0}",
+  "On paper": "En papel",
+  "Language on paper": "Lenguaje en el papel",
+  "With the solutions, on pages of their own at the end": "Con las soluciones, en páginas aparte al final",
+  Print: "Imprimir",
+  "Gathering the exercises…": "Reuniendo los ejercicios…",
+  "Name or number of the student": "Nombre o número del estudiante",
+  "Each student has exercises of their own: say whose are to be printed.":
+    "Cada estudiante tiene sus propios ejercicios: di cuáles se imprimen.",
+
+  // src/app/SetPrinting.tsx
+  "Without a name or number there are no exercises to print.":
+    "Sin un nombre o número no hay ejercicios que imprimir.",
 };
