@@ -154,6 +154,9 @@ test("a link that is too long says so, and the file takes its place", async ({ p
   for (const at of [1, 2, 3, 4]) await testRow(page, at).getByRole("textbox", { name: "expected" }).fill("0");
   await form(page, "Starting program in JavaScript").fill(`// ${noise}`);
   await expect(page.getByText("This link is long")).toBeVisible();
+  await expect(page.getByText("Discord: a message has at most 2,000 characters")).toBeVisible();
+  // It is shorter than what these take.
+  await expect(page.getByText(/^(?:Google Chat|WhatsApp)/)).toHaveCount(0);
   const download = page.waitForEvent("download");
   await button(page, "Save the file for students").click();
   const text = readFileSync(await (await download).path(), "utf8");

@@ -4,15 +4,15 @@ import type { AuthoredExercise } from "../../domain/teach/authored-exercise.ts";
 import type { Compiled } from "../../domain/teach/compile-authored.ts";
 import { whyNotHashed } from "../../domain/teach/hashable.ts";
 import type { LevelChoice } from "../../domain/teach/hiding.ts";
-import { formatNumber, say } from "../../messages/say.ts";
+import { say } from "../../messages/say.ts";
 import { Button, ButtonLink } from "../../ui/Button.tsx";
-import { Notice } from "../../ui/Notice.tsx";
 import { sayNodes } from "../../ui/say-nodes.tsx";
 import { useToast } from "../../ui/toast.ts";
 import type { Hider } from "./hider.ts";
 import { LevelFields } from "./LevelFields.tsx";
 import { embedSnippet } from "./set/embed-snippet.ts";
 import { LinkField } from "./set/LinkField.tsx";
+import { LinkLength } from "./set/LinkLength.tsx";
 import { QrCode } from "./set/QrCode.tsx";
 import { type StudentsCopy, useStudentsCopy } from "./use-students-copy.ts";
 import styles from "./TeachScreen.module.css";
@@ -29,9 +29,6 @@ interface Props {
   /** Where the author looks after the key that signs. */
   readonly signing: ReactNode;
 }
-
-/** Longer addresses are cut by some of the programs that people send them with. */
-const longLinkCharacters = 8000;
 
 /** The link for students, what it holds, and the file where it is too long. */
 export function SharePanel({ authored, compiled, hider, signing, ...out }: Props) {
@@ -136,24 +133,14 @@ function Link({ authored, makeLink, onSaveFile, onAddToSet }: LinkProps) {
         <Button onClick={() => onAddToSet(authored)}>{say`Add to the set`}</Button>
       </div>
       <output className={styles["quiet"]}>{href !== "" && counted(href.length, "character")}</output>
-      {(link.isTooLarge || href.length > longLinkCharacters) && (
-        <Notice
-          actions={
-            <Button
-              icon="share"
-              onClick={() => onSaveFile(authored)}
-              small
-            >{say`Save the file for students`}</Button>
-          }
-          announce
-          kind={link.isTooLarge ? "error" : "warn"}
-          title={link.isTooLarge ? say`This is too much for a link` : say`This link is long`}
+      {(link.isTooLarge || href !== "") && (
+        <LinkLength
+          characters={link.isTooLarge ? undefined : href.length}
+          onSaveFile={() => onSaveFile(authored)}
         >
-          {!link.isTooLarge &&
-            `${say`Some mail and chat programs cut links of more than ${formatNumber(longLinkCharacters)} characters.`} `}
           {sayNodes`Send the file instead: students open it with ${(<em>{say`Solve a file`}</em>)} at the top of
             this screen.`}
-        </Notice>
+        </LinkLength>
       )}
       {href !== "" && (
         <>

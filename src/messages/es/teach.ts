@@ -152,8 +152,6 @@ export const teach: Catalogue = {
   "Save the file for students": "Guardar el archivo para estudiantes",
   "This is too much for a link": "Esto es demasiado para un enlace",
   "This link is long": "Este enlace es largo",
-  "Some mail and chat programs cut links of more than {0} characters.":
-    "Algunos programas de correo y de chat cortan los enlaces de más de {0} caracteres.",
   "Send the file instead: students open it with {0} at the top of this screen.":
     "Envía mejor el archivo: los estudiantes lo abren con {0}, en la parte de arriba de esta pantalla.",
   "Embed it in a page": "Incrustarlo en una página",
@@ -162,8 +160,8 @@ export const teach: Catalogue = {
   // src/features/teach/SignatureFields.tsx
   "What is written": "Qué se escribe",
   "What students write": "Qué escriben los estudiantes",
-  "A function": "Una función",
-  "A program that reads and prints": "Un programa que lee e imprime",
+  "A function": "Función",
+  "A program that reads and prints": "Programa que lee e imprime",
   "Name of the function": "Nombre de la función",
   "It returns": "Devuelve",
   Parameters: "Parámetros",
@@ -270,6 +268,26 @@ export const teach: Catalogue = {
   "{0} copied.": "Copiado: {0}.",
   "The browser did not let the page copy. It is selected: copy it by the keyboard.":
     "El navegador no dejó copiar a la página. Está seleccionado: cópialo con el teclado.",
+
+  // src/features/teach/set/LinkLength.tsx
+  "What does not carry a link of this length": "Por dónde no pasa entero un enlace de este largo",
+
+  // src/domain/link-carriers.ts
+  "Mail as plain text: a line has at most {0} characters, and some servers break longer ones.":
+    "Correo como texto sin formato: una línea tiene como máximo {0} caracteres, y algunos servidores parten las más largas.",
+  "Text messages (SMS): services that send them take at most {0} characters.":
+    "Mensajes de texto (SMS): los servicios que los envían aceptan como máximo {0} caracteres.",
+  "Discord: a message has at most {0} characters; what is longer becomes a text file.":
+    "Discord: un mensaje tiene como máximo {0} caracteres; uno más largo se convierte en un archivo de texto.",
+  "Outlook for Windows: before 2023 it broke links of more than {0} characters, since then those of more than {1}.":
+    "Outlook para Windows: antes de 2023 rompía los enlaces de más de {0} caracteres; desde entonces, los de más de {1}.",
+  "Slack: it splits messages of more than {0} characters.":
+    "Slack: divide los mensajes de más de {0} caracteres.",
+  "Telegram: a message has at most {0} characters.": "Telegram: un mensaje tiene como máximo {0} caracteres.",
+  "Microsoft Teams: a message has about 28 KB, which is {0} characters.":
+    "Microsoft Teams: un mensaje tiene unos 28 KB, es decir, {0} caracteres.",
+  "Google Chat: a message has at most {0} bytes.": "Google Chat: un mensaje tiene como máximo {0} bytes.",
+  "WhatsApp: a message has at most {0} characters.": "WhatsApp: un mensaje tiene como máximo {0} caracteres.",
 
   // src/features/teach/set/QrCode.tsx
   "Too long for a QR code, which holds {0} characters at most.":

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
 import type { FamilyMeta } from "../../../domain/family.ts";
 import { largestItems, type SetDraft } from "../../../domain/teach/set-draft.ts";
-import { formatNumber, say } from "../../../messages/say.ts";
-import { Button, ButtonLink } from "../../../ui/Button.tsx";
-import { Notice } from "../../../ui/Notice.tsx";
+import { say } from "../../../messages/say.ts";
+import { ButtonLink } from "../../../ui/Button.tsx";
 import { sayNodes } from "../../../ui/say-nodes.tsx";
 import { embedSnippet } from "./embed-snippet.ts";
 import { LinkField } from "./LinkField.tsx";
+import { LinkLength } from "./LinkLength.tsx";
 import { QrCode } from "./QrCode.tsx";
 import styles from "../TeachScreen.module.css";
 
@@ -20,42 +20,25 @@ interface Props {
   readonly openHref: string;
 }
 
-/** Longer addresses are cut by some of the programs that people send them with. */
-const longLinkCharacters = 8000;
-
 /** A set as a link, a file, a QR code and a piece of HTML. */
 export function SetShare({ draft, families, makeLink, onSaveFile, openHref }: Props) {
   const made = useLink(draft, makeLink);
   if (made === undefined) return <output className={styles["quiet"]}>{say`Making the link…`}</output>;
   const { href } = made;
-  const isLong = href === undefined || href.length > longLinkCharacters;
-  const file = (
-    <Button icon="share" onClick={() => onSaveFile(draft)} small>{say`Save the file for students`}</Button>
-  );
   return (
     <>
       {href !== undefined && (
         <>
           <LinkField href={href} label={say`Link for students`} />
-          <div className={styles["actions"]}>
+          <div>
             <ButtonLink href={href} small>{say`Open it`}</ButtonLink>
-            {!isLong && file}
           </div>
         </>
       )}
-      {isLong && (
-        <Notice
-          actions={file}
-          announce
-          kind={href === undefined ? "error" : "warn"}
-          title={href === undefined ? say`This is too much for a link` : say`This link is long`}
-        >
-          {href !== undefined &&
-            `${say`Some mail and chat programs cut links of more than ${formatNumber(longLinkCharacters)} characters.`} `}
-          {roomWords(draft, families)}{" "}
-          {sayNodes`Send the file instead: students open it at ${(<code>{openHref}</code>)}`}
-        </Notice>
-      )}
+      <LinkLength characters={href?.length} onSaveFile={() => onSaveFile(draft)}>
+        {roomWords(draft, families)}{" "}
+        {sayNodes`Send the file instead: students open it at ${(<code>{openHref}</code>)}`}
+      </LinkLength>
       {href !== undefined && (
         <>
           <QrCode text={href} />
