@@ -6,15 +6,16 @@ it("shows the header, runs by itself and follows the system unless told otherwis
 });
 
 it("reads every switch", () => {
-  expect(parsePageSwitches("?embed=1&run=off&theme=dark")).toEqual({
+  expect(parsePageSwitches("?embed=1&run=off&theme=dark&lang=es")).toEqual({
     embed: true,
     run: false,
     theme: "dark",
+    language: "es",
   });
 });
 
 it("takes no notice of values and names it does not know", () => {
-  const unknown = parsePageSwitches("?embed=yes&run=no&theme=sepia&utm_source=x");
+  const unknown = parsePageSwitches("?embed=yes&run=no&theme=sepia&lang=tlh&utm_source=x");
   expect(unknown).toEqual({ embed: false, run: true, theme: undefined });
 });
 

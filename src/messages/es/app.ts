@@ -12,7 +12,7 @@ export const app: Catalogue = {
   "Demo: {0}": "Demo: {0}",
   Grade: "Calificar",
   "No such {0}": "No se encontró {0}",
-  "No such page": "No se encontró la página",
+  "No such page": "No existe esa página",
   "Edgecase, all exercises": "Edgecase, todos los ejercicios",
   Main: "Principal",
   Commands: "Comandos",
@@ -197,15 +197,15 @@ export const app: Catalogue = {
   "Search for it": "Buscarlo",
   "This link asks for version {0} of “{1}”. Here is version {2}, which makes other exercises from the same seeds.":
     "Este enlace pide la versión {0} de “{1}”. Aquí está la versión {2}, que hace otros ejercicios con las mismas semillas.",
-  "No such version": "No se encontró la versión",
+  "No such version": "No existe esa versión",
   "Open version {0}": "Abrir la versión {0}",
   "“{0}” has no {1} version; it can be {2}.": "“{0}” no tiene versión {1}; puede ser {2}.",
-  "No such difficulty": "No se encontró la dificultad",
+  "No such difficulty": "No existe esa dificultad",
   "Open it, {0}": "Abrir, dificultad {0}",
 
   // src/app/demo-screens.tsx, demos.ts, families.ts
   "There is no demo called “{0}”.": "No hay ninguna demostración llamada “{0}”.",
-  "No such demo": "No se encontró la demostración",
+  "No such demo": "No existe esa demostración",
   "There is no demo “{0}”": "No hay ninguna demostración “{0}”",
   "Choose one from the list.": "Elige una de la lista.",
   "The demo “{0}” could not be loaded": "No se pudo cargar la demostración “{0}”",
@@ -254,7 +254,7 @@ export const app: Catalogue = {
   "Reading what was solved…": "Leyendo lo que se ha resuelto…",
   "Nothing submitted yet": "Aún no has enviado nada",
   "Each submission of your own program is noted here: what passed, and which kinds of input did not.":
-    "Aquí se anota cada envío de tu propio programa: qué superó y con qué tipos de entrada no.",
+    "Aquí se anota cada envío de tu propio programa: qué pruebas superó y con qué tipos de entrada falló.",
   "It has hidden tests of a kind that failed before: {0}.":
     "Tiene pruebas ocultas de un tipo que falló antes: {0}.",
   "Kinds of input that fail": "Tipos de entrada que fallan",
