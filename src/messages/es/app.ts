@@ -10,7 +10,6 @@ export const app: Catalogue = {
   "Grade submissions": "Calificar entregas",
   "A shared exercise": "Un ejercicio compartido",
   "Demo: {0}": "Demo: {0}",
-  Grade: "Calificar",
   "No such {0}": "No se encontró {0}",
   "No such page": "No existe esa página",
   "Edgecase, all exercises": "Edgecase, todos los ejercicios",
@@ -31,7 +30,6 @@ export const app: Catalogue = {
 
   // src/app/AssignmentRoute.tsx, AuthoredRoute.tsx, HandInRoute.tsx, SingleHandIn.tsx
   "Opening the set…": "Abriendo el conjunto…",
-  "“{0}” cannot be opened": "No se puede abrir “{0}”",
   "Back to the set": "Volver al conjunto",
   "Something in it cannot be: {0} Ask whoever made the link for another one.":
     "Tiene algo que no puede ser: {0} Pide otro enlace a quien lo hizo.",
@@ -126,7 +124,8 @@ export const app: Catalogue = {
   "Loading settings…": "Cargando los ajustes…",
   "Opening what was begun…": "Abriendo lo que se empezó…",
   "Opening it…": "Abriéndolo…",
-  "The model's program. Take it over to change it.": "El programa del modelo. Adóptalo para cambiarlo.",
+  "The model's program. Take it over to change it.":
+    "El programa del modelo. Cópialo a tu programa para cambiarlo.",
   "This exercise is larger than any that can be opened.":
     "Este ejercicio es más grande que cualquiera que se pueda abrir.",
 
@@ -187,8 +186,6 @@ export const app: Catalogue = {
   "address|language": "el lenguaje",
   "address|step": "el paso",
   "address|exercise of the set": "el ejercicio del conjunto",
-  "one of {0}": "alguno de estos: {0}",
-  "a whole number from {0} to {1}": "un número entero de {0} a {1}",
   "The address asks for the {0} “{1}”; it must be {2}.": "La dirección pide {0} “{1}”; debe ser {2}.",
   "Go on without it": "Seguir sin eso",
   "Nothing is at “#{0}”. The address may be mistyped, or made for another version of Edgecase.":
@@ -261,7 +258,6 @@ export const app: Catalogue = {
   "None: the latest submission of every exercise passes its hidden tests.":
     "Ninguno: el último envío de cada ejercicio supera sus pruebas ocultas.",
   "Fails in": "Falla en",
-  "# exercises": ["# ejercicio", "# ejercicios"],
   "Solved: {0} of {1} exercises": "Resueltos: {0} de {1} ejercicios",
   "Latest submissions": "Últimos envíos",
   "and # earlier ones, all in the export.": [
@@ -349,8 +345,6 @@ export const app: Catalogue = {
   "This program came with a link": "Este programa vino con un enlace",
 
   // src/features/share/LongLink.tsx, ShareDialog.tsx, share-words.ts
-  "This link is long": "Este enlace es largo",
-  "This is too much for a link": "Esto es demasiado para un enlace",
   "Some mail and chat programs cut links of more than {0} characters.":
     "Algunos programas de correo y de chat cortan los enlaces de más de {0} caracteres.",
   "Most of it is your program in {0}. Leave it out, or send it as a file.":
@@ -358,7 +352,7 @@ export const app: Catalogue = {
   "All of it is in the link itself: nothing is sent anywhere.":
     "Todo está en el propio enlace: no se envía nada a ninguna parte.",
   "The model’s program is not in it, unless you take it over first.":
-    "El programa del modelo no está incluido, a menos que antes lo adoptes.",
+    "El programa del modelo no está incluido, a menos que antes lo copies al tuyo.",
   "In the link": "En el enlace",
   "My program in {0}": "Mi programa en {0}",
   "Whoever opens this link sees this exercise, without a program of yours.":
@@ -367,7 +361,6 @@ export const app: Catalogue = {
     "Quien abra este enlace verá este ejercicio y tu programa en {0}.",
   "Whoever opens this link sees this exercise and your programs in {0} and in {1}.":
     "Quien abra este enlace verá este ejercicio y tus programas en {0} y en {1}.",
-  "# characters": ["# carácter", "# caracteres"],
 
   // src/features/share/SignatureNote.tsx
   "Nobody signed this link: the page cannot tell who it comes from.":
