@@ -180,16 +180,16 @@ export const judging: Catalogue = {
     "El programa define {0}. Define `{1}` fuera de cualquier otra función.",
   "Syntax error": "Error de sintaxis",
   "{0} could not read the program: {1}": "{0} no pudo leer el programa: {1}",
-  "Look for a missing bracket or quote.": "Busca un paréntesis o unas comillas que falten.",
+  "Look for a missing bracket or quote.": "Busca un paréntesis, un corchete o unas comillas que falten.",
   "Syntax error in line {0}": "Error de sintaxis en la línea {0}",
   "Syntax error in line {0}, column {1}": "Error de sintaxis en la línea {0}, columna {1}",
   "{0} could not read the program in line {1}: {2}": "{0} no pudo leer el programa en la línea {1}: {2}",
   "{0} could not read the program in line {1}, column {2}: {3}":
     "{0} no pudo leer el programa en la línea {1}, columna {2}: {3}",
   "Look at line {0} and the line before it for a missing bracket, quote or colon.":
-    "Mira si en la línea {0} o en la anterior faltan un paréntesis, unas comillas o dos puntos.",
+    "Mira si en la línea {0} o en la anterior faltan un paréntesis, un corchete, unas comillas o dos puntos.",
   "Look at line {0} and the line before it for a missing bracket, quote or comma.":
-    "Mira si en la línea {0} o en la anterior faltan un paréntesis, unas comillas o una coma.",
+    "Mira si en la línea {0} o en la anterior faltan un paréntesis, un corchete, unas comillas o una coma.",
   "Time limit": "Límite de tiempo",
   "This test did not end within {0}.": "Esta prueba no terminó en {0}.",
   "Look for a loop that never ends, or for work that is done again and again.":
