@@ -1,5 +1,6 @@
 import { say } from "../messages/say.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
+import { GivenName } from "../ui/GivenName.tsx";
 import { sayNodes } from "../ui/say-nodes.tsx";
 import styles from "./Message.module.css";
 
@@ -14,7 +15,7 @@ export function BrokenSignature({ by, onOpen }: Props) {
   return (
     <div className={styles["message"]}>
       <h1>{say`The signature does not fit`}</h1>
-      <p>{sayNodes`This link says that ${(<bdi translate="no">{by}</bdi>)} signed it, but what it holds was changed since, or ${(<bdi translate="no">{by}</bdi>)} never saw it. Ask for the link again. If you open it all the same, nothing of it runs before you ask for it.`}</p>
+      <p>{sayNodes`This link says that ${(<GivenName of={by} />)} signed it, but what it holds was changed since, or ${(<GivenName of={by} />)} never saw it. Ask for the link again. If you open it all the same, nothing of it runs before you ask for it.`}</p>
       <div className={styles["actions"]}>
         <ButtonLink href="#/" variant="primary">{say`All exercises`}</ButtonLink>
         <Button onClick={onOpen}>{say`Open it all the same`}</Button>

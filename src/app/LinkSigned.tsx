@@ -1,16 +1,18 @@
 import { useEffect, useState } from "react";
+import type { KnownSigner } from "../domain/teach/known-signers.ts";
 import type { LinkSignature } from "../domain/teach/link-signature.ts";
-import { SignatureNote } from "../features/share/SignatureNote.tsx";
+import { type MetKey, SignatureNote } from "../features/share/SignatureNote.tsx";
 import { localeInPlaceOf } from "../messages/locale.ts";
-import { type KnownSigner, meetSigner } from "../storage/known-signers.ts";
+import { meetSigner } from "../storage/known-signers.ts";
 import { keyFingerprint } from "../storage/link-signature.ts";
 
 interface Looked {
   readonly fingerprint: string;
-  readonly met: KnownSigner | undefined;
+  readonly met: MetKey | undefined;
+  readonly namesake: MetKey | undefined;
 }
 
-/** By key: what was known of it before this page opened something that it has signed. */
+/** By key and name: what was known of them before this page opened something that they have signed. */
 const looked = new Map<string, Promise<Looked>>();
 
 /** Who signed a link, and whether this browser knows them. */
@@ -31,21 +33,34 @@ export function LinkSigned({ signature }: { readonly signature: LinkSignature | 
   return (
     <SignatureNote
       fingerprint={found?.fingerprint}
-      met={found?.met && { by: found.met.by, day: dayOf(found.met.since) }}
+      met={found?.met}
+      namesake={found?.namesake}
       signature={signature}
     />
   );
 }
 
 function look({ key, by }: LinkSignature): Promise<Looked> {
-  const before = looked.get(key);
+  const place = `${key} ${by}`;
+  const before = looked.get(place);
   if (before !== undefined) return before;
-  const asked = Promise.all([
-    keyFingerprint(key),
-    meetSigner(key, { by, since: new Date().toISOString() }),
-  ]).then(([fingerprint, met]) => ({ fingerprint, met }));
-  looked.set(key, asked);
+  const asked = lookUp(key, by);
+  looked.set(place, asked);
   return asked;
+}
+
+async function lookUp(key: string, by: string): Promise<Looked> {
+  const { before, namesake } = await meetSigner({ key, by, since: new Date().toISOString() });
+  const [fingerprint, met, other] = await Promise.all([
+    keyFingerprint(key),
+    before && inWords(before),
+    namesake && inWords(namesake),
+  ]);
+  return { fingerprint, met, namesake: other };
+}
+
+async function inWords({ key, by, since }: KnownSigner): Promise<MetKey> {
+  return { by, day: dayOf(since), fingerprint: await keyFingerprint(key) };
 }
 
 function dayOf(iso: string): string {

@@ -9,7 +9,6 @@ import type { DraftStore } from "../storage/drafts.ts";
 import type { ReadLink } from "../storage/read-held.ts";
 import { readShareLink } from "../storage/share-link.ts";
 import { BadLinkScreen } from "./BadLinkScreen.tsx";
-import { BrokenSignature } from "./BrokenSignature.tsx";
 import type { LinkedPrograms } from "./linked-programs.ts";
 import type { PlaceInSet } from "./route.ts";
 import styles from "./SharedRoute.module.css";
@@ -21,6 +20,9 @@ const AuthoredRoute = lazy(async () => ({
 
 const AssignmentRoute = lazy(async () => ({
   default: (await import("./AssignmentRoute.tsx")).AssignmentRoute,
+}));
+const BrokenSignature = lazy(async () => ({
+  default: (await import("./BrokenSignature.tsx")).BrokenSignature,
 }));
 const LinkSigned = lazy(async () => ({ default: (await import("./LinkSigned.tsx")).LinkSigned }));
 
@@ -80,7 +82,11 @@ export function SharedRoute({ payload, at, drafts, mayRunByItself, children }: P
   const { signature } = opened;
   const isBroken = signature?.kind === "broken";
   if (isBroken && insisted !== payload)
-    return <BrokenSignature by={signature.by} onOpen={() => setInsisted(payload)} />;
+    return (
+      <Suspense fallback={<output>{say`Opening the link…`}</output>}>
+        <BrokenSignature by={signature.by} onOpen={() => setInsisted(payload)} />
+      </Suspense>
+    );
   const mayRun = mayRunByItself && !isBroken;
   switch (opened.kind) {
     case "shared":

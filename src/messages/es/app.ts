@@ -372,7 +372,6 @@ export const app: Catalogue = {
     "Dice que {0} lo firmó, y la firma no coincide",
   "Something was changed since. Ask for the link again.": "Algo cambió después. Pide el enlace otra vez.",
   "Signed by {0}": "Firmado por {0}",
-  "(key {0})": "(clave {0})",
   "The name is as whoever signed it wrote it. This browser meets the key for the first time: compare it with what your instructor gave you.":
     "El nombre está como lo escribió quien firmó. Este navegador ve la clave por primera vez: compárala con la que te dieron en tu curso.",
   "You know this key since {0}, under another name: {1}.":

@@ -431,6 +431,11 @@ export const grade: Catalogue = {
   "{0} re-run in {1} s.": "{0} en {1} s.",
   "# submissions to re-run.": ["# entrega por volver a ejecutar.", "# entregas por volver a ejecutar."],
 
+  // src/features/share/SignatureNote.tsx
+  "Key: {0}": "Clave: {0}",
+  "You know this name with another key since {0}: {1}. This link may come from somebody else. Ask the person that you know before you believe it.":
+    "Conoces este nombre con otra clave desde el {0}: {1}. Este enlace puede venir de otra persona. Pregunta a la persona que conoces antes de creerlo.",
+
   // src/state/teach/grading-session.ts
   "Press Re-run once more: what was graded stays.":
     "Pulsa otra vez “Volver a ejecutar”: lo ya calificado se conserva.",
