@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { asPlaygroundError, type PlaygroundError } from "../domain/playground-error.ts";
 import { fillRoster, canvasCsv, gradesCsv, moodleCsv } from "../domain/teach/grading/grade-exports.ts";
+import { openedLink, pasted } from "../domain/teach/grading/found-place.ts";
 import { gradeFileText } from "../domain/teach/grading/grade-file.ts";
 import { type Exports } from "../features/grade/ExportPanel.tsx";
 import { GradeScreen } from "../features/grade/GradeScreen.tsx";
@@ -36,9 +37,7 @@ export function GradeRoute({ payload }: Props) {
   }, [grading]);
   useEffect(() => {
     if (grading === undefined || payload === undefined) return;
-    void grading.session.add(
-      submissionsIn(say`a link that was opened`, payload, grading.assignment.handInKey),
-    );
+    void grading.session.add(submissionsIn(openedLink, payload, grading.assignment.handInKey));
     // It is in the list now; a reload is not to add it once more.
     replaceRoute({ kind: "grade" });
   }, [grading, payload]);
@@ -108,7 +107,7 @@ function Opened({ grading: { session, assignment, signature, unseal }, onClosed 
         close();
         void gradingDatabase.remove(id);
       }}
-      onText={(text) => void session.add(submissionsIn(say`pasted`, text, handInKey))}
+      onText={(text) => void session.add(submissionsIn(pasted, text, handInKey))}
       onUnseal={unseal}
       session={session}
       signed={<LinkSigned signature={signature} />}

@@ -4,6 +4,7 @@ import { asPlaygroundError } from "../domain/playground-error.ts";
 import type { Assignment, AssignmentItem } from "../domain/teach/assignment.ts";
 import { compileAuthored } from "../domain/teach/compile-authored.ts";
 import type { OpenedSeal } from "../domain/teach/opened-seal.ts";
+import { inEnglish } from "../messages/in-english.ts";
 import { say } from "../messages/say.ts";
 import type { GradingPlan } from "../state/teach/grading-session.ts";
 import type { OpenedWork } from "../state/teach/rerun.ts";
@@ -31,7 +32,10 @@ export function gradingPlan(
     async open(index, student) {
       const item = items[index];
       if (item === undefined)
-        return { kind: "impossible", problem: say`The assignment has no exercise ${index + 1}.` };
+        return {
+          kind: "impossible",
+          problem: inEnglish(() => say`The assignment has no exercise ${index + 1}.`),
+        };
       const isOwn = item.kind === "family" && item.seed === "perStudent";
       const open = async () =>
         openItem(item, opened.get(index) ?? item, await itemSeed(assignment, index, student));
@@ -69,19 +73,24 @@ async function openItem(
   }
 }
 
-/** @returns a sentence where there is none */
+/** @returns a sentence where there is none, in English: it is kept, and goes to other graders */
 async function exerciseOf(item: AssignmentItem, seed: number | undefined): Promise<Exercise | string> {
   if (item.kind === "family") {
     const { exercise } = await loadExercise(item.family, seed ?? 0, item.difficulty);
     return exercise.origin.version === item.version
       ? exercise
-      : say`The assignment has version ${item.version} of “${exercise.title}”, and this page has version ${exercise.origin.version}.`;
+      : inEnglish(
+          () =>
+            say`The assignment has version ${item.version} of “${exercise.title}”, and this page has version ${exercise.origin.version}.`,
+        );
   }
-  const { exercise, problems } = compileAuthored(item.authored, "graded");
-  const [problem] = problems;
-  return exercise === undefined || problem !== undefined
-    ? say`The exercise cannot be solved: ${problem?.message ?? say`it is not whole.`}`
-    : exercise;
+  return inEnglish(() => {
+    const { exercise, problems } = compileAuthored(item.authored, "graded");
+    const [problem] = problems;
+    return exercise === undefined || problem !== undefined
+      ? say`The exercise cannot be solved: ${problem?.message ?? say`it is not whole.`}`
+      : exercise;
+  });
 }
 
 /** Opens every sealed exercise with one passphrase. @returns a sentence where one stays shut */

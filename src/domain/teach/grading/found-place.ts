@@ -1,5 +1,8 @@
 import { say } from "../../../messages/say.ts";
 
+// Not said: they are kept, as are those below.
+export const [openedLink, pasted] = ["a link that was opened", "pasted"] as const;
+
 /**
  * Where in a file something was found, as it is kept and goes to other graders; `sayPlace` says it.
  * @param number 1-based
@@ -18,9 +21,12 @@ export const linePlace = (file: string, number: number, name: string) =>
 
 /** @param place of `linkPlace` or `linePlace`, or a file's name, which stays as it is */
 export function sayPlace(place: string): string {
+  if (place === openedLink) return say`a link that was opened`;
   const [, file = "", link] = /^(.*), link (\d+)$/su.exec(place) ?? [];
-  if (link !== undefined) return say`${file}, link ${link}`;
+  if (link !== undefined) return say`${sayFile(file)}, link ${link}`;
   const [, table = "", line, name] = /^(.*), line (\d+)(?: \((.*)\))?$/su.exec(place) ?? [];
-  if (line === undefined) return place;
+  if (line === undefined) return sayFile(place);
   return name === undefined ? say`${table}, line ${line}` : say`${table}, line ${line} (${name})`;
 }
+
+const sayFile = (file: string) => (file === pasted ? say`pasted` : file);
