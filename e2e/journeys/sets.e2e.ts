@@ -140,6 +140,45 @@ test("each student has exercises of their own, and finds them again; drafts of a
   await expect(page.locator("[data-editor=monaco]")).toContainText("Ada's own");
 });
 
+test("a set that is sent out again in another order, and with a correction, finds each program where it belongs", async ({
+  page,
+}) => {
+  const triple = { ...authoredDouble, title: "Triple", statement: "Return `n` three times." };
+  const item = (authored: object) => ({ kind: "authored", authored, points: 1 });
+  const setOf = (...exercises: readonly object[]) => ({ ...weekOne, items: exercises.map(item) });
+  const code = page.locator("[data-editor=monaco]");
+  const show = async (number: number, name: string) => {
+    await bar(page).locator("summary").click();
+    await bar(page)
+      .getByRole("listitem")
+      .nth(number - 1)
+      .getByRole("link")
+      .click();
+    await expect(problem(page).getByRole("heading", { name })).toBeVisible();
+  };
+  await openSet(page, setOf(authoredDouble, triple), "?run=off");
+  await start(page, "Ada");
+  await writeProgram(page, double);
+  await button(page, "Submit").click();
+  await expect(bar(page)).toContainText("1 of 2 solved");
+  await show(2, "Triple");
+  await writeProgram(page, "// mine of three\n");
+  await expect(code).toContainText("mine of three");
+
+  await openSet(page, setOf(triple, authoredDouble), "?run=off");
+  await page.getByRole("link", { name: "Double" }).click();
+  await expect(code).toContainText("return 2 * n");
+  await expect(bar(page)).toContainText("1 of 2 solved");
+  await show(1, "Triple");
+  await expect(code).toContainText("mine of three");
+
+  const corrected = { ...authoredDouble, statement: "Return twice the number `n`." };
+  await openSet(page, setOf(triple, corrected), "?run=off");
+  await page.getByRole("link", { name: "Double" }).click();
+  await expect(code).toContainText("return 2 * n");
+  await expect(bar(page)).toContainText("0 of 2 solved");
+});
+
 test("a set's link that was cut, altered, or comes from the future says so", async ({ page }) => {
   await page.goto(`./#/s/${payloadOf({ assignment: weekOne }).slice(0, 200)}`);
   await expect(title(page, "This link cannot be read")).toBeVisible();

@@ -12,6 +12,7 @@ import type { DraftStore } from "../storage/drafts.ts";
 import { openTasks, type Task } from "../storage/tasks.ts";
 import { readPreference } from "../ui/preference.ts";
 import { BadLinkScreen } from "./BadLinkScreen.tsx";
+import { carryOver } from "./carry-over.ts";
 import { ExerciseScreen } from "./exercise-screen.tsx";
 import { HandInRoute } from "./HandInRoute.tsx";
 import { LinkSigned } from "./LinkSigned.tsx";
@@ -70,13 +71,13 @@ function Opened(props: OpenedProps) {
   const { assignment, signature, payload, task, at } = props;
   const student = task?.student ?? "";
   const workId = useMemo(() => workIdOf(assignment, student), [assignment, student]);
-  const items = useItems(assignment, student);
+  const items = useItems(assignment, student, props.drafts);
   const keyOf = useCallback((key: string) => setDraftKey(key, workId), [workId]);
-  const [records, change] = useRecords(workId, assignment.items.length);
+  const [records, change] = useRecords(workId, items);
   if (items === undefined || records === undefined) return <output>{say`Opening the set…`}</output>;
 
-  const titles = items.map((item, index): CoverItem => {
-    const record = records[index];
+  const titles = items.map((item): CoverItem => {
+    const record = records.get(item.identity.id);
     return {
       title: item.title,
       points: item.points,
@@ -136,20 +137,33 @@ function Opened(props: OpenedProps) {
         title={assignment.title}
         titles={titles}
       />
-      <Item {...props} change={change} index={at - 1} item={item} key={`${workId} ${at}`} workId={workId} />
+      <Item {...props} change={change} item={item} key={`${workId} ${item.identity.id}`} workId={workId} />
     </>
   );
 }
 
-/** @throws PlaygroundError while rendering, where the page has no cryptography and the set needs it */
-function useItems(assignment: Assignment, student: string): readonly OpenedItem[] | undefined {
-  const [items, setItems] = useState<readonly OpenedItem[]>();
+/**
+ * The exercises, once each has what was kept of it.
+ * @throws PlaygroundError while rendering, where the page has no cryptography and the set needs it
+ */
+function useItems(
+  assignment: Assignment,
+  student: string,
+  drafts: DraftStore,
+): readonly OpenedItem[] | undefined {
+  const [opened, setOpened] = useState<{ readonly of: string; readonly items: readonly OpenedItem[] }>();
   const [trouble, setTrouble] = useState<{ readonly error: unknown }>();
   useEffect(() => {
     let gone = false;
-    openItems(assignment, student, catalogue).then(
-      (opened) => {
-        if (!gone) setItems(opened);
+    const workId = workIdOf(assignment, student);
+    const open = async () => {
+      const items = await openItems(assignment, student, catalogue);
+      await carryOver({ workId, items, drafts, tasks });
+      return { of: workId, items };
+    };
+    open().then(
+      (next) => {
+        if (!gone) setOpened(next);
       },
       (error: unknown) => {
         if (!gone) setTrouble({ error });
@@ -158,35 +172,37 @@ function useItems(assignment: Assignment, student: string): readonly OpenedItem[
     return () => {
       gone = true;
     };
-  }, [assignment, student]);
+  }, [assignment, student, drafts]);
   if (trouble) throw asPlaygroundError(trouble.error, say`Reload the page.`);
-  return items;
+  // Another student's are theirs.
+  return opened?.of === workIdOf(assignment, student) ? opened.items : undefined;
 }
 
-type ChangeRecord = (index: number, next: (before: ItemRecord) => ItemRecord) => void;
+/** @param item of its `ItemIdentity` */
+type ChangeRecord = (item: string, next: (before: ItemRecord) => ItemRecord) => void;
 
-/** What is remembered of each exercise, and how to add to it. */
+/** What is remembered of each exercise, by identity, and how to add to it. */
 function useRecords(
   workId: string,
-  count: number,
-): readonly [records: readonly ItemRecord[] | undefined, change: ChangeRecord] {
-  const [records, setRecords] = useState<readonly ItemRecord[]>();
+  items: readonly OpenedItem[] | undefined,
+): readonly [records: ReadonlyMap<string, ItemRecord> | undefined, change: ChangeRecord] {
+  const [records, setRecords] = useState<ReadonlyMap<string, ItemRecord>>();
   useEffect(() => {
+    if (items === undefined) return;
     let gone = false;
-    void Promise.all(Array.from({ length: count }, (_, index) => tasks.loadItem(workId, index))).then(
-      (loaded) => {
-        if (!gone) setRecords(loaded);
-      },
-    );
+    const load = async ({ identity: { id } }: OpenedItem) => [id, await tasks.loadItem(workId, id)] as const;
+    void Promise.all(items.map(load)).then((loaded) => {
+      if (!gone) setRecords(new Map(loaded));
+    });
     return () => {
       gone = true;
     };
-  }, [workId, count]);
+  }, [workId, items]);
   const change = useCallback<ChangeRecord>(
-    (index, next) =>
+    (item, next) =>
       void tasks
-        .changeItem(workId, index, next)
-        .then((changed) => setRecords((before) => before?.with(index, changed))),
+        .changeItem(workId, item, next)
+        .then((changed) => setRecords((before) => before && new Map([...before, [item, changed]]))),
     [workId],
   );
   return [records, change];
@@ -194,26 +210,25 @@ function useRecords(
 
 interface ItemProps extends OpenedProps {
   readonly item: OpenedItem;
-  /** 0-based. */
-  readonly index: number;
   readonly workId: string;
   readonly change: ChangeRecord;
 }
 
 /** An exercise of a set, as ordinary as any. */
-function Item({ item, index, workId, change, drafts, mayRunByItself, payload, signature }: ItemProps) {
+function Item({ item, workId, change, drafts, mayRunByItself, payload, signature }: ItemProps) {
+  const { id } = item.identity;
   const kept = useMemo(
     () =>
       taskDrafts(drafts, {
         keyOf: (key) => setDraftKey(key, workId),
-        onSave: (draft) => change(index, (before) => rememberDraft(before, draft, new Date().toISOString())),
+        onSave: (draft) => change(id, (before) => rememberDraft(before, draft, new Date().toISOString())),
       }),
-    [drafts, workId, index, change],
+    [drafts, workId, id, change],
   );
   const note = useCallback(
     (submission: Submission, program: string) =>
-      change(index, (before) => noteSubmission(before, submission, program)),
-    [index, change],
+      change(id, (before) => noteSubmission(before, submission, program)),
+    [id, change],
   );
   if (item.kind === "impossible")
     return (

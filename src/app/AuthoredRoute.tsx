@@ -37,13 +37,13 @@ export function AuthoredRoute({ authored, id, payload, at, drafts, mayRunByItsel
       taskDrafts(drafts, {
         keyOf: (key) => key,
         onSave: (draft: Draft) =>
-          void tasks.changeItem(id, 0, (before) => rememberDraft(before, draft, new Date().toISOString())),
+          void tasks.changeItem(id, "0", (before) => rememberDraft(before, draft, new Date().toISOString())),
       }),
     [drafts, id],
   );
   const note = useCallback(
     (submission: Submission, program: string) =>
-      void tasks.changeItem(id, 0, (before) => noteSubmission(before, submission, program)),
+      void tasks.changeItem(id, "0", (before) => noteSubmission(before, submission, program)),
     [id],
   );
   const [problem] = problems;

@@ -19,6 +19,8 @@ interface Props {
 }
 
 const tasks = openTasks();
+/** A link's exercise is alone: what is made of it is kept as that of a set's first exercise once was. */
+const theOnly = { id: "0", likeness: "" };
 
 /** What was written for an exercise that came alone, as a set of one. */
 export function SingleHandIn({ authored, exercise, id, drafts, backHref }: Props) {
@@ -31,6 +33,7 @@ export function SingleHandIn({ authored, exercise, id, drafts, backHref }: Props
         title: exercise.title,
         points: 1,
         seed: undefined,
+        identity: theOnly,
         origin: exercise.origin,
         exercise,
       },

@@ -39,7 +39,7 @@ export function prepareWork(place: Place): Promise<readonly (Prepared | undefine
       if (language === undefined || program === undefined) return undefined;
       const [exercise, record] = await Promise.all([
         itemFingerprint(item, opened.seed),
-        tasks.loadItem(workId, index),
+        tasks.loadItem(workId, opened.identity.id),
       ]);
       return { index, exercise, language, program, record };
     }),

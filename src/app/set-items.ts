@@ -2,10 +2,15 @@ import type { Exercise, ExerciseOrigin } from "../domain/exercise.ts";
 import type { FamilyMeta } from "../domain/family.ts";
 import { linkId } from "../domain/link-id.ts";
 import { sayDifficulty } from "../domain/say-difficulty.ts";
-import type { Assignment } from "../domain/teach/assignment.ts";
-import { dependsOnStudent } from "../domain/teach/assignment.ts";
+import {
+  type Assignment,
+  type AuthoredItem,
+  dependsOnStudent,
+  type FamilyItem,
+} from "../domain/teach/assignment.ts";
 import { compileAuthored } from "../domain/teach/compile-authored.ts";
 import { studentKey } from "../domain/teach/hand-in.ts";
+import { identitiesOf, type ItemIdentity } from "../domain/teach/item-identity.ts";
 import { say } from "../messages/say.ts";
 import { itemSeed } from "../storage/assignment-items.ts";
 import { resolveExercise } from "./exercise-link.ts";
@@ -17,6 +22,7 @@ export type OpenedItem = {
   readonly points: number;
   /** Of a family's exercise. */
   readonly seed: number | undefined;
+  readonly identity: ItemIdentity;
 } & (
   | { readonly kind: "family"; readonly origin: ExerciseOrigin }
   | { readonly kind: "authored"; readonly origin: ExerciseOrigin; readonly exercise: Exercise }
@@ -34,56 +40,66 @@ export function workIdOf(assignment: Assignment, student: string): string {
  * The exercises of a set.
  * @throws PlaygroundError where each student has their own, and the page has no cryptography to draw them
  */
-export function openItems(
+export async function openItems(
   assignment: Assignment,
   student: string,
   families: readonly FamilyMeta[],
 ): Promise<readonly OpenedItem[]> {
-  const setId = workIdOf(assignment, student);
-  return Promise.all(
-    assignment.items.map(async (item, index): Promise<OpenedItem> => {
-      const { points } = item;
-      if (item.kind === "authored") return openAuthored(item.authored, `${setId}-${index}`, points);
-      const { family, version, difficulty } = item;
-      const seed = await itemSeed(assignment, index, student);
-      const link = resolveExercise({ kind: "exercise", family, version, difficulty }, families, "python");
-      const title = families.find(({ id }) => id === family)?.title ?? family;
-      const known = { title, points, seed };
-      switch (link.kind) {
-        case "found":
-          return { ...known, kind: "family", origin: { family, version, difficulty, seed: seed ?? 0 } };
-        case "noFamily":
-          return impossible(
-            known,
-            say`This page has no exercise “${family}”. Reload to fetch the newest page.`,
-          );
-        case "noVersion":
-          return impossible(
-            known,
-            version > link.meta.version
-              ? say`The set was made with version ${version} of this exercise; this page has version ${link.meta.version}. Reload to fetch the newest page.`
-              : say`The set was made with version ${version} of this exercise, and version ${link.meta.version} asks for something else. Ask whoever made the set for a new one.`,
-          );
-        case "noDifficulty":
-          return impossible(known, say`This exercise cannot be ${sayDifficulty(difficulty)}.`);
-      }
-    }),
-  );
+  const { items } = assignment;
+  const workId = workIdOf(assignment, student);
+  const seeds = await Promise.all(items.map((_, index) => itemSeed(assignment, index, student)));
+  const identities = identitiesOf(items, seeds);
+  return items.flatMap((item, index) => {
+    const identity = identities[index];
+    if (identity === undefined) return [];
+    if (item.kind === "authored") return [openAuthored(item, identity, workId)];
+    return [openFamily(item, { identity, seed: seeds[index] }, families)];
+  });
 }
 
-function openAuthored(
-  authored: Parameters<typeof compileAuthored>[0],
-  id: string,
-  points: number,
+function openFamily(
+  { family, version, difficulty, points }: FamilyItem,
+  known: Pick<OpenedItem, "identity" | "seed">,
+  families: readonly FamilyMeta[],
 ): OpenedItem {
-  const { exercise, problems } = compileAuthored(authored, id);
-  const known = { title: exercise?.title ?? authored.title, points, seed: undefined };
+  const link = resolveExercise({ kind: "exercise", family, version, difficulty }, families, "python");
+  const named = { ...known, title: families.find(({ id }) => id === family)?.title ?? family, points };
+  switch (link.kind) {
+    case "found":
+      return { ...named, kind: "family", origin: { family, version, difficulty, seed: known.seed ?? 0 } };
+    case "noFamily":
+      return impossible(named, say`This page has no exercise “${family}”. Reload to fetch the newest page.`);
+    case "noVersion":
+      return impossible(
+        named,
+        version > link.meta.version
+          ? say`The set was made with version ${version} of this exercise; this page has version ${link.meta.version}. Reload to fetch the newest page.`
+          : say`The set was made with version ${version} of this exercise, and version ${link.meta.version} asks for something else. Ask whoever made the set for a new one.`,
+      );
+    case "noDifficulty":
+      return impossible(named, say`This exercise cannot be ${sayDifficulty(difficulty)}.`);
+  }
+}
+
+/** The family that an exercise of a set seems to be of; its drafts are kept under that. @param item of its `ItemIdentity` */
+export const authoredId = (workId: string, item: string): string => `${workId}-${item}`;
+
+function openAuthored(
+  { authored, points }: AuthoredItem,
+  identity: ItemIdentity,
+  workId: string,
+): OpenedItem {
+  const { exercise, problems } = compileAuthored(authored, authoredId(workId, identity.id));
+  const known = { title: exercise?.title ?? authored.title, points, seed: undefined, identity };
   const [problem] = problems;
   if (exercise === undefined || problem !== undefined)
     return impossible(known, say`Something in it cannot be: ${problem?.message ?? say`it is not whole.`}`);
   return { ...known, kind: "authored", origin: exercise.origin, exercise };
 }
 
-function impossible(known: Pick<OpenedItem, "title" | "points" | "seed">, problem: string): OpenedItem {
+function impossible(
+  known: Pick<OpenedItem, "title" | "points" | "seed" | "identity">,
+  problem: string,
+): OpenedItem {
   return { ...known, kind: "impossible", problem };
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { ItemIdentity } from "../domain/teach/item-identity.ts";
 import { type ItemRecord, nothingDone } from "../domain/teach/task.ts";
 import { askTeachDatabase } from "./teach-database.ts";
 
@@ -22,14 +23,20 @@ export interface TaskStore {
   readonly load: (id: string) => Promise<Task | undefined>;
   /** @returns false where the browser does not keep it: this page remembers it all the same */
   readonly keep: (id: string, task: Task) => Promise<boolean>;
-  /** @param workId of the set, and of the student where each has exercises of their own */
-  readonly loadItem: (workId: string, index: number) => Promise<ItemRecord>;
+  /**
+   * @param workId of the set, and of the student where each has exercises of their own
+   * @param item of its `ItemIdentity`; before there was one, its place in the set, 0-based
+   */
+  readonly loadItem: (workId: string, item: string) => Promise<ItemRecord>;
   /** What another tab has kept since is what `change` gets. */
   readonly changeItem: (
     workId: string,
-    index: number,
+    item: string,
     change: (before: ItemRecord) => ItemRecord,
   ) => Promise<ItemRecord>;
+  /** The exercises of the set when it was opened last; `undefined` where no page has noted them. */
+  readonly loadIdentities: (workId: string) => Promise<readonly ItemIdentity[] | undefined>;
+  readonly keepIdentities: (workId: string, identities: readonly ItemIdentity[]) => Promise<boolean>;
 }
 
 const taskSchema = z.object({
@@ -44,6 +51,7 @@ const itemSchema = z.object({
   submitted: z.object({ python: submitted, javascript: submitted }),
   history: z.array(z.object({ at: z.string(), program: z.string() })),
 });
+const identitiesSchema = z.array(z.object({ id: z.string(), likeness: z.string() }));
 
 /** What the browser does not keep is remembered for as long as the page is open. */
 const remembered = new Map<string, unknown>();
@@ -52,20 +60,22 @@ export function openTasks(): TaskStore {
   const get = async (key: string): Promise<unknown> =>
     remembered.get(key) ?? (await askTeachDatabase((database) => database.get("tasks", key), undefined));
 
+  async function put(key: string, value: unknown): Promise<boolean> {
+    const kept = await askTeachDatabase(async (database) => {
+      await database.put("tasks", value, key);
+      return true;
+    }, false);
+    if (kept) remembered.delete(key);
+    else remembered.set(key, value);
+    return kept;
+  }
+
   return {
     load: async (id) => z.safeParse(taskSchema, await get(id)).data,
-    async keep(id, task) {
-      const kept = await askTeachDatabase(async (database) => {
-        await database.put("tasks", task, id);
-        return true;
-      }, false);
-      if (kept) remembered.delete(id);
-      else remembered.set(id, task);
-      return kept;
-    },
-    loadItem: async (workId, index) => readItem(await get(itemKey(workId, index))),
-    async changeItem(workId, index, change) {
-      const key = itemKey(workId, index);
+    keep: put,
+    loadItem: async (workId, item) => readItem(await get(itemKey(workId, item))),
+    async changeItem(workId, item, change) {
+      const key = itemKey(workId, item);
       const changed = await askTeachDatabase(async (database) => {
         const transaction = database.transaction("tasks", "readwrite");
         const next = change(readItem(remembered.get(key) ?? (await transaction.store.get(key))));
@@ -81,10 +91,14 @@ export function openTasks(): TaskStore {
       remembered.set(key, next);
       return next;
     },
+    loadIdentities: async (workId) => z.safeParse(identitiesSchema, await get(placesKey(workId))).data,
+    keepIdentities: (workId, identities) => put(placesKey(workId), identities),
   };
 }
 
-const itemKey = (workId: string, index: number) => `${workId} ${index}`;
+const itemKey = (workId: string, item: string) => `${workId} ${item}`;
+/** No exercise's: these have no blank in it. */
+const placesKey = (workId: string) => `${workId} all exercises`; // Not said: a key of storage.
 
 function readItem(stored: unknown): ItemRecord {
   const { data } = z.safeParse(itemSchema, stored);

@@ -13,7 +13,7 @@ export interface FamilyItem {
 }
 
 /** An exercise that somebody has written. */
-interface AuthoredItem {
+export interface AuthoredItem {
   readonly kind: "authored";
   readonly authored: AuthoredExercise;
   readonly points: number;
