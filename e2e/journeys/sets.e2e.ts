@@ -140,6 +140,36 @@ test("each student has exercises of their own, and finds them again; drafts of a
   await expect(page.locator("[data-editor=monaco]")).toContainText("Ada's own");
 });
 
+test("of two students at one computer each sees their own receipts", async ({ page }) => {
+  const made = page.getByRole("region", { name: "Made before" });
+  const changeTo = async (before: string, name: string) => {
+    await bar(page).getByRole("link", { name: "Week 1" }).click();
+    await page.getByText(`You are not ${before}?`).click();
+    await nameField(page).fill(name);
+    await button(page, "Start with this name").click();
+    await expect(page.getByText(`Started by ${name}`)).toBeVisible();
+    await page.getByRole("link", { name: "Hand in" }).click();
+    await expect(nameField(page)).toHaveValue(name);
+  };
+  await openSet(page, weekOne, "?run=off");
+  await start(page, "Ada");
+  await writeProgram(page, double);
+  await bar(page).getByRole("link", { name: "Hand in" }).click();
+  await button(page, "Make the hand-in").click();
+  const receipt = (await page.getByText(/^[A-Z2-7]{5}-[A-Z2-7]{5}$/).textContent()) ?? "nothing";
+  await page.reload();
+  await expect(made).toContainText(receipt);
+
+  await page.getByRole("link", { name: "Back to the exercises" }).click();
+  await page.getByRole("link", { name: "Continue" }).click();
+  await changeTo("Ada", "Alan");
+  await expect(made).toHaveCount(0);
+  await page.getByRole("link", { name: "Back to the exercises" }).click();
+  await page.getByRole("link", { name: "Continue" }).click();
+  await changeTo("Alan", "ada");
+  await expect(made).toContainText(receipt);
+});
+
 test("a set that is sent out again in another order, and with a correction, finds each program where it belongs", async ({
   page,
 }) => {

@@ -5,7 +5,7 @@ import type { Prepared } from "../domain/teach/task.ts";
 import { HandInScreen } from "../features/assignment/HandInScreen.tsx";
 import { say } from "../messages/say.ts";
 import type { DraftStore } from "../storage/drafts.ts";
-import type { Task, TaskStore } from "../storage/tasks.ts";
+import { ownReceipts, type Task, type TaskStore } from "../storage/tasks.ts";
 import { saveFile } from "../ui/save-file.ts";
 import { handInFileName, makeHandIn, prepareWork } from "./make-hand-in.ts";
 import type { OpenedItem } from "./set-items.ts";
@@ -66,7 +66,7 @@ export function HandInRoute(props: Props) {
           student,
           receipts: [
             ...task.receipts.filter(({ code }) => code !== receipt),
-            { code: receipt, at: handIn.at },
+            { code: receipt, at: handIn.at, student },
           ],
         });
         return { handIn, receipt, href: payload && hrefOf(payload) };
@@ -74,7 +74,7 @@ export function HandInRoute(props: Props) {
       onSaveFile={({ handIn }) =>
         saveFile(handInFileName(assignment.title, handIn), writeHandIn(handIn), "application/json")
       }
-      receipts={task.receipts}
+      receipts={ownReceipts(task)}
       student={task.student}
       title={assignment.title}
     />

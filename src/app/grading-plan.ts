@@ -1,7 +1,7 @@
 import { catalogue } from "virtual:catalogue";
 import type { Exercise } from "../domain/exercise.ts";
 import { asPlaygroundError } from "../domain/playground-error.ts";
-import type { Assignment, AssignmentItem } from "../domain/teach/assignment.ts";
+import { type Assignment, type AssignmentItem, isSealed } from "../domain/teach/assignment.ts";
 import { compileAuthored } from "../domain/teach/compile-authored.ts";
 import type { OpenedSeal } from "../domain/teach/opened-seal.ts";
 import { inEnglish } from "../messages/in-english.ts";
@@ -27,7 +27,7 @@ export function gradingPlan(
     id,
     title,
     due,
-    items: items.map((item) => ({ title: titleOf(item), points: item.points })),
+    items: items.map((item) => ({ title: titleOf(item), points: item.points, isSealed: isSealed(item) })),
     sealed: items.filter((item, index) => isSealed(item) && !opened.has(index)).length,
     async open(index, student) {
       const item = items[index];
@@ -50,10 +50,6 @@ export function gradingPlan(
 function titleOf(item: AssignmentItem): string {
   if (item.kind === "authored") return item.authored.title.trim() || say`Untitled`;
   return catalogue.find(({ id }) => id === item.family)?.title ?? item.family;
-}
-
-function isSealed(item: AssignmentItem): boolean {
-  return item.kind === "authored" && item.authored.hiding?.kind === "sealed";
 }
 
 /** @param item as students have it: of that their fingerprint is */

@@ -1,7 +1,7 @@
 import { draftKey } from "../domain/draft.ts";
 import { languages } from "../domain/language.ts";
 import { type HandIn, unsealed } from "../domain/teach/hand-in.ts";
-import type { Assignment } from "../domain/teach/assignment.ts";
+import { type Assignment, isSealed } from "../domain/teach/assignment.ts";
 import { type Prepared, workOf } from "../domain/teach/task.ts";
 import { itemFingerprint } from "../storage/assignment-items.ts";
 import type { DraftStore } from "../storage/drafts.ts";
@@ -41,7 +41,7 @@ export function prepareWork(place: Place): Promise<readonly (Prepared | undefine
         itemFingerprint(item, opened.seed),
         tasks.loadItem(workId, opened.identity.id),
       ]);
-      return { index, exercise, language, program, record };
+      return { index, exercise, language, program, record, isSealed: isSealed(item) };
     }),
   );
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { studentKey } from "../domain/teach/hand-in.ts";
 import type { ItemIdentity } from "../domain/teach/item-identity.ts";
 import { type ItemRecord, nothingDone } from "../domain/teach/task.ts";
 import { askTeachDatabase } from "./teach-database.ts";
@@ -8,6 +9,8 @@ interface Receipt {
   readonly code: string;
   /** ISO 8601, UTC. */
   readonly at: string;
+  /** Whose it is, as typed. */
+  readonly student: string;
 }
 
 /** A set that somebody has started in this browser. */
@@ -41,7 +44,8 @@ export interface TaskStore {
 
 const taskSchema = z.object({
   student: z.string(),
-  receipts: z.array(z.object({ code: z.string(), at: z.string() })),
+  // Earlier pages did not say whose it is: whoever was there last.
+  receipts: z.array(z.object({ code: z.string(), at: z.string(), student: z.optional(z.string()) })),
 });
 const count = z.tuple([z.number(), z.number()]);
 const submitted = z.optional(
@@ -71,7 +75,7 @@ export function openTasks(): TaskStore {
   }
 
   return {
-    load: async (id) => z.safeParse(taskSchema, await get(id)).data,
+    load: async (id) => readTask(await get(id)),
     keep: put,
     loadItem: async (workId, item) => readItem(await get(itemKey(workId, item))),
     async changeItem(workId, item, change) {
@@ -99,6 +103,18 @@ export function openTasks(): TaskStore {
 const itemKey = (workId: string, item: string) => `${workId} ${item}`;
 /** No exercise's: these have no blank in it. */
 const placesKey = (workId: string) => `${workId} all exercises`; // Not said: a key of storage.
+
+function readTask(stored: unknown): Task | undefined {
+  const { data } = z.safeParse(taskSchema, stored);
+  if (data === undefined) return undefined;
+  const { student, receipts } = data;
+  return { student, receipts: receipts.map((each) => ({ ...each, student: each.student ?? student })) };
+}
+
+/** Of the student who is there now; several may share a computer. */
+export function ownReceipts({ student, receipts }: Task): readonly Receipt[] {
+  return receipts.filter((each) => studentKey(each.student) === studentKey(student));
+}
 
 function readItem(stored: unknown): ItemRecord {
   const { data } = z.safeParse(itemSchema, stored);

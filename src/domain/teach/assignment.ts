@@ -39,6 +39,11 @@ export const mostItems = 50;
 export const mostPoints = 1000;
 export const mostTitleCharacters = 120;
 
+/** Whether hidden tests of it are sealed: nobody but who has the passphrase can run them. */
+export function isSealed(item: AssignmentItem): boolean {
+  return item.kind === "authored" && item.authored.hiding?.kind === "sealed";
+}
+
 /** Whether a student's name decides which exercises they get. */
 export function dependsOnStudent({ items }: Pick<Assignment, "items">): boolean {
   return items.some((item) => item.kind === "family" && item.seed === "perStudent");

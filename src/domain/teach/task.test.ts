@@ -1,7 +1,16 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Submission } from "../submission.ts";
-import { claimOf, isSolvedItem, noteSubmission, nothingDone, remember, workOf } from "./task.ts";
+import {
+  claimOf,
+  isSolvedItem,
+  type ItemRecord,
+  noteSubmission,
+  nothingDone,
+  type Prepared,
+  remember,
+  workOf,
+} from "./task.ts";
 
 const at = (seconds: number) => new Date(Date.UTC(2026, 10, 27, 12, 0, seconds)).toISOString();
 const submission = (passed: number, ungraded = 0): Submission => ({
@@ -16,6 +25,15 @@ const submission = (passed: number, ungraded = 0): Submission => ({
     empty: { passed, total: 3, ungraded },
     ties: { passed: 1, total: 1, ungraded: 0 },
   },
+});
+
+const preparedOf = (record: ItemRecord): Prepared => ({
+  index: 1,
+  exercise: "f",
+  language: "python",
+  program: "right",
+  record,
+  isSealed: false,
 });
 
 describe("what is remembered of an exercise", () => {
@@ -75,10 +93,15 @@ describe("a claim", () => {
 
 it("a history goes along only where the student wants it to", () => {
   const record = noteSubmission(nothingDone, submission(3), "right");
-  const prepared = { index: 1, exercise: "f", language: "python", program: "right", record } as const;
+  const prepared = preparedOf(record);
   expect(workOf(prepared, false)).not.toHaveProperty("history");
   expect(workOf(prepared, true)).toMatchObject({
     claimed: { hidden: [4, 4] },
     history: [{ at: at(600), program: "right" }],
   });
+});
+
+it("hidden tests that are sealed are claimed by nobody", () => {
+  const prepared = preparedOf(noteSubmission(nothingDone, submission(0, 3), "right"));
+  expect(workOf({ ...prepared, isSealed: true }, false).claimed).toEqual({ visible: [2, 2], hidden: [0, 0] });
 });

@@ -95,13 +95,16 @@ export interface Prepared {
   readonly language: Language;
   readonly program: string;
   readonly record: ItemRecord;
+  /** Its hidden tests are sealed: the student's page can say nothing of them. */
+  readonly isSealed: boolean;
 }
 
 export function workOf(
-  { index, exercise, language, program, record }: Prepared,
+  { index, exercise, language, program, record, isSealed }: Prepared,
   withHistory: boolean,
 ): HandInWork {
-  const claimed = claimOf(record, language, program);
+  const claim = claimOf(record, language, program);
+  const claimed = isSealed && claim ? { ...claim, hidden: [0, 0] as const } : claim;
   return {
     index,
     exercise,

@@ -6,7 +6,7 @@ import { claimOf, type Prepared } from "../../domain/teach/task.ts";
 import { say } from "../../messages/say.ts";
 import { Button, ButtonLink } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { claimWords, localTime } from "./assignment-words.ts";
+import { localTime, saidWords } from "./assignment-words.ts";
 import { MadeHandIn, type Made } from "./MadeHandIn.tsx";
 import styles from "./Assignment.module.css";
 
@@ -165,9 +165,9 @@ function programWords({ language, program }: Prepared): string {
   return `${languageNames[language]}, ${counted(program.trimEnd().split("\n").length, "line")}`;
 }
 
-function saidOf({ record, language, program }: Prepared): ReactNode {
+function saidOf({ record, language, program, isSealed }: Prepared): ReactNode {
   const claim = claimOf(record, language, program);
-  return claim === undefined ? say`not submitted since its last change` : claimWords(claim);
+  return claim === undefined ? say`not submitted since its last change` : saidWords(claim, isSealed);
 }
 
 function Earlier({ receipts }: Pick<Props, "receipts">) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { weekThree } from "../../domain/teach/testing/any-assignment.ts";
-import { claimWords, localTime, sizeWords, timeUntil } from "./assignment-words.ts";
+import { localTime, saidWords, sizeWords, timeUntil } from "./assignment-words.ts";
 
 const due = "2026-12-01T17:00:00Z";
 
@@ -26,6 +26,9 @@ describe("how long there is left", () => {
 it("sizes and claims are counted in words", () => {
   expect(sizeWords(weekThree)).toBe("2 exercises, 3 points");
   expect(sizeWords({ ...weekThree, items: weekThree.items.slice(1) })).toBe("1 exercise, 1 point");
-  expect(claimWords({ visible: [3, 3], hidden: [4, 5] })).toBe("visible 3 of 3, hidden 4 of 5 passed");
-  expect(claimWords({ visible: [3, 3], hidden: [0, 0] })).toBe("visible 3 of 3 passed");
+  expect(saidWords({ visible: [3, 3], hidden: [4, 5] }, false)).toBe("visible 3 of 3, hidden 4 of 5 passed");
+  expect(saidWords({ visible: [3, 3], hidden: [0, 0] }, false)).toBe("visible 3 of 3 passed");
+  expect(saidWords({ visible: [3, 3], hidden: [0, 5] }, true)).toBe(
+    "visible 3 of 3 passed; the hidden tests are sealed and were not run",
+  );
 });

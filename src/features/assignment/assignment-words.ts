@@ -1,5 +1,6 @@
 import { counted } from "../../domain/counted.ts";
 import type { Assignment } from "../../domain/teach/assignment.ts";
+import { claimWords, sealedClaimWords } from "../../domain/teach/claim-words.ts";
 import type { Claim } from "../../domain/teach/hand-in.ts";
 import { localeInPlaceOf } from "../../messages/locale.ts";
 import { say } from "../../messages/say.ts";
@@ -38,9 +39,9 @@ export function timeUntil(iso: string, nowMillis: number): string {
   return Math.abs(hours) < 48 ? words.format(hours, "hour") : words.format(Math.round(hours / 24), "day");
 }
 
-/** @example "visible 3 of 3, hidden 4 of 5" */
-export function claimWords({ visible, hidden }: Claim): string {
-  return hidden[1] === 0
-    ? say`visible ${visible[0]} of ${visible[1]} passed`
-    : say`visible ${visible[0]} of ${visible[1]}, hidden ${hidden[0]} of ${hidden[1]} passed`;
+/** @example "visible 3 of 3, hidden 4 of 5 passed" */
+export function saidWords(claim: Claim, isSealed: boolean): string {
+  if (isSealed) return sealedClaimWords(claim);
+  const { visible, hidden } = claim;
+  return hidden[1] === 0 ? say`visible ${visible[0]} of ${visible[1]} passed` : claimWords(claim);
 }

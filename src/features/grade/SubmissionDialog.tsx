@@ -2,6 +2,7 @@ import { useId } from "react";
 import { categoryName } from "../../domain/category-name.ts";
 import { verdictName } from "../../domain/describe-verdict.ts";
 import { languageNames } from "../../domain/language.ts";
+import { claimWords, sealedClaimWords } from "../../domain/teach/claim-words.ts";
 import { sayPlace } from "../../domain/teach/grading/found-place.ts";
 import type { GradedItem, GradeRow } from "../../domain/teach/grading/grade-row.ts";
 import { type GradedWork, type GradedWorks, sidesOf } from "../../domain/teach/grading/graded-work.ts";
@@ -40,6 +41,7 @@ export function SubmissionDialog({ items, row, results, onClose }: Props) {
           {received.handIn.work.map((work) => (
             <Work
               graded={results?.[work.index]}
+              isSealed={items[work.index]?.isSealed === true}
               key={work.index}
               points={row?.cells[work.index]?.points}
               title={`${work.index + 1}. ${items[work.index]?.title ?? say`No such exercise`}`}
@@ -56,10 +58,11 @@ interface WorkProps {
   readonly title: string;
   readonly work: HandIn["work"][number];
   readonly graded: GradedWork | undefined;
+  readonly isSealed: boolean;
   readonly points: number | undefined;
 }
 
-function Work({ title, work, graded, points }: WorkProps) {
+function Work({ title, work, graded, isSealed, points }: WorkProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles["work"]}>
@@ -67,9 +70,9 @@ function Work({ title, work, graded, points }: WorkProps) {
         {title}
       </h3>
       <p>
-        {say`${languageNames[work.language]}, ${pointsWords(points)} points.`} {ranWords(graded)}{" "}
+        {say`${languageNames[work.language]}, ${pointsWords(points)} points.`} {ranWords(graded, isSealed)}{" "}
         {work.claimed
-          ? say`Claimed: ${claimWords(work.claimed.visible, work.claimed.hidden)}.`
+          ? say`Claimed: ${isSealed ? sealedClaimWords(work.claimed) : claimWords(work.claimed)}.`
           : say`Nothing was claimed.`}
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- what scrolls must be reachable by keyboard, and is no form */}
@@ -96,17 +99,16 @@ function Work({ title, work, graded, points }: WorkProps) {
   );
 }
 
-function ranWords(graded: GradedWork | undefined): string {
+function ranWords(graded: GradedWork | undefined, isSealed: boolean): string {
   if (graded === undefined) return say`Not run yet.`;
   if (graded.kind === "refused") return retell(graded.because);
   const { visible, hidden } = sidesOf(graded.cases);
-  return say`Re-run: ${claimWords([visible.passed, visible.of], [hidden.passed, hidden.of])}.`;
+  const came = {
+    visible: [visible.passed, visible.of],
+    hidden: [hidden.passed, hidden.of],
+  } as const;
+  return say`Re-run: ${isSealed && hidden.of === 0 ? sealedClaimWords(came) : claimWords(came)}.`;
 }
-
-type Counts = readonly [number, number];
-
-const claimWords = (visible: Counts, hidden: Counts) =>
-  say`visible ${visible[0]} of ${visible[1]}, hidden ${hidden[0]} of ${hidden[1]} passed`;
 
 function Cases({ graded }: { readonly graded: GradedWork & { readonly kind: "graded" } }) {
   return (

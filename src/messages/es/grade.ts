@@ -71,6 +71,11 @@ export const grade: Catalogue = {
   "int, float, bool, str, list[…], tuple[…, …], set[…], dict[…, …], {name: …}, … | None, list[… | list] for lists within lists, or any":
     "int, float, bool, str, list[…], tuple[…, …], set[…], dict[…, …], {name: …}, … | None, list[… | list] para listas dentro de listas, o any",
 
+  // src/domain/teach/claim-words.ts
+  "visible {0} of {1}, hidden {2} of {3} passed": "visibles {0} de {1}, ocultas {2} de {3} superadas",
+  "visible {0} of {1} passed; the hidden tests are sealed and were not run":
+    "visibles {0} de {1} superadas; las pruebas ocultas están selladas y no se ejecutaron",
+
   // src/domain/teach/compile-authored.ts
   "Only a list can come in any order: change the rule, or what the function returns.":
     "Solo una lista puede venir en cualquier orden: cambia la regla, o lo que devuelve la función.",
@@ -264,7 +269,6 @@ export const grade: Catalogue = {
   // src/features/assignment/assignment-words.ts
   "# exercises": ["# ejercicio", "# ejercicios"],
   "visible {0} of {1} passed": "visibles {0} de {1} superadas",
-  "visible {0} of {1}, hidden {2} of {3} passed": "visibles {0} de {1}, ocultas {2} de {3} superadas",
 
   // src/features/grade/ExportPanel.tsx
   "# students without points yet: their cells stay empty.": [

@@ -36,13 +36,13 @@ const handIn = (student: string, claimed = 1) =>
       },
     ],
   });
-const rowOf = (student: string, isLate = false, claimed = 0) =>
+const rowOf = (student: string, isLate = false, claimed = 0, isSealed = false) =>
   gradeRow({
     placed: {
       received: { receipt: "AAAAA-AAAAA", source: "a.json", handIn: handIn(student, claimed), seal: "whole" },
       isLate,
     },
-    items: [{ title: "Sums", points: 2 }],
+    items: [{ title: "Sums", points: 2, isSealed }],
     works,
     scheme: usualScheme,
   });
@@ -67,6 +67,10 @@ describe("a row", () => {
   it("has points by the scheme, and marks a claim that a re-run did not bear out", () => {
     expect(rowOf("Ada", false, 1)).toMatchObject({ total: 1, cells: [{ passed: 1, of: 2, differs: true }] });
     expect(rowOf("Ada").cells[0]?.differs).toBe(false);
+  });
+
+  it("has no mark for hidden tests that were sealed: no student could run them", () => {
+    expect(rowOf("Ada", false, 1, true).cells[0]?.differs).toBe(false);
   });
 });
 

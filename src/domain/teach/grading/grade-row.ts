@@ -7,6 +7,8 @@ import type { PlacedSubmission } from "./submissions.ts";
 export interface GradedItem {
   readonly title: string;
   readonly points: number;
+  /** Its hidden tests were sealed for students: what they claim says nothing of these. */
+  readonly isSealed?: boolean;
 }
 
 /** One exercise of one student. */
@@ -39,9 +41,9 @@ interface Parts {
 
 export function gradeRow({ placed, items, works, scheme }: Parts): GradeRow {
   const { handIn } = placed.received;
-  const cells = items.map(({ points }, index) => {
+  const cells = items.map((item, index) => {
     const work = handIn.work.find((each) => each.index === index);
-    return cellOf({ work, graded: works?.[index], points, isLate: placed.isLate, scheme });
+    return cellOf({ work, graded: works?.[index], item, isLate: placed.isLate, scheme });
   });
   const known = cells.flatMap((cell) => (cell.points === undefined ? [] : [cell.points]));
   const total = known.length === cells.length ? rounded(known.reduce((a, b) => a + b, 0)) : undefined;
@@ -51,12 +53,12 @@ export function gradeRow({ placed, items, works, scheme }: Parts): GradeRow {
 interface CellParts {
   readonly work: HandIn["work"][number] | undefined;
   readonly graded: GradedWork | undefined;
-  readonly points: number;
+  readonly item: GradedItem;
   readonly isLate: boolean;
   readonly scheme: PointsScheme;
 }
 
-function cellOf({ work, graded, points, isLate, scheme }: CellParts): GradeCell {
+function cellOf({ work, graded, item, isLate, scheme }: CellParts): GradeCell {
   const none = { passed: 0, of: 0, notGraded: 0, differs: false };
   if (work === undefined) return { kind: "absent", ...none, points: 0 };
   if (graded === undefined) return { kind: "waiting", ...none };
@@ -64,8 +66,8 @@ function cellOf({ work, graded, points, isLate, scheme }: CellParts): GradeCell 
   return {
     kind: "graded",
     ...tallyOf(graded.cases),
-    points: pointsOf({ cases: graded.cases, points, isLate }, scheme),
-    differs: work.claimed !== undefined && claimDiffers(work.claimed, graded),
+    points: pointsOf({ cases: graded.cases, points: item.points, isLate }, scheme),
+    differs: work.claimed !== undefined && claimDiffers(work.claimed, graded, item),
   };
 }
 
@@ -73,9 +75,10 @@ function cellOf({ work, graded, points, isLate, scheme }: CellParts): GradeCell 
 function claimDiffers(
   claimed: NonNullable<HandIn["work"][number]["claimed"]>,
   { cases }: GradedWork & { readonly kind: "graded" },
+  { isSealed = false }: GradedItem,
 ): boolean {
   const sides = sidesOf(cases);
-  return (["visible", "hidden"] as const).some((side) => {
+  return (isSealed ? (["visible"] as const) : (["visible", "hidden"] as const)).some((side) => {
     const { passed, of, notGraded } = sides[side];
     const [claims, ofClaimed] = claimed[side];
     return notGraded === 0 && ofClaimed === of && claims !== passed;
