@@ -7,7 +7,7 @@ const mostCharacters = 60;
  * stands around it keeps its order.
  */
 export function GivenName({ of }: { readonly of: string }) {
-  const characters = [...of];
+  const characters = Array.from(of);
   return (
     <bdi className={styles["name"]} translate="no">
       {characters.length > mostCharacters ? `${characters.slice(0, mostCharacters).join("")}…` : of}
