@@ -7,6 +7,8 @@ const form = (page: Page, name: string) => page.getByRole("textbox", { name, exa
 const testRow = (page: Page, number: number) =>
   page.getByRole("list", { name: "Tests" }).getByRole("listitem", { name: `Test ${number}` });
 const checks = (page: Page) => page.getByRole("region", { name: "Checks" });
+/** The code editor has places for alerts of its own, beside the page. */
+const alert = (page: Page) => page.getByRole("main").getByRole("alert");
 const link = (page: Page) => form(page, "Link for students");
 
 const reference =
@@ -100,10 +102,10 @@ test("what is written is kept, undone, and goes into a file and out of it", asyn
   });
   const input = page.getByLabel("Import a file", { exact: true }).and(page.locator("input"));
   await input.setInputFiles(chosen("x.json", "{}"));
-  await expect(page.getByRole("alert")).toContainText("“x.json” cannot be opened");
+  await expect(alert(page)).toContainText("“x.json” cannot be opened");
   await input.setInputFiles(chosen("sums.json", text));
   await expect(form(page, "Title")).toHaveValue("Sum of the even numbers");
-  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(alert(page)).toHaveCount(0);
 });
 
 const hostile = {
@@ -166,4 +168,53 @@ test("a link that is too long says so, and the file takes its place", async ({ p
     .and(page.locator("input"))
     .setInputFiles({ name: "s.json", mimeType: "application/json", buffer: Buffer.from(text) });
   await expect(page.getByRole("region", { name: "Problem" })).toContainText("Sum of the even numbers");
+});
+
+test("programs are written in the code editor, which the keyboard leaves again", async ({ page }) => {
+  await openForm(page, "?run=off");
+  const programs = page.getByRole("region", { name: "Programs" });
+  await expect(programs.locator("[data-editor=monaco]")).toHaveCount(2);
+  // Made from the signature, as long as nobody has written another.
+  await form(page, "Name of the function").fill("triple");
+  await expect(programs.getByText("def triple(")).toBeVisible();
+
+  await form(page, "Reference in Python").focus();
+  await page.keyboard.type("def triple(n):");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("return 3 * n");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("# three times");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab");
+  await expect(form(page, "Starting program in Python")).toBeFocused();
+  await page.keyboard.type("pass");
+  await expect(programs.getByText("def triple(n")).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Shift+Tab");
+  await expect(form(page, "Reference in Python")).toBeFocused();
+
+  await programs.getByRole("tab", { name: "JavaScript" }).click();
+  await expect(form(page, "Reference in JavaScript")).toHaveValue("");
+  await page.reload();
+  await expect(form(page, "Reference in Python")).toHaveValue(
+    "def triple(n):\n    return 3 * n\n        # three times",
+  );
+  await expect(form(page, "Starting program in Python")).toHaveValue("pass");
+  await form(page, "Title").fill("Triple");
+  await button(page, "New").click();
+  await expect(form(page, "Reference in Python")).toHaveValue("");
+  await button(page, "Undo").click();
+  await expect(form(page, "Reference in Python")).toHaveValue(/^def triple/);
+});
+
+test("on a small screen programs are written in plain text areas", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await openForm(page, "?run=off");
+  const programs = page.getByRole("region", { name: "Programs" });
+  await expect(programs.locator("[data-editor=plain]")).toHaveCount(2);
+  await form(page, "Reference in Python").fill("def f(items):\n    return 1\n");
+  await page.reload();
+  await expect(form(page, "Reference in Python")).toHaveValue("def f(items):\n    return 1\n");
+  await expect(programs.locator("[data-editor=plain]")).toHaveCount(2);
 });

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { type AuthoredExercise, blankExercise } from "../domain/teach/authored-exercise.ts";
 import { writeAuthoredFile } from "../domain/teach/authored-file.ts";
 import { copyExercise } from "../domain/teach/copy-exercise.ts";
+import type { CodeEditing } from "../features/teach/CodeField.tsx";
 import type { Copy } from "../features/teach/CopyNotice.tsx";
 import { TeachScreen } from "../features/teach/TeachScreen.tsx";
 import { say } from "../messages/say.ts";
@@ -17,6 +18,7 @@ import { livePreference } from "./live-preference.ts";
 import { createHider } from "./page-hider.ts";
 import { formatRoute } from "./route.ts";
 import { pageServices } from "./services.ts";
+import { TeachEditor } from "./TeachEditor.tsx";
 import { teachSources } from "./teach-sources.ts";
 import { addToSet } from "./add-to-set.ts";
 import { useSigning } from "./SigningKey.tsx";
@@ -71,6 +73,7 @@ export function TeachRoute({ mayRunByItself }: Props) {
       hider={hider}
       makeLink={makeLink}
       sources={teachSources}
+      renderEditor={renderEditor}
       onAddToSet={(authored) => void addToSet(authored).then((message) => toast({ message }))}
       setHref={formatRoute({ kind: "set" })}
       signing={panel}
@@ -84,6 +87,8 @@ export function TeachRoute({ mayRunByItself }: Props) {
     />
   );
 }
+
+const renderEditor = (editing: CodeEditing) => <TeachEditor {...editing} />;
 
 async function openSession(live: boolean) {
   const store = openAuthoredDrafts();

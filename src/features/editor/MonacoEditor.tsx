@@ -25,6 +25,7 @@ export function MonacoEditor(props: Props) {
     theme,
     completing,
     label = say`Code`,
+    placeholder,
   } = props;
   const { id, language, text } = document;
   const container = useRef<HTMLDivElement>(null);
@@ -56,6 +57,7 @@ export function MonacoEditor(props: Props) {
   useLayoutEffect(() => view.current?.setReadOnly(readOnly), [readOnly]);
   useEffect(() => view.current?.setMarkers(id, markers ?? []), [id, markers]);
   useEffect(() => view.current?.setTheme(theme), [theme]);
+  useEffect(() => view.current?.setPlaceholder(placeholder), [placeholder]);
   useEffect(() => view.current?.setCompleting(completing), [completing]);
   useLayoutEffect(() => {
     if (placeRef.current !== undefined) view.current?.takePlace(placeRef.current);

@@ -33,6 +33,7 @@ export function PlainEditor(props: Props) {
     placeRef,
     ref,
     onComposing,
+    placeholder,
   } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const leaving = useRef(createLeaving());
@@ -88,6 +89,7 @@ export function PlainEditor(props: Props) {
         onCompositionEnd={() => onComposing?.(false)}
         onCompositionStart={() => onComposing?.(true)}
         onKeyDown={onKeyDown}
+        placeholder={placeholder}
         readOnly={readOnly !== undefined}
         ref={area}
         spellCheck={false}

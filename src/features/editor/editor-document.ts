@@ -45,6 +45,8 @@ export interface EditorProps {
   readonly markers?: readonly Marker[];
   /** Accessible name. */
   readonly label?: string;
+  /** Shown as long as there is no text, and no part of it. */
+  readonly placeholder?: string;
   readonly theme: "light" | "dark";
   /** Suggestions while typing, in the large editor. */
   readonly completing?: Completing | undefined;

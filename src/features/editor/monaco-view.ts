@@ -16,6 +16,8 @@ export interface MonacoView {
   /** Of the document of that id, which has been shown before. */
   setMarkers(id: string, markers: readonly Marker[]): void;
   setTheme(theme: "light" | "dark"): void;
+  /** In the place of a text that is empty. */
+  setPlaceholder(text: string | undefined): void;
   /** Where suggestions come from. */
   setCompleting(completing: Completing | undefined): void;
   focus(): void;
@@ -122,6 +124,7 @@ export function createMonacoView({ monaco, container, label, onChange }: Options
         lineMarks.set(placed.map(({ line, severity }) => lineMark(monaco, line, severity)));
     },
     setTheme: (theme) => applyTheme(monaco, container, theme),
+    setPlaceholder: (placeholder) => editor.updateOptions({ placeholder }),
     setCompleting(completing) {
       ghost?.dispose();
       ghost =

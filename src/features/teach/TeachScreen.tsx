@@ -15,6 +15,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { useToast } from "../../ui/toast.ts";
 import { CasesTable } from "./CasesTable.tsx";
 import { Checks } from "./Checks.tsx";
+import type { RenderEditor } from "./CodeField.tsx";
 import { FileActions } from "./FileActions.tsx";
 import { GenerateCases } from "./GenerateCases.tsx";
 import type { Hider } from "./hider.ts";
@@ -50,6 +51,7 @@ interface Props {
   /** Where sets are put together. */
   readonly setHref: string;
   readonly signing: ReactNode;
+  readonly renderEditor: RenderEditor;
 }
 
 /** An exercise is written here: the form, and beside it what comes of it. */
@@ -101,7 +103,11 @@ export function TeachScreen(props: Props) {
         <form className={styles["form"]} onSubmit={(event) => event.preventDefault()}>
           <TaskFields {...part} />
           <SignatureFields {...part} usualFunction={blankExercise.signature} />
-          <ProgramFields {...part} usualStarter={compiled.exercise?.starter} />
+          <ProgramFields
+            {...part}
+            renderEditor={props.renderEditor}
+            usualStarter={compiled.exercise?.starter}
+          />
           <CasesTable
             {...part}
             actions={

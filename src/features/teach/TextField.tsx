@@ -9,7 +9,6 @@ interface Props {
   /** Shown below the field, once something is typed. */
   readonly problem?: string | undefined;
   readonly help?: ReactNode;
-  readonly placeholder?: string;
   /** More than one line. */
   readonly rows?: number;
   /** What is typed is code. */
@@ -18,7 +17,7 @@ interface Props {
 }
 
 /** A text with its label, what helps to write it, and what is wrong with it. */
-export function TextField({ label, value, onChange, problem, help, placeholder, rows, code, wide }: Props) {
+export function TextField({ label, value, onChange, problem, help, rows, code, wide }: Props) {
   const id = useId();
   // An empty field is no mistake yet; the list of what is missing has it.
   const shown = value.trim() === "" ? undefined : problem;
@@ -31,7 +30,6 @@ export function TextField({ label, value, onChange, problem, help, placeholder, 
     autoComplete: "off",
     className: classNames(styles["input"], code && styles["code"]),
     id,
-    placeholder,
     spellCheck: !code,
     translate: code ? ("no" as const) : undefined,
     value,
