@@ -1,5 +1,5 @@
 import { RecordFault } from "../domain/lab/record-fields.ts";
-import { say } from "../messages/say.ts";
+import { english } from "../messages/in-english.ts";
 import { textOf } from "./plain-bytes.ts";
 
 /** Private tests of LiveCodeBench have a few tens of millions of characters at most. */
@@ -24,7 +24,7 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   try {
     binary = atob(base64);
   } catch (error) {
-    throw new RecordFault(say`Its private tests are no base64`, { cause: error });
+    throw new RecordFault(english`Its private tests are no base64`, { cause: error });
   }
   // Ten times as fast as Uint8Array.from, and these are megabytes.
   const bytes = new Uint8Array(binary.length);
@@ -47,11 +47,13 @@ async function inflated(compressed: Uint8Array<ArrayBuffer>): Promise<Uint8Array
       if (length > mostBytes) break;
     }
   } catch (error) {
-    throw new RecordFault(say`Its private tests are damaged: they cannot be decompressed`, { cause: error });
+    throw new RecordFault(english`Its private tests are damaged: they cannot be decompressed`, {
+      cause: error,
+    });
   }
   if (length > mostBytes)
     throw new RecordFault(
-      say`Its private tests are larger than ${Math.floor(mostBytes / 1e6)} MB, the most that is unpacked of so few bytes`,
+      english`Its private tests are larger than ${Math.floor(mostBytes / 1e6)} MB, the most that is unpacked of so few bytes`,
     );
   const whole = new Uint8Array(length);
   let at = 0;
@@ -67,14 +69,14 @@ function textOfPickle(pickle: Uint8Array): string {
   let at = 0;
   let text: string | undefined;
   const take = (length: number): number => {
-    if (at + length > pickle.length) throw new RecordFault(say`Its private tests are cut off`);
+    if (at + length > pickle.length) throw new RecordFault(english`Its private tests are cut off`);
     at += length;
     return at - length;
   };
   const takeText = (length: number): string => {
     const from = take(length);
     const found = textOf(pickle.subarray(from, from + length));
-    if (found === undefined) throw new RecordFault(say`Its private tests are no text in UTF-8`);
+    if (found === undefined) throw new RecordFault(english`Its private tests are no text in UTF-8`);
     return found;
   };
   for (;;) {
@@ -99,11 +101,11 @@ function textOfPickle(pickle: Uint8Array): string {
         text = takeText(Number(view.getBigUint64(take(8), true)));
         break;
       case 0x2e: // STOP
-        if (text === undefined) throw new RecordFault(say`Its private tests hold no text`);
+        if (text === undefined) throw new RecordFault(english`Its private tests hold no text`);
         return text;
       default:
         throw new RecordFault(
-          say`Its private tests hold more than a text (pickle instruction ${`0x${instruction.toString(16)}`}), which could run code`,
+          english`Its private tests hold more than a text (pickle instruction ${`0x${instruction.toString(16)}`}), which could run code`,
         );
     }
   }

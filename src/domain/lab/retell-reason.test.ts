@@ -23,7 +23,14 @@ const reasons = [
     "la solución canónica no se ejecuta aquí: se le acabó el tiempo",
   ],
   ["it printed “it has no tests”", "imprimió “it has no tests”"],
-  ["wrong answer: 3", "respuesta incorrecta: 3"],
+  [
+    "wrong answer: The function returned <Equal>. That is not right: [1, 2] is expected, as a list or a tuple.",
+    "respuesta incorrecta: La función devolvió <Equal>. Eso no es correcto: se espera [1, 2], como lista o tupla.",
+  ],
+  [
+    "runtime error: The program raised TypeError in line 3: 'int' object is not iterable",
+    "error de ejecución: El programa lanzó TypeError en la línea 3: 'int' object is not iterable",
+  ],
 ] as const;
 
 describe("a reason that is kept in English", () => {

@@ -12,10 +12,10 @@ export function retellReason(english: string): string {
   if (thrown.test(english)) return english;
   const kind = verdictKinds.find((each) => english.startsWith(`${verdictWord(each)}: `));
   if (kind !== undefined)
-    return `${verdictName(kind)}: ${retell(english.slice(verdictWord(kind).length + 2))}`;
+    return `${verdictName(kind)}: ${retellReason(english.slice(verdictWord(kind).length + 2))}`;
   for (const [pattern, tell] of withReason) {
-    const [, reason, place] = pattern.exec(english) ?? [];
-    if (reason !== undefined) return tell(retellReason(reason), place ?? "");
+    const [, first, second = ""] = pattern.exec(english) ?? [];
+    if (first !== undefined) return tell(first, second);
   }
   return retell(english);
 }
@@ -24,13 +24,17 @@ export function retellReason(english: string): string {
 const thrown = /^[A-Za-z_$][\w.$]*: /;
 
 /** Texts with another reason in them. */
-const withReason: readonly (readonly [pattern: RegExp, tell: (reason: string, place: string) => string])[] = [
-  [/^It is no JSON: (.+)$/s, (reason) => say`It is no JSON: ${reason}`],
-  [/^(.+), at character (\d+)$/s, (reason, place) => say`${reason}, at character ${place}`],
-  [/^not possible in fair mode: (.+)$/s, (reason) => say`not possible in fair mode: ${reason}`],
+const withReason: readonly (readonly [pattern: RegExp, tell: (first: string, second: string) => string])[] = [
+  [/^It is no JSON: (.+)$/s, (reason) => say`It is no JSON: ${retellReason(reason)}`],
+  [/^(.+), at character (\d+)$/s, (reason, place) => say`${retellReason(reason)}, at character ${place}`],
+  [/^not possible in fair mode: (.+)$/s, (reason) => say`not possible in fair mode: ${retellReason(reason)}`],
   [
     /^the canonical solution does not run here: (.+)$/s,
-    (reason) => say`the canonical solution does not run here: ${reason}`,
+    (reason) => say`the canonical solution does not run here: ${retellReason(reason)}`,
+  ],
+  [
+    /^The function returned (.+)\. That is not right: (.+)\.$/s,
+    (value, reason) => say`The function returned ${value}. That is not right: ${retellReason(reason)}.`,
   ],
 ];
 

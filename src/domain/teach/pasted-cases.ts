@@ -2,6 +2,7 @@ import { say } from "../../messages/say.ts";
 import { categories, type Category } from "../exercise.ts";
 import { stepsKey } from "../generate.ts";
 import { jsonFields, JsonFault, jsonItems } from "../lab/read-json.ts";
+import { retellReason } from "../lab/retell-reason.ts";
 import { parseLiteral } from "../literal.ts";
 import { nameIn } from "../signature.ts";
 import type { Type } from "../type.ts";
@@ -85,7 +86,7 @@ function readRecords(text: string, authored: AuthoredExercise): ReadRecords {
     const [first] = table.records;
     return first !== undefined && isWholeRow(first)
       ? table
-      : { records: [], problems: [say`This is no JSON: ${error.message}.`] };
+      : { records: [], problems: [say`This is no JSON: ${retellReason(error.message)}.`] };
   }
 }
 

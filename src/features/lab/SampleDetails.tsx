@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Problem } from "../../domain/lab/problem.ts";
 import { temperatureOf } from "../../domain/lab/sample.ts";
-import { formatNumber, say } from "../../messages/say.ts";
+import { formatNumber, say, sayAs } from "../../messages/say.ts";
 import { type FailingInput, firstFailingInput } from "../../state/lab/failing-input.ts";
 import type { SmallestInput } from "../../state/lab/findings-session.ts";
 import type { SourceVerdict } from "../../state/lab/judge-source.ts";
@@ -65,7 +65,7 @@ function Badges({ verdict }: { readonly verdict: SourceVerdict | undefined }) {
   return (
     <>
       {visible !== undefined && visible !== all && (
-        <StatusBadge tone={tones[visible]}>{say`visible ${gradeName(visible)}`}</StatusBadge>
+        <StatusBadge tone={tones[visible]}>{sayAs("sample")`visible ${gradeName(visible)}`}</StatusBadge>
       )}
       <StatusBadge tone={tones[all]}>{gradeName(all)}</StatusBadge>
     </>

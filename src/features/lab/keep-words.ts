@@ -54,7 +54,8 @@ export function describeKept({ head, atMillis }: KeptExperiment): string {
   const [name = say`An experiment`, other] = [nameIn(head, "problems"), nameIn(head, "samples")]
     .filter((each) => each !== undefined)
     .map(describeSource);
-  return `${other === undefined ? name : say`${name} and ${other}`}, ${at}`;
+  const what = other === undefined ? name : say`${name} and ${other}`;
+  return say`${what}, ${at}`;
 }
 
 /** The head may be anything. */

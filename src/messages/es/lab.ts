@@ -52,15 +52,29 @@ export const lab: Catalogue = {
   // src/domain/lab/fair/fair-rule.ts
   "{0} or {1}": "{0} o {1}",
   "{0} is expected": "se espera {0}",
-  "and nothing that only equals it": "y nada que solo sea igual a él",
-  "as a list or a tuple": "como lista o tupla",
-  "in any order and however often": "en cualquier orden y con cualquier repetición",
-  "in any order": "en cualquier orden",
-  "or what counts as it": "o lo que cuente como él",
-  "after what is behind the point is cut off": "sin lo que va después del punto decimal",
-  "or anything but None for it": "o cualquier cosa distinta de None en su lugar",
-  "floats within {0} or {1} of it": "con flotantes a menos de {0} o {1} de él",
+  "{0} is expected, and nothing that only equals it": "se espera {0}, y nada que solo sea igual a él",
+  "{0} is expected, as a list or a tuple": "se espera {0}, como lista o tupla",
+  "{0} is expected, in any order and however often":
+    "se espera {0}, en cualquier orden y con cualquier repetición",
+  "{0} is expected, in any order": "se espera {0}, en cualquier orden",
+  "{0} is expected, or what counts as it": "se espera {0}, o lo que cuente como él",
+  "{0} is expected, after what is behind the point is cut off":
+    "se espera {0}, sin lo que va después del punto decimal",
+  "{0} is expected, or anything but None for it":
+    "se espera {0}, o cualquier cosa distinta de None en su lugar",
+  "{0}, floats within {1} or {2} of it": "{0}, con flotantes a menos de {1} o {2} de él",
   "equal to the expected value": "igual al valor esperado",
+  "equal to the expected value, and nothing that only equals it":
+    "igual al valor esperado, y nada que solo sea igual a él",
+  "equal to the expected value, as a list or a tuple": "igual al valor esperado, como lista o tupla",
+  "equal to the expected value, in any order and however often":
+    "igual al valor esperado, en cualquier orden y con cualquier repetición",
+  "equal to the expected value, in any order": "igual al valor esperado, en cualquier orden",
+  "equal to the expected value, or what counts as it": "igual al valor esperado, o lo que cuente como él",
+  "equal to the expected value, after what is behind the point is cut off":
+    "igual al valor esperado, sin lo que va después del punto decimal",
+  "equal to the expected value, or anything but None for it":
+    "igual al valor esperado, o cualquier cosa distinta de None en su lugar",
 
   // src/domain/lab/fair/findings.ts
   "Why cannot be said from here: compare the two verdicts.":
@@ -389,7 +403,7 @@ export const lab: Catalogue = {
   "Draw samples": "Generar muestras",
   "Draw for": "Generar para",
   "Edgecase’s exercises": "Ejercicios de Edgecase",
-  "The {0} imported problems": "Los {0} problemas importados",
+  "The {0} imported problems": "Los {0} importados",
   "The same seed gives the same samples. At temperature 0 one is drawn: all would be the same.":
     "La misma semilla da las mismas muestras. A temperatura 0 se genera una: todas serían iguales.",
   "What is here now stays kept, and makes way.": "Lo que hay aquí ahora queda guardado y deja su lugar.",
@@ -427,7 +441,6 @@ export const lab: Catalogue = {
   "Choose samples": "Elegir muestras",
   "Folder of samples": "Carpeta de muestras",
   "File of samples": "Archivo de muestras",
-  "A folder": "Una carpeta",
 
   // src/features/lab/Imports.tsx
   "What was dropped cannot be read": "Lo que soltaste no se puede leer",
@@ -534,7 +547,7 @@ export const lab: Catalogue = {
   "at temperature {0}": "a temperatura {0}",
   Sample: "Muestra",
   "not judged": "no evaluada",
-  "visible {0}": "visibles: {0}",
+  "sample|visible {0}": "visibles: {0}",
   "On the weak tests: {0}": "En las pruebas débiles: {0}",
   "On the strict tests: {0}": "En las pruebas estrictas: {0}",
   "No single input could be named on which it fails.": "No se pudo señalar una sola entrada en la que falle.",
@@ -565,7 +578,7 @@ export const lab: Catalogue = {
   // src/features/lab/TaskTable.tsx
   "samples|all": "todas",
   "samples|not passed": "no superadas",
-  "samples|fell to stricter tests": "cayeron ante pruebas más estrictas",
+  "samples|fell to stricter tests": "caídas en las más estrictas",
   "Problems and their samples": "Los problemas y sus muestras",
   "Samples shown": "Muestras que se ven",
   "No sample is like that.": "Ninguna muestra es así.",
@@ -637,7 +650,6 @@ export const lab: Catalogue = {
   "You can also drop files or folders here, several at once: what is in them decides what they are.":
     "También puedes soltar aquí archivos o carpetas, varios a la vez: su contenido decide qué son.",
   "No problem is left.": "No queda ningún problema.",
-  "{0} of {1}, {2}": "{0} de {1}, {2}",
 
   // src/features/lab/keep-words.ts
   "Export experiment": "Exportar el experimento",

@@ -1,11 +1,16 @@
-import { expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import type { Outcome } from "../../domain/outcome.ts";
+import { speak } from "../../messages/say.ts";
+import { spanish } from "../../messages/spanish.ts";
 import type { ProgramRun, RunProgram } from "../../protocol/run-program.ts";
 import { readPlainBytes, readSpans, textOf } from "../../storage/plain-bytes.ts";
+import { exportFile, exportsOf } from "./experiment-exports.ts";
 import { labResults } from "./lab-results.ts";
 import { createLabSession } from "./lab-session.ts";
 import { modeFindings } from "./mode-findings.ts";
 import { withShownVerdicts } from "./judging-mode.ts";
+
+afterEach(() => speak(undefined));
 
 /** Calls need no conversion, and without a solution there is nothing to try them on. */
 const problem = {
@@ -52,9 +57,9 @@ function lab() {
   return { ...session, sent, state: () => session.store.getState() };
 }
 
-async function filled() {
+async function filled(records: readonly object[] = [problem]) {
   const given = lab();
-  const problems = fileOf("problems.jsonl", problem);
+  const problems = fileOf("problems.jsonl", records);
   await given.importFiles([{ path: "problems.jsonl", file: problems }], "problems");
   await given.importFiles([{ path: "samples.json", file: fileOf("samples.json", samples) }], "samples");
   return given;
@@ -107,4 +112,23 @@ it("forgets the verdicts of both modes with the files that they speak of", async
   await given.judge();
   given.setAlwaysPrompt(true);
   expect(given.state()).toMatchObject({ verdicts: new Map(), fairVerdicts: new Map(), mode: "both" });
+});
+
+it("keeps and exports the same, whatever language the page speaks", async () => {
+  const exported = async () => {
+    const given = await filled([
+      problem,
+      { ...problem, question_id: "2", public_test_cases: "[1," },
+      { id: 3 },
+    ]);
+    given.setMode("both");
+    await given.judge();
+    const state = given.state();
+    return exportsOf(state).map((kind) => [...exportFile(kind, state, 0).pieces].join(""));
+  };
+  const inEnglish = await exported();
+  for (const text of ["It is no JSON: ", "Its fields are not those of", "That is not right: 2 is expected"])
+    expect(inEnglish.join("")).toContain(text);
+  speak(spanish);
+  expect(await exported()).toEqual(inEnglish);
 });

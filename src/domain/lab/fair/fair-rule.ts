@@ -52,38 +52,60 @@ export function comparisonOf(
       const wanted = right
         .map((value) => formatValue(value, language, 160))
         .reduce((some, next) => say`${some} or ${next}`);
-      return [say`${wanted} is expected`, ...afterExpected(rule.as)].join(", ");
+      return describeExpected(rule.as, wanted);
     },
   };
 }
 
-/** What follows the expected value, behind a comma. */
-function afterExpected(view: View): readonly string[] {
+function describeExpected(view: View, wanted: string): string {
   switch (view) {
     case "value":
-      return [];
+      return say`${wanted} is expected`;
     case "same":
-      return [say`and nothing that only equals it`];
+      return say`${wanted} is expected, and nothing that only equals it`;
     case "sequence":
-      return [say`as a list or a tuple`];
+      return say`${wanted} is expected, as a list or a tuple`;
     case "set":
-      return [say`in any order and however often`];
+      return say`${wanted} is expected, in any order and however often`;
     case "sorted":
-      return [say`in any order`];
+      return say`${wanted} is expected, in any order`;
     case "truth":
-      return [say`or what counts as it`];
+      return say`${wanted} is expected, or what counts as it`;
     case "int":
-      return [say`after what is behind the point is cut off`];
+      return say`${wanted} is expected, after what is behind the point is cut off`;
     case "present":
-      return [say`or anything but None for it`];
+      return say`${wanted} is expected, or anything but None for it`;
     default:
       return unreachable(view);
   }
 }
 
 function describeRule({ as, absolute, relative }: FairRule): string {
-  const tolerance = absolute > 0 || relative > 0 ? [say`floats within ${absolute} or ${relative} of it`] : [];
-  return [say`equal to the expected value`, ...afterExpected(as), ...tolerance].join(", ");
+  const rule = describeView(as);
+  return absolute > 0 || relative > 0 ? say`${rule}, floats within ${absolute} or ${relative} of it` : rule;
+}
+
+function describeView(view: View): string {
+  switch (view) {
+    case "value":
+      return say`equal to the expected value`;
+    case "same":
+      return say`equal to the expected value, and nothing that only equals it`;
+    case "sequence":
+      return say`equal to the expected value, as a list or a tuple`;
+    case "set":
+      return say`equal to the expected value, in any order and however often`;
+    case "sorted":
+      return say`equal to the expected value, in any order`;
+    case "truth":
+      return say`equal to the expected value, or what counts as it`;
+    case "int":
+      return say`equal to the expected value, after what is behind the point is cut off`;
+    case "present":
+      return say`equal to the expected value, or anything but None for it`;
+    default:
+      return unreachable(view);
+  }
 }
 
 function holds(rule: FairRule, expected: Value, actual: Value): boolean {
