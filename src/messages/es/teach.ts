@@ -401,7 +401,6 @@ export const teach: Catalogue = {
   Solutions: "Soluciones",
   "The set has no solution of it.": "El conjunto no trae su solución.",
   "More tests": "Más pruebas",
-  "The program to complete, in {0}": "El programa que hay que completar, en {0}",
   "On paper": "En papel",
   "Language on paper": "Lenguaje en el papel",
   "With the solutions, on pages of their own at the end": "Con las soluciones, en páginas aparte al final",
