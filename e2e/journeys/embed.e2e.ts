@@ -124,6 +124,11 @@ test("a page of another origin loads an exercise, runs it, submits it and hears 
   await expect
     .poll(async () => (await last(page, "verdicts"))?.["result"])
     .toBe("Visible 2 of 2 passed, hidden 2 of 2 passed");
+
+  // A copy would show the hidden tests.
+  await say(page, { version: 1, id: 8, do: "load", address: "#/exercise/second-largest" });
+  await expect(frame.getByRole("region", { name: "Problem" })).toContainText("Second largest");
+  await expect(frame.getByRole("button", { name: "Edit a copy" })).toHaveCount(0);
 });
 
 for (const [name, search] of [

@@ -77,6 +77,13 @@ test("an instructor puts a signed set together; a student opens it, solves it, a
   const address = await field(page, "Link for students").inputValue();
   await button(page, "Show a QR code").click();
   await expect(page.getByRole("img", { name: "QR code of the link" })).toBeVisible();
+  await page.getByText("Embed it in a page").click();
+  const around = page.getByRole("textbox", { name: "Address of the page around it" });
+  await expect(field(page, "HTML")).toHaveValue(/embed=1#\/s\//);
+  await around.fill("course");
+  await expect(page.getByText("This is no address of a page")).toBeVisible();
+  await around.fill("course.example/week/3");
+  await expect(field(page, "HTML")).toHaveValue(/embed=1&amp;parent=https%3A%2F%2Fcourse\.example#\/s\//);
 
   const other = await browser.newContext({ timezoneId: "Pacific/Auckland" });
   const student = await other.newPage();

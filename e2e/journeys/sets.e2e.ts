@@ -52,6 +52,8 @@ test("a student opens a set, solves an exercise of it, and hands in", async ({ p
   await expect(title(page, "“no-such-family” cannot be opened")).toBeVisible();
   await bar(page).getByRole("link", { name: "Previous" }).click();
   await expect(problem(page).getByRole("heading", { name: "Second largest" })).toBeVisible();
+  // A copy would show the hidden tests.
+  await expect(button(page, "Edit a copy")).toHaveCount(0);
   await page.reload();
   await expect(bar(page)).toContainText("1 of 3 solved");
   await bar(page).getByRole("link", { name: "Hand in" }).click();

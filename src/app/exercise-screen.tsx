@@ -18,6 +18,7 @@ import { useTheme } from "../ui/theme.ts";
 import { livePreference } from "./live-preference.ts";
 import { editCopy } from "./edit-copy.ts";
 import type { GhostWriting } from "./ghost-writing.ts";
+import { parsePageSwitches } from "./page-switches.ts";
 import { ShareButton } from "./ShareButton.tsx";
 import { type ExercisePlace, useExerciseSession } from "./use-exercise-session.ts";
 import { replaceRoute } from "./use-route.ts";
@@ -126,7 +127,7 @@ function Exercise({ session, place, drafts, actions, onNewExercise, onOtherVaria
           <ModelTab inspecting={inspecting} onInspect={setInspecting} session={session} />
         </Suspense>
       }
-      onEditCopy={canBeCopied(session) ? () => editCopy(session.exercise) : undefined}
+      onEditCopy={canBeCopied(session, place) ? () => editCopy(session.exercise) : undefined}
       onNewExercise={onNewExercise}
       onOtherVariant={onOtherVariant}
       session={session}
@@ -139,8 +140,9 @@ function Exercise({ session, place, drafts, actions, onNewExercise, onOtherVaria
   );
 }
 
-/** Whoever has been given an exercise by its author is not shown its hidden tests. */
-function canBeCopied({ exercise }: ExerciseSession): boolean {
+/** Whoever has been given an exercise, by its author, in a set or in a course's page, is not shown its hidden tests. */
+function canBeCopied({ exercise }: ExerciseSession, { isPartOfSet = false }: ExercisePlace): boolean {
+  if (isPartOfSet || parsePageSwitches(location.search).embed) return false;
   return !exercise.origin.family.startsWith("authored-");
 }
 

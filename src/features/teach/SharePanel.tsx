@@ -10,7 +10,7 @@ import { sayNodes } from "../../ui/say-nodes.tsx";
 import { useToast } from "../../ui/toast.ts";
 import type { Hider } from "./hider.ts";
 import { LevelFields } from "./LevelFields.tsx";
-import { embedSnippet } from "./set/embed-snippet.ts";
+import { EmbedField } from "./set/EmbedField.tsx";
 import { LinkField } from "./set/LinkField.tsx";
 import { LinkLength } from "./set/LinkLength.tsx";
 import { QrCode } from "./set/QrCode.tsx";
@@ -145,10 +145,7 @@ function Link({ authored, makeLink, onSaveFile, onAddToSet }: LinkProps) {
       {href !== "" && (
         <>
           <QrCode text={href} />
-          <details>
-            <summary>{say`Embed it in a page`}</summary>
-            <LinkField href={embedSnippet(href, authored.title)} label={say`HTML`} />
-          </details>
+          <EmbedField href={href} title={authored.title} />
         </>
       )}
     </>

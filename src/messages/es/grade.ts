@@ -435,6 +435,14 @@ export const grade: Catalogue = {
   "{0} re-run in {1} s.": "{0} en {1} s.",
   "# submissions to re-run.": ["# entrega por volver a ejecutar.", "# entregas por volver a ejecutar."],
 
+  // src/features/teach/set/EmbedField.tsx
+  "Address of the page around it, if that is to speak with it":
+    "Dirección de la página que lo rodea, si debe hablar con él",
+  "This is no address of a page: it begins with https:// and the name of a site.":
+    "Esto no es la dirección de una página: empieza con https:// y el nombre de un sitio.",
+  "Only a page of that site can then run it and hear the verdicts ({0}). Without an address it is shown, and speaks with nobody.":
+    "Solo una página de ese sitio podrá ejecutarlo y recibir los veredictos ({0}). Sin dirección se muestra, y no habla con nadie.",
+
   // src/features/share/SignatureNote.tsx
   "Key: {0}": "Clave: {0}",
   "You know this name with another key since {0}: {1}. This link may come from somebody else. Ask the person that you know before you believe it.":

@@ -4,7 +4,7 @@ import { largestItems, type SetDraft } from "../../../domain/teach/set-draft.ts"
 import { say } from "../../../messages/say.ts";
 import { ButtonLink } from "../../../ui/Button.tsx";
 import { sayNodes } from "../../../ui/say-nodes.tsx";
-import { embedSnippet } from "./embed-snippet.ts";
+import { EmbedField } from "./EmbedField.tsx";
 import { LinkField } from "./LinkField.tsx";
 import { LinkLength } from "./LinkLength.tsx";
 import { QrCode } from "./QrCode.tsx";
@@ -42,10 +42,7 @@ export function SetShare({ draft, families, makeLink, onSaveFile, openHref }: Pr
       {href !== undefined && (
         <>
           <QrCode text={href} />
-          <details>
-            <summary>{say`Embed it in a page`}</summary>
-            <LinkField href={embedSnippet(href, draft.title)} label={say`HTML`} />
-          </details>
+          <EmbedField href={href} title={draft.title} />
         </>
       )}
       <p
