@@ -173,6 +173,66 @@ test("a long set says what takes the room; its file opens as the link does, and 
   await expect(page.getByRole("checkbox", { name: "Sign as Ada" })).toBeChecked();
 });
 
+test("a key's file with a passphrase signs for nobody else, and a wrong one loses nothing", async ({
+  page,
+}) => {
+  const signs = page.getByRole("checkbox", { name: "Sign as Ada" });
+  const keys = page.getByLabel("Import a key", { exact: true }).and(page.locator("input"));
+  await openSets(page);
+  await field(page, "Title of the set").fill("Week 3");
+  await addFromCatalogue(page, "Second largest");
+  await page.getByText("Signature", { exact: true }).click();
+  await field(page, "Your name, as students know you").fill("Ada");
+  await button(page, "Make a key").click();
+  await expect(signs).toBeChecked();
+  await field(page, "Passphrase for the key’s file").fill("short");
+  await expect(page.getByText("This has fewer than 12 characters.")).toBeVisible();
+  await expect(button(page, "Export the key")).toBeDisabled();
+  await field(page, "Passphrase for the key’s file").fill("correct horse battery");
+  const text = await saved(page, "Export the key");
+  expect(JSON.parse(text)).not.toHaveProperty("privateKey");
+  await button(page, "Forget the key").click();
+  await button(page, "Forget it: without its file it is gone").click();
+
+  await page.getByText("Signature", { exact: true }).click();
+  const file = { name: "key.json", mimeType: "application/json", buffer: Buffer.from(text) };
+  await keys.setInputFiles(file);
+  await expect(page.getByText("The key of Ada is locked with a passphrase.")).toBeVisible();
+  await field(page, "Passphrase").fill("correct horse batterz");
+  await button(page, "Open the key").click();
+  await expect(page.getByRole("alert")).toHaveText(
+    "This is not the passphrase, or the file was altered. Nothing is lost: try again, or choose the file once more.",
+  );
+  await field(page, "Passphrase").fill("correct horse battery");
+  await page.keyboard.press("Enter");
+  await expect(signs).toBeChecked();
+});
+
+test("an exercise's file is signed as its link is", async ({ page }) => {
+  await writeDouble(page);
+  await page.getByText("Signature", { exact: true }).click();
+  await field(page, "Your name, as students know you").fill("Ada");
+  await button(page, "Make a key").click();
+  await expect(page.getByRole("checkbox", { name: "Sign as Ada" })).toBeChecked();
+  const file = await saved(page, "Save the file for students");
+
+  const chosen = (text: string) => ({
+    name: "double.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(text),
+  });
+  await page.goto("./#/open");
+  const open = page.getByLabel("Choose the file", { exact: true }).and(page.locator("input"));
+  await open.setInputFiles(chosen(file));
+  await expect(page.getByRole("region", { name: "Problem" })).toContainText("Return twice");
+  await expect(page.getByText("Signed by Ada")).toBeVisible();
+
+  await page.goto("./#/teach");
+  const solve = page.getByLabel("Solve a file", { exact: true }).and(page.locator("input"));
+  await solve.setInputFiles(chosen(file.replace("Return twice", "Return thrice")));
+  await expect(title(page, "The signature does not fit")).toBeVisible();
+});
+
 test("a program whose signature does not fit runs for nobody who does not ask", async ({ page }) => {
   const signed = { by: "Ada", key: "AAAA", signature: "AAAA" };
   const program = "function secondLargest() {\n  return 1;\n}\n";

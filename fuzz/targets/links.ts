@@ -18,6 +18,7 @@ import {
   writeAuthoredLink,
   writeShareLink,
 } from "../../src/storage/share-link.ts";
+import { makeSigner, readSignerFile, writeSignerFile } from "../../src/storage/signing-key.ts";
 import { bytesTarget, type Ending, jsonTarget, textTarget } from "../fuzz-target.ts";
 
 const shared: SharedExercise = {
@@ -88,6 +89,10 @@ const handIn = unsealed({
 const endingOf = ({ kind }: { readonly kind: string }): Ending => (kind === "unreadable" ? "error" : "value");
 
 const inFile = (authored: AuthoredExercise): unknown => JSON.parse(writeAuthoredFile(authored));
+const signer = await makeSigner("Ada");
+const keyFiles: readonly unknown[] = (
+  await Promise.all(["", "correct horse battery"].map((passphrase) => writeSignerFile(signer, passphrase)))
+).map((text) => JSON.parse(text));
 const inAddress = (bytes: Uint8Array) => `1.${Buffer.from(bytes).toString("base64url")}`;
 const packed = (payload: string) => Uint8Array.from(Buffer.from(payload.slice(2), "base64url"));
 
@@ -136,6 +141,16 @@ export const sharedLinks = [
     corpus: [inFile(authoredSums), inFile(hashed), inFile(sealed)],
     tokens: ['"exercise"', '"cases"', '"list[int]"', '"optional[str]"'],
     read: readFile,
+    known: [deep],
+  }),
+  jsonTarget({
+    name: "file of a signing key",
+    corpus: keyFiles,
+    tokens: ['"by"', '"key"', '"privateKey"', '"box"', '"rounds"', '"edgecase-signing-key"'],
+    read: async (text) => {
+      const { kind } = await readSignerFile(text);
+      return kind === "none" || kind === "newer" ? "error" : "value";
+    },
     known: [deep],
   }),
   textTarget({

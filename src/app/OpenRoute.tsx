@@ -66,7 +66,7 @@ async function readFile(text: string) {
   if (link.kind !== "other") return link;
   const read = readAuthoredFile(text);
   if (read.kind === "unreadable") return read;
-  const payload = await writeAuthoredLink(read.authored);
+  const payload = await writeAuthoredLink(read.authored, read.signed);
   return payload === undefined
     ? { kind: "unreadable" as const, problem: say`It holds more than any page opens.` }
     : { kind: "payload" as const, payload };

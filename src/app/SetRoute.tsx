@@ -54,14 +54,22 @@ function Share({ session }: { readonly session: SetSession }) {
   const { draft } = useStore(session.store);
   const { panel, sign } = useSigning();
   const onPaper = useMemo(() => trimmed(draft), [draft]);
+  const signedSet = useCallback(
+    async (set: SetDraft) => {
+      const held = packAssignment(trimmed(set));
+      const signed = await sign(held);
+      return { ...held, ...(signed && { signed }) };
+    },
+    [sign],
+  );
   const makeLink = useCallback(
     async (set: SetDraft) => {
-      const payload = await packLink(await sign(packAssignment(trimmed(set))));
+      const payload = await packLink(await signedSet(set));
       if (payload === undefined) return undefined;
       // Without the switches before the `#`: they are the author's own.
       return ownSite() + formatRoute({ kind: "shared", payload });
     },
-    [sign],
+    [signedSet],
   );
   return (
     <>
@@ -71,9 +79,7 @@ function Share({ session }: { readonly session: SetSession }) {
         families={families}
         makeLink={makeLink}
         onSaveFile={(set) =>
-          void sign(packAssignment(trimmed(set))).then((held) =>
-            saveFile(fileName(set), writeLinkFile(held), "application/json"),
-          )
+          void signedSet(set).then((held) => saveFile(fileName(set), writeLinkFile(held), "application/json"))
         }
         openHref={ownSite() + formatRoute({ kind: "open" })}
       />

@@ -35,11 +35,8 @@ export function useSigning() {
   }, []);
 
   const signer = isUsed ? own?.signer : undefined;
-  /** Always the same function while the key is the same. */
-  const sign = useCallback(
-    async (held: object) => (signer === undefined ? held : signHeld(held, signer)),
-    [signer],
-  );
+  /** To stand beside what a link holds, where it is to be signed. Always the same function while the key is the same. */
+  const sign = useCallback(async (held: object) => signer && signHeld(held, signer), [signer]);
 
   async function take(taken: Signer) {
     const next = await withFingerprint(taken);
@@ -55,9 +52,11 @@ export function useSigning() {
   const panel = (
     <SigningPanel
       isUsed={isUsed}
-      onExport={() =>
-        own && saveFile("signing-key.edgecase.json", writeSignerFile(own.signer), "application/json")
-      }
+      onExport={async (passphrase) => {
+        if (own === undefined) return;
+        const text = await writeSignerFile(own.signer, passphrase);
+        saveFile("signing-key.edgecase.json", text, "application/json");
+      }}
       onForget={async () => {
         if (!(await forgetSigner()))
           throw new PlaygroundError(
@@ -67,13 +66,35 @@ export function useSigning() {
         setOwn(undefined);
       }}
       onImport={async (text) => {
-        const imported = await readSignerFile(text);
-        if (imported === undefined)
-          throw new PlaygroundError(
-            say`This file holds no signing key, or a damaged one`,
-            say`Choose one that “Export the key” has made.`,
-          );
-        await take(imported);
+        const read = await readSignerFile(text);
+        switch (read.kind) {
+          case "signer":
+            await take(read.signer);
+            return undefined;
+          case "locked":
+            return {
+              by: read.by,
+              async open(passphrase) {
+                const signer = await read.open(passphrase);
+                if (signer === undefined)
+                  throw new PlaygroundError(
+                    say`This is not the passphrase, or the file was altered`,
+                    say`Nothing is lost: try again, or choose the file once more.`,
+                  );
+                await take(signer);
+              },
+            };
+          case "newer":
+            throw new PlaygroundError(
+              say`A newer page has made this key’s file, in version ${read.version} of the format`,
+              say`Reload the page to get its newest version, then try again.`,
+            );
+          case "none":
+            throw new PlaygroundError(
+              say`This file holds no signing key, or a damaged one`,
+              say`Choose one that “Export the key” has made.`,
+            );
+        }
       }}
       onMake={async (by) => take(await makeSigner(by))}
       onUse={setUsed}

@@ -10,7 +10,7 @@ import { type CaseTools, createCaseTools } from "../state/teach/case-tools.ts";
 import { createTeachSession, type TeachSession } from "../state/teach/teach-session.ts";
 import { openAuthoredDrafts } from "../storage/authored-drafts.ts";
 import { packAuthored } from "../storage/authored-payload.ts";
-import { packLink, writeAuthoredLink } from "../storage/share-link.ts";
+import { writeAuthoredLink } from "../storage/share-link.ts";
 import { saveFile } from "../ui/save-file.ts";
 import { useToast } from "../ui/toast.ts";
 import { takeCopy } from "./edit-copy.ts";
@@ -44,7 +44,7 @@ export function TeachRoute({ mayRunByItself }: Props) {
   const { panel, sign } = useSigning();
   const makeLink = useCallback(
     async (authored: AuthoredExercise) => {
-      const payload = await packLink(await sign(packAuthored(authored)));
+      const payload = await writeAuthoredLink(authored, await sign(packAuthored(authored)));
       if (payload === undefined) return undefined;
       // Without the switches before the `#`: they are the author's own.
       return location.origin + location.pathname + formatRoute({ kind: "shared", payload });
@@ -78,8 +78,13 @@ export function TeachRoute({ mayRunByItself }: Props) {
       setHref={formatRoute({ kind: "set" })}
       signing={panel}
       onSaveFile={(authored) => saveFile(fileName(authored), writeAuthoredFile(authored), "application/json")}
-      onSolve={(authored) =>
-        void writeAuthoredLink(authored).then((payload) => {
+      onSaveForStudents={(authored) =>
+        void sign(packAuthored(authored)).then((signed) =>
+          saveFile(fileName(authored), writeAuthoredFile(authored, signed), "application/json"),
+        )
+      }
+      onSolve={(authored, signed) =>
+        void writeAuthoredLink(authored, signed).then((payload) => {
           if (payload !== undefined) return navigate({ kind: "shared", payload });
           toast({ message: say`This exercise is larger than any that can be opened.` });
         })

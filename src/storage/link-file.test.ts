@@ -8,7 +8,8 @@ import { readShareLink } from "./share-link.ts";
 
 describe("a link as a file", () => {
   it("opens as the link does, its signature too", async () => {
-    const held = await signHeld(packAssignment(weekThree), { by: "Ada", ...(await makeSigningKey()) });
+    const set = packAssignment(weekThree);
+    const held = { ...set, signed: await signHeld(set, { by: "Ada", ...(await makeSigningKey()) }) };
     const file = await readLinkFile(writeLinkFile(held));
     if (file.kind !== "payload") throw new Error(file.kind);
     expect(await readShareLink(file.payload)).toMatchObject({

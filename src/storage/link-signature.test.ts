@@ -12,6 +12,10 @@ beforeAll(async () => {
   ada = { by: "Ada Lovelace", ...(await makeSigningKey()) };
 });
 
+const signedBy = async <Held extends object>(held: Held, signer: Signer) => ({
+  ...held,
+  signed: await signHeld(held, signer),
+});
 const opened = async (held: object) => readShareLink((await packLink(held)) ?? "");
 
 describe("a signed link", () => {
@@ -28,7 +32,7 @@ describe("a signed link", () => {
       "shared",
     ],
   ])("with %s says who signed it", async (_, held, kind) => {
-    expect(await opened(await signHeld(held, ada))).toMatchObject({
+    expect(await opened(await signedBy(held, ada))).toMatchObject({
       kind,
       signature: { kind: "fits", by: "Ada Lovelace", key: ada.key },
     });
@@ -40,18 +44,18 @@ describe("a signed link", () => {
     ["the name of whoever signed it", {}, { by: "Somebody else" }],
     ["the signature", {}, { signature: "AAAA" }],
   ])("that was changed in %s is told apart", async (_, held, signed) => {
-    const whole = await signHeld(packAssignment(weekThree), ada);
+    const whole = await signedBy(packAssignment(weekThree), ada);
     const changed = {
       ...whole,
       ...held,
-      signed: { ...("signed" in whole && Object(whole.signed)), ...signed },
+      signed: { ...whole.signed, ...signed },
     };
     expect(await opened(changed)).toMatchObject({ kind: "assignment", signature: { kind: "broken" } });
   });
 
   it("that another key has signed names that key", async () => {
     const other = { by: "Ada Lovelace", ...(await makeSigningKey()) };
-    expect(await opened(await signHeld(packAssignment(weekThree), other))).toMatchObject({
+    expect(await opened(await signedBy(packAssignment(weekThree), other))).toMatchObject({
       signature: { kind: "fits", key: other.key },
     });
   });

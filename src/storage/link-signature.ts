@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { canonicalJson } from "../domain/canonical-json.ts";
 import type { LinkSignature } from "../domain/teach/link-signature.ts";
+import type { SignedBy } from "../domain/teach/signed-by.ts";
 import { signText, verifyText } from "./crypto/ecdsa.ts";
 import { sha256 } from "./crypto/hash.ts";
 
@@ -17,12 +18,13 @@ const heldSchema = z.looseObject({
 });
 
 /**
- * What a link holds, with who signed it. All of it is signed, the name too: only the signature itself is left out.
+ * A signature of what a link holds, to stand beside it as `signed`. All of it is signed, the name too: only the
+ * signature itself is left out.
  * @throws PlaygroundError where the page has no cryptography
  */
-export async function signHeld(held: object, { by, key, privateKey }: Signer): Promise<object> {
+export async function signHeld(held: object, { by, key, privateKey }: Signer): Promise<SignedBy> {
   const signature = await signText(privateKey, canonicalJson({ ...held, signed: { by, key } }));
-  return { ...held, signed: { by, key, signature } };
+  return { by, key, signature };
 }
 
 /**

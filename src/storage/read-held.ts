@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
 import { difficulties, largestSeed, largestVersion } from "../domain/exercise.ts";
 import { languages } from "../domain/language.ts";
-import { oneLine } from "../domain/one-line.ts";
 import { parseUnknown } from "../domain/parse-unknown.ts";
 import type { SharedExercise } from "../domain/shared-exercise.ts";
 import type { Assignment } from "../domain/teach/assignment.ts";
 import type { AuthoredExercise } from "../domain/teach/authored-exercise.ts";
 import type { LinkSignature } from "../domain/teach/link-signature.ts";
+import { signedBySchema } from "../domain/teach/signed-by.ts";
 import { say } from "../messages/say.ts";
 import { assignmentPayloadSchema, unpackAssignment } from "./assignment-payload.ts";
 import { authoredPayloadSchema, unpackAuthored } from "./authored-payload.ts";
@@ -27,17 +27,8 @@ export type ReadLink =
       readonly problem: string;
     };
 
-const base64Url = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,200}$/));
 /** Beside each of the three forms. */
-const signed = {
-  signed: z.optional(
-    z.strictObject({
-      by: oneLine(100),
-      key: base64Url,
-      signature: base64Url,
-    }),
-  ),
-};
+const signed = { signed: z.optional(signedBySchema) };
 
 /**
  * A name that this page does not know is refused, not passed over: a newer page has put there what may change all the

@@ -3,12 +3,12 @@ import { categories } from "../domain/exercise.ts";
 import { parseUnknown } from "../domain/parse-unknown.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
 import type { AuthoredCase, AuthoredExercise } from "../domain/teach/authored-exercise.ts";
-import { type Hiding, type LevelChoice, passphraseRounds } from "../domain/teach/hiding.ts";
+import { type LevelChoice, passphraseRounds } from "../domain/teach/hiding.ts";
 import type { OpenedSeal } from "../domain/teach/opened-seal.ts";
 import { formatNumber, say } from "../messages/say.ts";
 import { fromBase64Url, toBase64Url } from "./base64url.ts";
 import { decrypt, encrypt } from "./crypto/aes-gcm.ts";
-import { pbkdf2 } from "./crypto/pbkdf2.ts";
+import { lockOf, newLock } from "./crypto/passphrase-lock.ts";
 import { packText, unpackText } from "./packed-text.ts";
 
 /** Of the hidden cases as JSON, in UTF-8. */
@@ -16,7 +16,7 @@ const maxBytes = 1_000_000;
 /** Its length tells little of what is in a box. */
 const paddedToBytes = 256;
 // Not said: it is encrypted along.
-const context = new TextEncoder().encode("edgecase hidden cases 1");
+const context = "edgecase hidden cases 1";
 
 /** A case with where it stood among all, 0-based. */
 const boxSchema = z
@@ -36,15 +36,13 @@ export async function sealCases(
   );
   const text = JSON.stringify(hidden);
   demandRoom(text);
-  const salt = randomText(16);
-  const nonce = randomText(12);
-  const unlocked = { kind: "sealed", salt, nonce, rounds: passphraseRounds } as const;
+  const lock = newLock(passphraseRounds);
   const data = padded(fromBase64Url(await packText(text)));
-  const box = toBase64Url(await encrypt(data, await lockOf(unlocked, passphrase)));
+  const box = toBase64Url(await encrypt(data, await lockOf(lock, passphrase, context)));
   return {
     ...authored,
     cases: authored.cases.filter(({ visible }) => visible),
-    hiding: { ...unlocked, box, ...(tellsCount && { count: hidden.length }) },
+    hiding: { kind: "sealed", ...lock, box, ...(tellsCount && { count: hidden.length }) },
   };
 }
 
@@ -56,7 +54,7 @@ export async function sealCases(
 export async function openSealed(authored: AuthoredExercise, passphrase: string): Promise<OpenedSeal> {
   const { hiding, ...open } = authored;
   if (hiding?.kind !== "sealed") return { kind: "opened", authored };
-  const data = await decrypt(fromBase64Url(hiding.box), await lockOf(hiding, passphrase));
+  const data = await decrypt(fromBase64Url(hiding.box), await lockOf(hiding, passphrase, context));
   const hidden = data && (await readBox(data));
   if (hidden === undefined)
     return {
@@ -81,15 +79,6 @@ function demandRoom(text: string): void {
   );
 }
 
-type Unlocked = Pick<Hiding & { kind: "sealed" }, "salt" | "rounds" | "nonce">;
-
-async function lockOf({ salt, rounds, nonce }: Unlocked, passphrase: string) {
-  // Blanks come along when a text is copied, and one letter may be written in two ways.
-  const text = passphrase.normalize("NFC").trim();
-  const key = await pbkdf2(text, { salt: fromBase64Url(salt), rounds, bits: 256 });
-  return { key, nonce: fromBase64Url(nonce), context };
-}
-
 async function readBox(data: Uint8Array) {
   if (data.length < 4) return undefined;
   const length = new DataView(data.buffer, data.byteOffset).getUint32(0);
@@ -109,10 +98,6 @@ function padded(data: Uint8Array): Uint8Array<ArrayBuffer> {
   new DataView(bytes.buffer).setUint32(0, data.length);
   bytes.set(data, 4);
   return bytes;
-}
-
-function randomText(bytes: number): string {
-  return toBase64Url(crypto.getRandomValues(new Uint8Array(bytes)));
 }
 
 function parseJson(text: string): unknown {

@@ -1,6 +1,7 @@
 import type { SharedExercise } from "../domain/shared-exercise.ts";
 import type { Assignment } from "../domain/teach/assignment.ts";
 import type { AuthoredExercise } from "../domain/teach/authored-exercise.ts";
+import type { SignedBy } from "../domain/teach/signed-by.ts";
 import { formatNumber, say } from "../messages/say.ts";
 import { packAssignment } from "./assignment-payload.ts";
 import { packAuthored } from "./authored-payload.ts";
@@ -24,9 +25,15 @@ export function writeShareLink({
   return packLink({ exercise: { family, version: exercise.version, seed, difficulty }, language, programs });
 }
 
-/** As `writeShareLink`, for an exercise that is all in the link. */
-export function writeAuthoredLink(authored: AuthoredExercise): Promise<string | undefined> {
-  return packLink(packAuthored(authored));
+/**
+ * As `writeShareLink`, for an exercise that is all in the link.
+ * @param signed of the same exercise, as its link or its file has it
+ */
+export function writeAuthoredLink(
+  authored: AuthoredExercise,
+  signed?: SignedBy,
+): Promise<string | undefined> {
+  return packLink({ ...packAuthored(authored), ...(signed && { signed }) });
 }
 
 /** As `writeShareLink`, for a set. */

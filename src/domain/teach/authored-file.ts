@@ -3,6 +3,7 @@ import { formatNumber, say } from "../../messages/say.ts";
 import { parseUnknown } from "../parse-unknown.ts";
 import type { AuthoredExercise } from "./authored-exercise.ts";
 import { authoredSchema } from "./authored-schema.ts";
+import { type SignedBy, signedBySchema } from "./signed-by.ts";
 
 /** Of a file, in UTF-16 units. */
 export const maxFileCharacters = 1_000_000;
@@ -15,16 +16,22 @@ const fileSchema = z.strictObject({
   format: z.literal(format),
   version: z.literal(version),
   exercise: authoredSchema,
+  signed: z.optional(signedBySchema),
 });
 
 export type ReadFile =
-  | { readonly kind: "exercise"; readonly authored: AuthoredExercise }
+  | {
+      readonly kind: "exercise";
+      readonly authored: AuthoredExercise;
+      /** Not checked yet; absent: nobody has signed it. */
+      readonly signed?: SignedBy;
+    }
   /** `problem` is a sentence about the file. */
   | { readonly kind: "unreadable"; readonly problem: string };
 
 /** An exercise as a file: JSON that a person can read and a later version of the page still knows. */
-export function writeAuthoredFile(authored: AuthoredExercise): string {
-  return `${JSON.stringify({ format, version, exercise: authored }, undefined, 2)}\n`;
+export function writeAuthoredFile(authored: AuthoredExercise, signed?: SignedBy): string {
+  return `${JSON.stringify({ format, version, exercise: authored, signed }, undefined, 2)}\n`;
 }
 
 /** Reads a file of unknown origin; never throws. */
@@ -41,7 +48,10 @@ export function readAuthoredFile(text: string): ReadFile {
       say`It was made by a newer page, in version ${head.data.version} of the format. This page reads version ${version}.`,
     );
   const parsed = parseUnknown(fileSchema, data);
-  if (parsed.success) return { kind: "exercise", authored: parsed.data.exercise };
+  if (parsed.success) {
+    const { exercise, signed } = parsed.data;
+    return { kind: "exercise", authored: exercise, ...(signed && { signed }) };
+  }
   const [issue] = parsed.issues;
   if (issue === undefined) return unreadable(say`Hardly anything in it is what this page knows.`);
   const where = [...issue.path, ...(issue.code === "unrecognized_keys" ? issue.keys : [])];

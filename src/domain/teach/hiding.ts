@@ -47,8 +47,9 @@ export const answerRounds = 200_000;
 export const passphraseRounds = 600_000;
 
 /** Fewer protect nothing, and with more a stranger's link could keep a processor busy for minutes. */
-const roundsSchema = z.int().check(z.minimum(100_000), z.maximum(2_000_000));
-const bits = (characters: number) => z.string().check(z.regex(new RegExp(`^[A-Za-z0-9_-]{${characters}}$`)));
+export const roundsSchema = z.int().check(z.minimum(100_000), z.maximum(2_000_000));
+export const bits = (characters: number) =>
+  z.string().check(z.regex(new RegExp(`^[A-Za-z0-9_-]{${characters}}$`)));
 
 export const hidingSchema = z.discriminatedUnion("kind", [
   z.strictObject({

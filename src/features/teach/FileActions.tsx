@@ -1,6 +1,7 @@
 import { type ChangeEvent, useRef, useState } from "react";
 import type { AuthoredExercise } from "../../domain/teach/authored-exercise.ts";
 import { maxFileCharacters, readAuthoredFile } from "../../domain/teach/authored-file.ts";
+import type { SignedBy } from "../../domain/teach/signed-by.ts";
 import { say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -11,18 +12,18 @@ interface Props {
   readonly onExport: () => void;
   /** In place of what is written; it can be undone. */
   readonly onImport: (authored: AuthoredExercise) => void;
-  readonly onSolve: (authored: AuthoredExercise) => void;
+  readonly onSolve: (authored: AuthoredExercise, signed: SignedBy | undefined) => void;
 }
 
 /** The exercise as a file, out and in. */
 export function FileActions({ onExport, onImport, onSolve }: Props) {
   const [problem, setProblem] = useState<{ readonly name: string; readonly text: string }>();
 
-  const read = (use: Props["onImport"]) => async (file: File) => {
+  const read = (use: Props["onSolve"]) => async (file: File) => {
     const text = await textOf(file);
     const found = readAuthoredFile(text);
     setProblem(found.kind === "exercise" ? undefined : { name: file.name, text: found.problem });
-    if (found.kind === "exercise") use(found.authored);
+    if (found.kind === "exercise") use(found.authored, found.signed);
   };
 
   return (

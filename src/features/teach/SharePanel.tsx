@@ -11,7 +11,6 @@ import { useToast } from "../../ui/toast.ts";
 import type { Hider } from "./hider.ts";
 import { LevelFields } from "./LevelFields.tsx";
 import { EmbedField } from "./set/EmbedField.tsx";
-import { LinkField } from "./set/LinkField.tsx";
 import { LinkLength } from "./set/LinkLength.tsx";
 import { QrCode } from "./set/QrCode.tsx";
 import { type StudentsCopy, useStudentsCopy } from "./use-students-copy.ts";

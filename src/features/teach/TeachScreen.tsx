@@ -7,6 +7,7 @@ import {
   blankExercise,
 } from "../../domain/teach/authored-exercise.ts";
 import { addCases, withoutHashes } from "../../domain/teach/edit-authored.ts";
+import type { SignedBy } from "../../domain/teach/signed-by.ts";
 import { say, sayCount } from "../../messages/say.ts";
 import type { CaseTools } from "../../state/teach/case-tools.ts";
 import type { TeachSession } from "../../state/teach/teach-session.ts";
@@ -42,10 +43,12 @@ interface Props {
   /** What the form begins with, if that is a copy. */
   readonly begun: Copy | undefined;
   readonly makeLink: (authored: AuthoredExercise) => Promise<string | undefined>;
-  /** Hands the author a file. */
+  /** Hands the author a file of their own. */
   readonly onSaveFile: (authored: AuthoredExercise) => void;
+  /** Hands the author a file for students, signed where links are. */
+  readonly onSaveForStudents: (authored: AuthoredExercise) => void;
   /** Opens an exercise as a student has it. */
-  readonly onSolve: (authored: AuthoredExercise) => void;
+  readonly onSolve: (authored: AuthoredExercise, signed: SignedBy | undefined) => void;
   readonly hider: Hider;
   readonly onAddToSet: (authored: AuthoredExercise) => void;
   /** Where sets are put together. */
@@ -132,7 +135,7 @@ export function TeachScreen(props: Props) {
             compiled={compiled}
             hider={hider}
             makeLink={makeLink}
-            onSaveFile={onSaveFile}
+            onSaveFile={props.onSaveForStudents}
             onAddToSet={props.onAddToSet}
             signing={props.signing}
           />

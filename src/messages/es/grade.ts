@@ -435,6 +435,26 @@ export const grade: Catalogue = {
   "{0} re-run in {1} s.": "{0} en {1} s.",
   "# submissions to re-run.": ["# entrega por volver a ejecutar.", "# entregas por volver a ejecutar."],
 
+  // src/app/SigningKey.tsx
+  "This is not the passphrase, or the file was altered":
+    "Esta no es la frase de contraseña, o el archivo se alteró",
+  "Nothing is lost: try again, or choose the file once more.":
+    "No se perdió nada: vuelve a intentarlo, o elige el archivo otra vez.",
+  "A newer page has made this key’s file, in version {0} of the format":
+    "El archivo de esta clave lo hizo una página más nueva, en la versión {0} del formato",
+  "Reload the page to get its newest version, then try again.":
+    "Vuelve a cargar la página para tener su última versión, y vuelve a intentarlo.",
+
+  // src/features/teach/set/ExportKey.tsx
+  "At least {0} characters, and none that people say. Write it down: without it nobody can open the file. If you leave it out, whoever has the file can sign as you.":
+    "Al menos {0} caracteres, y nada que la gente diga. Anótala: sin ella nadie puede abrir el archivo. Si no pones ninguna, quien tenga el archivo puede firmar en tu nombre.",
+  "Passphrase for the key’s file": "Frase de contraseña para el archivo de la clave",
+
+  // src/features/teach/set/UnlockKey.tsx
+  "The key of {0} is locked with a passphrase.":
+    "La clave de {0} está protegida con una frase de contraseña.",
+  "Open the key": "Abrir la clave",
+
   // src/features/teach/set/EmbedField.tsx
   "Address of the page around it, if that is to speak with it":
     "Dirección de la página que lo rodea, si debe hablar con él",

@@ -333,8 +333,8 @@ export const teach: Catalogue = {
   "Make a key": "Crear una clave",
   "Import a key": "Importar una clave",
   "Sign as {0}": "Firmar como {0}",
-  "Key {0}: tell it to students by another way than the link, so that they can compare it once. It is kept in this browser. Whoever has its file can sign as you.":
-    "Clave {0}: dísela a los estudiantes por otra vía que el enlace, para que puedan compararla una vez. Se guarda en este navegador. Quien tenga su archivo puede firmar como tú.",
+  "Key {0}: tell it to students by another way than the link, so that they can compare it once. It is kept in this browser.":
+    "Clave {0}: dísela a los estudiantes por otra vía que el enlace, para que puedan compararla una vez. Se guarda en este navegador.",
   "Export the key": "Exportar la clave",
   "Forget it: without its file it is gone": "Olvidarla: sin su archivo se pierde",
   "Forget the key": "Olvidar la clave",

@@ -4,6 +4,8 @@ import { say } from "../../../messages/say.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { sayNodes } from "../../../ui/say-nodes.tsx";
 import styles from "../TeachScreen.module.css";
+import { ExportKey } from "./ExportKey.tsx";
+import { type LockedKey, UnlockKey } from "./UnlockKey.tsx";
 
 interface OwnKey {
   readonly by: string;
@@ -15,20 +17,23 @@ interface Props {
   readonly own: OwnKey | undefined;
   readonly isUsed: boolean;
   readonly onUse: (isUsed: boolean) => void;
-  /** These three reject with a PlaygroundError. */
+  /** These four reject with a PlaygroundError. */
   readonly onMake: (by: string) => Promise<void>;
-  readonly onImport: (text: string) => Promise<void>;
+  /** @returns what is to be unlocked first */
+  readonly onImport: (text: string) => Promise<LockedKey | undefined>;
   readonly onForget: () => Promise<void>;
-  readonly onExport: () => void;
+  /** @param passphrase empty: the file is not locked */
+  readonly onExport: (passphrase: string) => Promise<void>;
 }
 
 /** The instructor's own key, by which students know whose link it is. */
 export function SigningPanel(props: Props) {
-  const { own, isUsed, onUse, onExport } = props;
+  const { own, isUsed, onUse } = props;
   const id = useId();
   const [by, setBy] = useState("");
   const [problem, setProblem] = useState("");
   const [asking, setAsking] = useState(false);
+  const [locked, setLocked] = useState<LockedKey>();
   const input = useRef<HTMLInputElement>(null);
 
   async function attempt(work: () => Promise<void>) {
@@ -45,14 +50,29 @@ export function SigningPanel(props: Props) {
   async function importFile({ target }: ChangeEvent<HTMLInputElement>) {
     const [file] = target.files ?? [];
     target.value = "";
-    if (file) await attempt(async () => props.onImport(await file.slice(0, 20_000).text()));
+    if (file) await attempt(async () => setLocked(await props.onImport(await file.slice(0, 20_000).text())));
   }
 
   return (
     <details open={own !== undefined}>
       <summary>{say`Signature`}</summary>
       <div className={styles["list"]}>
-        {own === undefined ? (
+        {own === undefined && locked !== undefined ? (
+          <UnlockKey
+            key={locked.by}
+            locked={locked}
+            onCancel={() => {
+              setLocked(undefined);
+              setProblem("");
+            }}
+            onTry={(passphrase) =>
+              attempt(async () => {
+                await locked.open(passphrase);
+                setLocked(undefined);
+              })
+            }
+          />
+        ) : own === undefined ? (
           <>
             <p
               className={styles["quiet"]}
@@ -78,9 +98,9 @@ export function SigningPanel(props: Props) {
             </label>
             <p
               className={styles["quiet"]}
-            >{sayNodes`Key ${(<code>{own.fingerprint}</code>)}: tell it to students by another way than the link, so that they can compare it once. It is kept in this browser. Whoever has its file can sign as you.`}</p>
+            >{sayNodes`Key ${(<code>{own.fingerprint}</code>)}: tell it to students by another way than the link, so that they can compare it once. It is kept in this browser.`}</p>
+            <ExportKey onExport={(passphrase) => attempt(() => props.onExport(passphrase))} />
             <div className={styles["actions"]}>
-              <Button onClick={onExport} small>{say`Export the key`}</Button>
               {asking ? (
                 <Button
                   onClick={() => void attempt(props.onForget)}
