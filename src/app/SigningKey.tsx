@@ -75,13 +75,13 @@ export function useSigning() {
             return {
               by: read.by,
               async open(passphrase) {
-                const signer = await read.open(passphrase);
-                if (signer === undefined)
+                const opened = await read.open(passphrase);
+                if (opened === undefined)
                   throw new PlaygroundError(
                     say`This is not the passphrase, or the file was altered`,
                     say`Nothing is lost: try again, or choose the file once more.`,
                   );
-                await take(signer);
+                await take(opened);
               },
             };
           case "newer":
