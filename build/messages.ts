@@ -8,6 +8,8 @@ export interface Message {
   readonly key: string;
   /** Its form for one; only where it depends on a number. */
   readonly one?: string;
+  /** Elements stand in it, between pieces of text. */
+  readonly isSplit?: true;
   /** `file:line`. */
   readonly place: string;
   /** Why it cannot be translated as it stands. */
@@ -95,14 +97,18 @@ function isNewError(node: Node | undefined): boolean {
   return /(?:Error|Fault|Failure|Broken)$/.test(String(node["callee"]["name"]));
 }
 
-type Said = Pick<Message, "key" | "one" | "isRetold">;
+type Said = Pick<Message, "key" | "one" | "isRetold" | "isSplit">;
 
 function saidBy(node: Node): Said | undefined {
   if (node.type === "TaggedTemplateExpression") {
     const context = contextOf(node["tag"]);
     if (context === undefined || !isNode(node["quasi"])) return undefined;
-    const isRetold = isNode(node["tag"]) && node["tag"]["name"] === "english";
-    return { key: `${context}${keyOf(node["quasi"])}`, ...(isRetold && { isRetold }) };
+    const tag = isNode(node["tag"]) ? node["tag"]["name"] : undefined;
+    return {
+      key: `${context}${keyOf(node["quasi"])}`,
+      ...(tag === "english" && { isRetold: true }),
+      ...(tag === "sayNodes" && { isSplit: true }),
+    };
   }
   if (node.type !== "CallExpression" || !isNode(node["callee"])) return undefined;
   const [, second, third] = asNodes(node["arguments"]);

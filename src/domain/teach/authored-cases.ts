@@ -44,7 +44,7 @@ export function readAuthoredCase(
   }
   problems.push(
     ...whole.problems.map((problem) => {
-      const about = `${words(problem.field, given, signature)}: ${problem.message}.`;
+      const about = say`${words(problem.field, given, signature)}: ${problem.message}.`;
       return {
         field: `${field}.${fieldName(problem.field)}`,
         message: say`Test ${number}, ${about}`,

@@ -69,7 +69,9 @@ export function MadeHandIn({ made: { handIn, receipt, href }, due, onSaveFile }:
         </>
       )}
       <h3>{say`Receipt`}</h3>
-      <p className={styles["code"]}>{receipt}</p>
+      <p className={styles["code"]} translate="no">
+        {receipt}
+      </p>
       <p>{receiptWords(handIn, due)}</p>
       <p
         className={styles["quiet"]}

@@ -70,7 +70,7 @@ function Line({ placed, isAccepted, onAccept }: LineProps) {
   const canBeAccepted = leftOut === "edited" || leftOut === "unsealed" || isAccepted;
   return (
     <li>
-      {sayNodes`${(<b translate="no">{handIn.student || say`(no name)`}</b>)}, ${timeWords(handIn.at)}, receipt ${receipt} (${(<span translate="no">{sayPlace(source)}</span>)}):`}{" "}
+      {sayNodes`${(<b translate="no">{handIn.student || say`(no name)`}</b>)}, ${(<time>{timeWords(handIn.at)}</time>)}, receipt ${(<span translate="no">{receipt}</span>)} (${(<span translate="no">{sayPlace(source)}</span>)}):`}{" "}
       {leftOut === undefined ? say`Its seal does not fit; it is graded all the same.` : leftOutWords(placed)}{" "}
       {canBeAccepted && (
         <Button onClick={() => onAccept(receipt, !isAccepted)} small>

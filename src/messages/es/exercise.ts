@@ -12,7 +12,7 @@ export const exercise: Catalogue = {
   "No exercise matches these filters": "Ningún ejercicio coincide con estos filtros",
   "Try another word, or another topic or difficulty.":
     "Prueba con otra palabra, otro tema u otra dificultad.",
-  "# exercises": ["# ejercicio", "# ejercicios"],
+
   // src/features/catalogue/FamilyRow.tsx
   draft: "borrador",
   "Difficulties of {0}": "Dificultades de {0}",
@@ -170,9 +170,9 @@ export const exercise: Catalogue = {
   "What is wrong?": "¿Qué está mal?",
   "Show the difference": "Mostrar la diferencia",
   "no error": "ningún error",
-  "an error": "un error",
+
   "What should come out, and what does:": "Lo que debería salir y lo que sale:",
-  expected: "esperado",
+
   got: "obtenido",
   "Show an idea ({0} of {1})": "Mostrar una idea ({0} de {1})",
   "Show the solution, line {0} of {1}": "Mostrar la solución, línea {0} de {1}",
@@ -211,7 +211,6 @@ export const exercise: Catalogue = {
   "What the model wrote did not pass, and is not shown":
     "Lo que escribió el modelo no superó las comprobaciones y no se muestra",
   "Why:": "Por qué:",
-  "and {0} more": "y {0} más",
 
   // src/features/model/ModelPanel.tsx
   "Loading the tokens…": "Cargando los tokens…",
@@ -247,7 +246,7 @@ export const exercise: Catalogue = {
     "Con temperatura 0 se toma siempre el token más probable: el mismo programa, digan lo que digan top-p, top-k y la semilla.",
   "The same seed and the same numbers write the same programs.":
     "La misma semilla y los mismos números escriben los mismos programas.",
-  "Top-p": "Top-p",
+
   "Top-k": "Top-k",
   "0: all": "0: todos",
   "32 bits": "32 bits",
@@ -360,7 +359,7 @@ export const exercise: Catalogue = {
   Size: "Tamaño",
   "at least {0}, twice that while it loads": "al menos {0}, el doble mientras se carga",
   Context: "Contexto",
-  Parameters: "Parámetros",
+
   Licence: "Licencia",
   "{0} per second": "{0} por segundo",
   "Asking this device what it can do…": "Averiguando qué puede hacer este dispositivo…",
@@ -441,7 +440,7 @@ export const exercise: Catalogue = {
   "should give {0}": "debería dar {0}",
   "gave {0}": "dio {0}",
   ", gave {0}": ", dio {0}",
-  nothing: "nada",
+
   // src/features/verdicts/TestsPanel.tsx
   "Given tests": "Pruebas dadas",
   "Not run yet. Run judges these # tests.": [
@@ -451,7 +450,7 @@ export const exercise: Catalogue = {
   "The code has changed since these verdicts.": "El código ha cambiado desde estos veredictos.",
   // src/features/verdicts/Traceback.tsx
   Traceback: "Traza de llamadas",
-  "Line {0}": "Línea {0}",
+
   "in {0}": "en {0}",
   "… and # more calls": ["… y # llamada más", "… y # llamadas más"],
   // src/features/verdicts/case-status.ts
@@ -513,7 +512,7 @@ export const exercise: Catalogue = {
   "Fetch it again.": "Vuelve a descargarlo.",
   "{0} cannot be deleted: {1}": "{0} no se puede eliminar: {1}",
   "{0} cannot be brought back: {1}": "{0} no se puede recuperar: {1}",
-  "What was dropped cannot be read": "Lo que soltaste no se puede leer",
+
   "Drop the model’s folder again, or press Import from a folder.":
     "Suelta otra vez la carpeta del modelo o pulsa Importar desde una carpeta.",
   "The built-in model lists no weights": "El modelo incorporado no indica ningún peso",
@@ -525,10 +524,7 @@ export const exercise: Catalogue = {
   "Reload the page to try again.": "Vuelve a cargar la página para intentarlo otra vez.",
   "The model “{0}”": "El modelo “{0}”",
   // src/state/model-storing.ts
-  "The model needs {0} of storage, but this browser offers {1}":
-    "El modelo necesita {0} de almacenamiento, pero este navegador ofrece {1}",
-  "Delete another model or free some space on this device, or choose a smaller model.":
-    "Elimina otro modelo, libera espacio en este dispositivo o elige un modelo más pequeño.",
+
   "That is no folder with files in it": "Eso no es una carpeta con archivos",
   "Choose or drop the folder that holds config.json, as a whole.":
     "Elige o suelta, entera, la carpeta que contiene config.json.",

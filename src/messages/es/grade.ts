@@ -1,6 +1,7 @@
 import type { Catalogue } from "../say.ts";
 
 export const grade: Catalogue = {
+  "visible {0}": "visible {0}",
   // src/domain/teach/authored-advice.ts
   "No test is visible: students see no example.":
     "Ninguna prueba es visible: los estudiantes no ven ningún ejemplo.",
@@ -181,7 +182,6 @@ export const grade: Catalogue = {
   // src/domain/teach/set-draft.ts
   "The title has {0} characters; at most {1} can be.": "El título tiene {0} caracteres; el máximo es {1}.",
   "There is no exercise yet.": "Aún no hay ningún ejercicio.",
-  "Exercise {0}: {1}": "Ejercicio {0}: {1}",
 
   // src/domain/teach/several-answers.ts
   "Allow any order": "Aceptar cualquier orden",
@@ -197,13 +197,13 @@ export const grade: Catalogue = {
 
   // src/features/assignment/CoverScreen.tsx
   "A set of exercises": "Un conjunto de ejercicios",
-  "Due {0}": "Fecha límite: {0}",
+
   "You have started this set. What you write is kept in this browser.":
     "Ya empezaste este conjunto. Lo que escribes se guarda en este navegador.",
   "Started by {0}. What you write is kept in this browser.":
     "Lo empezó {0}. Lo que escribes se guarda en este navegador.",
   Continue: "Continuar",
-  "# points": ["# punto", "# puntos"],
+
   "Each student has exercises of their own, made from this name or number: give it as your instructor knows you.":
     "Cada estudiante tiene sus propios ejercicios, hechos a partir de este nombre o número: escríbelo como te conoce tu docente.",
   "It goes into what you hand in. You can leave it out for now.":
@@ -253,7 +253,7 @@ export const grade: Catalogue = {
   "It is too much for a link: send the file.": "Es demasiado para un enlace: envía el archivo.",
   "Your instructor’s page shows the same code for exactly this hand-in: any change makes another one. The time is by the clock of this device.":
     "La página de tu docente muestra el mismo código para exactamente esta entrega: cualquier cambio da otro. La hora es la del reloj de este dispositivo.",
-  "# characters": ["# carácter", "# caracteres"],
+
   "Link to the hand-in ({0}: mail and chat programs may cut it, better send the file)":
     "Enlace a la entrega ({0}: los programas de correo y chat pueden cortarlo, mejor envía el archivo)",
   "Link to the hand-in ({0})": "Enlace a la entrega ({0})",
@@ -267,7 +267,7 @@ export const grade: Catalogue = {
   "{0} of {1} solved": "{0} de {1} resueltos",
 
   // src/features/assignment/assignment-words.ts
-  "# exercises": ["# ejercicio", "# ejercicios"],
+
   "visible {0} of {1} passed": "visibles {0} de {1} superadas",
 
   // src/features/grade/ExportPanel.tsx
@@ -342,7 +342,7 @@ export const grade: Catalogue = {
   "Grade it all the same": "Calificarla de todos modos",
 
   // src/features/grade/OpenScreen.tsx
-  Grade: "Calificar",
+
   "Open the assignment first: submissions are run again on its tests, in this browser. Nothing leaves it.":
     "Abre primero la tarea: las entregas se vuelven a ejecutar con sus pruebas, en este navegador. Nada sale de él.",
   "A submission was opened": "Se abrió una entrega",
@@ -404,7 +404,6 @@ export const grade: Catalogue = {
   "Program: {0}": "Programa: {0}",
   "# earlier drafts": ["# borrador anterior", "# borradores anteriores"],
   "Re-run: {0}.": "Al volver a ejecutar: {0}.",
-  "visible {0}": "visible {0}",
   "hidden {0}": "oculta {0}",
 
   // src/features/grade/Unseal.tsx
@@ -427,7 +426,7 @@ export const grade: Catalogue = {
   "It came after the due date, and the student handed in another one that counts in its place.":
     "Llegó después de la fecha límite, y el estudiante entregó otra que cuenta en su lugar.",
   "{0}, due {1} in your time zone.": "{0}, fecha límite: {1} en tu zona horaria.",
-  nothing: "nada",
+
   "not run yet": "aún sin ejecutar",
   "another exercise": "otro ejercicio",
   "{0} of {1} re-run.": "Ya se ejecutaron {0} de {1}.",
@@ -571,7 +570,7 @@ export const grade: Catalogue = {
   "It is damaged: it cannot be unpacked.": "Está dañado: no se puede descomprimir.",
   "It unpacks to more than {0}, and no hand-in is that large.":
     "Ocupa más de {0} al descomprimirse, y ninguna entrega es tan grande.",
-  "{0} MB": "{0} MB",
+
   "Its path leads out of the archive, as no hand-in's does: it was not read.":
     "Su ruta sale del archivo comprimido, como la de ninguna entrega: no se leyó.",
   "It is locked with a password: unpack the archive, and choose the files.":

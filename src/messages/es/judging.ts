@@ -98,7 +98,7 @@ export const judging: Catalogue = {
   or: "o",
   "{0} (the arguments afterwards)": "{0} (los argumentos después)",
   "{0} is raised": "se lanza {0}",
-  "an error": "un error",
+
   "known by its hash alone": "solo se conoce su hash",
 
   // src/domain/describe-comparison.ts
@@ -701,10 +701,7 @@ export const judging: Catalogue = {
     "Elige la carpeta que contiene config.json, con todos los archivos del modelo dentro.",
   "Copy the model's files anew, and choose their folder again.":
     "Copia de nuevo los archivos del modelo y vuelve a elegir su carpeta.",
-  "The model needs {0} of storage, but this browser offers {1}":
-    "El modelo necesita {0} de almacenamiento, pero este navegador ofrece {1}",
-  "Delete another model or free some space on this device, or choose a smaller model.":
-    "Elimina otro modelo, libera espacio en este dispositivo o elige un modelo más pequeño.",
+
   "{0} came with {1} bytes, but the hub said {2}": "{0} llegó con {1} bytes, pero el hub dijo {2}",
   "The answer was cut off, or changed on the way. Go on to fetch the rest.":
     "La respuesta se cortó o cambió por el camino. Continúa para obtener el resto.",

@@ -410,7 +410,7 @@ export const lab: Catalogue = {
   Draw: "Generar",
   "Samples of each": "Muestras de cada uno",
   Temperatures: "Temperaturas",
-  "Top-p": "Top-p",
+
   "Usual difficulty": "Dificultad habitual",
 
   // src/features/lab/DrawPanel.tsx
@@ -443,7 +443,7 @@ export const lab: Catalogue = {
   "File of samples": "Archivo de muestras",
 
   // src/features/lab/Imports.tsx
-  "What was dropped cannot be read": "Lo que soltaste no se puede leer",
+
   "Choose it with a button instead; it may have been moved.":
     "Elígelo con un botón; puede que se haya movido.",
   "Reading {0}": "Leyendo {0}",

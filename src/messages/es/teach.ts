@@ -8,7 +8,7 @@ export const teach: Catalogue = {
 
   // src/features/teach/CaseFields.tsx
   "input {0}": "entrada {0}",
-  expected: "esperado",
+
   kind: "tipo",
   "Remove test {0}": "Quitar la prueba {0}",
   "Expect that": "Esperar eso",
@@ -21,7 +21,7 @@ export const teach: Catalogue = {
 
   // src/features/teach/Checks.tsx
   Checks: "Comprobaciones",
-  "and {0} more": "y {0} más",
+
   "Everything that an exercise needs is there.": "Está todo lo que necesita un ejercicio.",
   "There is no reference: nothing says that the tests can be passed.":
     "No hay solución de referencia: nada dice que las pruebas se puedan superar.",
@@ -36,7 +36,7 @@ export const teach: Catalogue = {
   // src/features/teach/FileActions.tsx
   "Import a file": "Importar un archivo",
   "Solve a file": "Resolver un archivo",
-  "“{0}” cannot be opened": "No se puede abrir “{0}”",
+
   "Choose a file that {0} has made.": "Elige un archivo creado con {0}.",
 
   // src/features/teach/GenerateCases.tsx
@@ -129,7 +129,7 @@ export const teach: Catalogue = {
   "decimal numbers may differ a little": "los números decimales pueden variar un poco",
   "the items in any order": "los elementos en cualquier orden",
   "the items in any order, repeats ignored": "los elementos en cualquier orden, sin contar repetidos",
-  "{0} MB": "{0} MB",
+
   "Rules and hints": "Reglas y pistas",
   "An answer is right if it is": "Una respuesta es correcta si es",
   "By at most (and that share of it)": "A lo sumo en (y en esa proporción)",
@@ -148,10 +148,9 @@ export const teach: Catalogue = {
   "Do not use it for an examination.": "No lo uses para un examen.",
   "Link for students": "Enlace para estudiantes",
   "Add to the set": "Añadir al conjunto",
-  "# characters": ["# carácter", "# caracteres"],
+
   "Save the file for students": "Guardar el archivo para estudiantes",
-  "This is too much for a link": "Esto es demasiado para un enlace",
-  "This link is long": "Este enlace es largo",
+
   "Send the file instead: students open it with {0} at the top of this screen.":
     "Envía mejor el archivo: los estudiantes lo abren con {0}, en la parte de arriba de esta pantalla.",
   "Embed it in a page": "Incrustarlo en una página",
@@ -164,7 +163,7 @@ export const teach: Catalogue = {
   "A program that reads and prints": "Programa que lee e imprime",
   "Name of the function": "Nombre de la función",
   "It returns": "Devuelve",
-  Parameters: "Parámetros",
+
   "Parameter {0}": "Parámetro {0}",
   "Type of parameter {0}": "Tipo del parámetro {0}",
   "Remove parameter {0}": "Quitar el parámetro {0}",
@@ -204,7 +203,7 @@ export const teach: Catalogue = {
     "De {0}, ninguna lo distingue de la referencia: puede significar lo mismo.",
   "# generated inputs": ["# entrada generada", "# entradas generadas"],
   "Noticed by {0}": "Lo nota {0}",
-  "Line {0}": "Línea {0}",
+
   Added: "Añadida",
   "Add this test": "Añadir esta prueba",
 
@@ -220,7 +219,7 @@ export const teach: Catalogue = {
     "Las respuestas de sus pruebas ocultas son hashes y no se pueden leer del archivo. Complétalas con la referencia.",
   New: "Nuevo",
   Sets: "Conjuntos",
-  Grade: "Calificar",
+
   "Export it": "Exportarlo",
   "An exercise is being written in another tab": "Se está escribiendo un ejercicio en otra pestaña",
   "This browser does not keep what you write": "Este navegador no guarda lo que escribes",
@@ -300,7 +299,7 @@ export const teach: Catalogue = {
   "For a slide or a sheet of paper.": "Para una diapositiva o una hoja de papel.",
 
   // src/features/teach/set/SetItems.tsx
-  "Exercise {0}: {1}": "Ejercicio {0}: {1}",
+
   "Move exercise {0} up": "Subir el ejercicio {0}",
   Up: "Subir",
   "Move exercise {0} down": "Bajar el ejercicio {0}",
@@ -341,6 +340,7 @@ export const teach: Catalogue = {
 
   // src/features/teach/strength-words.ts
   "{0}: there is no place for a small mistake.": "{0}: no hay lugar para un pequeño error.",
+  "{0}: {1}.": "{0}: {1}.",
   "{0}: {1} of {2} noticed.": "{0}: se notan {1} de {2}.",
   "# small mistakes": ["# pequeño error", "# pequeños errores"],
   "The references in {0} and {1} could not be compared: no input was found that both accept.":
@@ -395,8 +395,7 @@ export const teach: Catalogue = {
     "La referencia en {1} dio {0}; {2}: no dio ninguna respuesta que pueda ir ahí.",
 
   // src/features/assignment/paper
-  "Due {0}": "Fecha límite: {0}",
-  "# points": ["# punto", "# puntos"],
+
   "Name:": "Nombre:",
   Solutions: "Soluciones",
   "The set has no solution of it.": "El conjunto no trae su solución.",
