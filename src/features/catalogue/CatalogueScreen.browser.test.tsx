@@ -47,6 +47,13 @@ it("opens the first match on Enter, at the difficulty that was asked for", async
   expect(location.hash).toBe("#open-rotate-hard");
 });
 
+it("offers difficulties from easy to hard, whichever is the usual one", async () => {
+  const screen = await render(<Catalogue />);
+  await expect
+    .element(screen.getByRole("list", { name: "Difficulties of Rotate a list" }))
+    .toHaveTextContent(/easy.*hard/);
+});
+
 it("shows what was started and what was solved", async () => {
   const screen = await render(<Catalogue />);
   const items = screen.getByRole("listitem");
@@ -87,7 +94,7 @@ const families: readonly FamilyMeta[] = [
     version: 1,
     title: "Rotate a list",
     topic: "lists",
-    difficulties: ["easy", "hard"],
+    difficulties: ["hard", "easy"],
     summary: "Turn it.",
   },
   {

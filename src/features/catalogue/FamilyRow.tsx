@@ -1,4 +1,4 @@
-import type { Difficulty } from "../../domain/exercise.ts";
+import { type Difficulty, difficulties } from "../../domain/exercise.ts";
 import type { FamilyMeta } from "../../domain/family.ts";
 import { sayDifficulty } from "../../domain/say-difficulty.ts";
 import { say } from "../../messages/say.ts";
@@ -17,6 +17,8 @@ interface Props {
 
 /** One exercise; a click anywhere in the row opens it at its usual difficulty. */
 export function FamilyRow({ meta, mark, hrefOf }: Props) {
+  // A family's own list begins with its usual one.
+  const offered = difficulties.filter((difficulty) => meta.difficulties.includes(difficulty));
   return (
     <li className={styles["row"]}>
       <div className={styles["text"]} lang="en">
@@ -29,7 +31,7 @@ export function FamilyRow({ meta, mark, hrefOf }: Props) {
         {mark === "solved" && <StatusBadge tone="pass">{say`solved`}</StatusBadge>}
         {mark === "draft" && <StatusBadge icon="pencil" tone="quiet">{say`draft`}</StatusBadge>}
         <ul aria-label={say`Difficulties of ${meta.title}`} className={styles["difficulties"]}>
-          {meta.difficulties.map((difficulty) => (
+          {offered.map((difficulty) => (
             <li key={difficulty}>
               <a
                 aria-label={say`${meta.title}, ${sayDifficulty(difficulty)}`}
