@@ -2,7 +2,7 @@ import { extractProgram } from "../../src/domain/answer.ts";
 import { bracketDepths } from "../../src/domain/bracket-depths.ts";
 import { categories } from "../../src/domain/exercise.ts";
 import { mayFill } from "../../src/domain/fill-in-the-middle.ts";
-import { readInvention, readSolution } from "../../src/domain/invention.ts";
+import { readFlaws, readIdea, readInputs, readSolution } from "../../src/domain/invention.ts";
 import { trimFill } from "../../src/domain/trim-fill.ts";
 import { type Ending, jsonTarget, orError, textTarget } from "../fuzz-target.ts";
 
@@ -43,7 +43,7 @@ const cases = Array.from({ length: 25 }, (_, at) => ({
   category: categories[1 + (at % 5)],
   input: [[at, 2], "x"],
 }));
-const invention = {
+const idea = {
   title: "Take some",
   task: "returns the first items of a list",
   statement:
@@ -55,12 +55,17 @@ const invention = {
   ],
   returns: "map<string, optional<list<float>>>",
   hints: ["Slice it."],
+};
+const inputs = {
   examples: [
     [[1], "a"],
     [[], ""],
     [[1, 2], "b"],
   ],
   cases,
+};
+const { signature } = readIdea(JSON.stringify(idea));
+const flaws = {
   flaws: [1, 2].map((at) => ({
     name: `flaw ${at}`,
     caughtBy: ["empty"],
@@ -106,13 +111,24 @@ export const modelAnswers = [
   }),
   jsonTarget({
     name: "exercise that a model invents",
-    corpus: [invention],
+    corpus: [idea],
     tokens: ["list<", "optional<", "map<string,"],
-    read: (text) => orError(() => readInvention(text), SyntaxError),
+    read: (text) => orError(() => readIdea(text), SyntaxError),
     known: [
-      JSON.stringify({ ...invention, statement: { length: { toString: 1, valueOf: 1 } } }),
-      JSON.stringify({ ...invention, returns: "list<".repeat(15_000) }),
+      JSON.stringify({ ...idea, statement: { length: { toString: 1, valueOf: 1 } } }),
+      JSON.stringify({ ...idea, returns: "list<".repeat(15_000) }),
     ],
+  }),
+  jsonTarget({
+    name: "inputs that a model invents",
+    corpus: [inputs],
+    read: (text) => orError(() => readInputs(text, signature), SyntaxError),
+    known: [JSON.stringify({ ...inputs, cases: { length: { toString: 1, valueOf: 1 } } })],
+  }),
+  jsonTarget({
+    name: "flaws that a model invents",
+    corpus: [flaws],
+    read: (text) => orError(() => readFlaws(text), SyntaxError),
   }),
   jsonTarget({
     name: "solution that votes",

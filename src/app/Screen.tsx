@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { chooseExercise, type ExerciseWish } from "../domain/choose-exercise.ts";
 import type { FamilyMeta } from "../domain/family.ts";
-import type { InventionWish } from "../domain/invention.ts";
+import type { InventionWish } from "../domain/invention-prompts.ts";
 import type { Language } from "../domain/language.ts";
 import { unreachable } from "../domain/unreachable.ts";
 import { say } from "../messages/say.ts";

@@ -13,7 +13,8 @@ const ready = {
   dtype: "q8" as const,
   millis: 1,
   contextTokens: 9,
-  hasChatTemplate: true, fillsInTheMiddle: false,
+  hasChatTemplate: true,
+  fillsInTheMiddle: false,
 };
 
 /** Clients that note what becomes of them. */

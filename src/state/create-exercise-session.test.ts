@@ -70,7 +70,8 @@ function open(
             dtype: "q8",
             millis: 1,
             contextTokens: 1024,
-            hasChatTemplate: true, fillsInTheMiddle: false,
+            hasChatTemplate: true,
+            fillsInTheMiddle: false,
           }),
         generate(request) {
           requests.push(request);

@@ -10,7 +10,8 @@ const ready: ModelReady = {
   because: "no adapter",
   millis: 5,
   contextTokens: 1024,
-  hasChatTemplate: true, fillsInTheMiddle: true,
+  hasChatTemplate: true,
+  fillsInTheMiddle: true,
 };
 type Written = Awaited<ReturnType<GenerationWorld["generate"]>>;
 

@@ -15,7 +15,8 @@ const ready: ModelReady = {
   dtype: "q8",
   millis: 5,
   contextTokens: 512,
-  hasChatTemplate: true, fillsInTheMiddle: true,
+  hasChatTemplate: true,
+  fillsInTheMiddle: true,
 };
 const error = new PlaygroundError("The model could not be loaded: no network.", "Try again.");
 const never = new AbortController().signal;

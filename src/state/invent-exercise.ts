@@ -4,15 +4,21 @@ import type { Exercise, TestCase } from "../domain/exercise.ts";
 import { mixSeed } from "../domain/draw-inputs.ts";
 import {
   type Invention,
-  inventionPrompt,
-  inventionSchema,
-  type InventionWish,
-  readInvention,
+  readFlaws,
+  readIdea,
+  readInputs,
   readSolution,
   type Solution,
-  solutionPrompt,
-  solutionSchema,
 } from "../domain/invention.ts";
+import {
+  flawsPrompt,
+  ideaPrompt,
+  inputsPrompt,
+  type InventionWish,
+  solutionPrompt,
+} from "../domain/invention-prompts.ts";
+import { flawsShape, ideaShape, inputsShape, solutionShape } from "../domain/invention-shapes.ts";
+import type { JsonShape } from "../domain/json-shape/shape.ts";
 import { type Language, languageNames, languages } from "../domain/language.ts";
 import { defaultLimits } from "../domain/limits.ts";
 import { unproject } from "../domain/projection.ts";
@@ -27,11 +33,17 @@ import { createGate } from "./gate.ts";
 import { runAllCases } from "./run-all-cases.ts";
 import { createMutantGate, wantedKillShare } from "./try-mutants.ts";
 
-/** A model that follows instructions and writes JSON of a given schema, and nothing else. */
+/** What a model is asked for, one after the other; the solutions several times. */
+export type InventionPart = "idea" | "inputs" | "flaws" | "solution";
+
+/**
+ * A model that follows instructions and writes JSON of the shape, and nothing else; what comes is parsed all the same.
+ * @throws SyntaxError saying why the text is of no use
+ */
 export type WriteJson = (request: {
+  readonly part: InventionPart;
   readonly prompt: string;
-  /** A zod schema, for constrained decoding; what comes is parsed all the same. */
-  readonly schema: unknown;
+  readonly shape: JsonShape;
   readonly seed: number;
   readonly signal: AbortSignal;
 }) => Promise<string>;
@@ -68,11 +80,10 @@ export async function inventExercise(
   seed: number,
   world: InventionWorld,
 ): Promise<InventionEnd> {
-  const { writeJson, signal, onStep } = world;
+  const { onStep } = world;
   onStep({ kind: "writing" });
   try {
-    const written = await writeJson({ prompt: inventionPrompt(wish), schema: inventionSchema, seed, signal });
-    const invention = readInvention(written);
+    const invention = await writeInvention(wish, seed, world);
     const solutions = await writeSolutions(invention, seed, world);
     onStep({ kind: "voting" });
     const voted = await voteOnCases(invention, solutions, world);
@@ -88,6 +99,22 @@ export async function inventExercise(
   }
 }
 
+/** Part by part, so that inputs can be held to the types of the parameters, and each answer is short. */
+async function writeInvention(
+  wish: InventionWish,
+  seed: number,
+  { writeJson, signal }: InventionWorld,
+): Promise<Invention> {
+  const ask = (part: InventionPart, prompt: string, shape: JsonShape) =>
+    writeJson({ part, prompt, shape, seed: mixSeed(seed, part), signal });
+  const idea = readIdea(await ask("idea", ideaPrompt(wish), ideaShape));
+  const { signature } = idea;
+  const inputs = readInputs(await ask("inputs", inputsPrompt(idea), inputsShape(signature)), signature);
+  const categories = [...new Set(inputs.hidden.map(({ category }) => category))];
+  const flaws = readFlaws(await ask("flaws", flawsPrompt(idea, categories), flawsShape));
+  return { ...idea, ...inputs, flaws };
+}
+
 async function writeSolutions(
   invention: Invention,
   seed: number,
@@ -96,10 +123,10 @@ async function writeSolutions(
   const solutions: Solution[] = [];
   for (let sample = 0; sample < solutionCount; sample += 1) {
     onStep({ kind: "solving", done: sample, total: solutionCount });
-    const prompt = solutionPrompt(invention);
     const text = await writeJson({
-      prompt,
-      schema: solutionSchema,
+      part: "solution",
+      prompt: solutionPrompt(invention),
+      shape: solutionShape,
       // Not said: names a stream of random numbers.
       seed: mixSeed(seed, `solution ${sample}`),
       signal,

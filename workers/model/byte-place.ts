@@ -37,7 +37,7 @@ function beginCharacter(place: Place, byte: number): BytePlace | undefined {
   if (byte < 0x80) return whole(place, byte);
   const begin = (missing: number, lowest = 0x80, highest = 0xbf): BytePlace | undefined => {
     const at = { place, half: { bits: byte & (0x3f >> missing), missing, lowest, highest } };
-    // A place takes all characters of one length or none, so the first of them tells before the others have come.
+    // A place takes all characters beyond ASCII or none, so one of them tells before the others have come.
     return afterBytes(at, missingBytes(at)) && at;
   };
   if (byte < 0xc2 || byte > 0xf4) return undefined;

@@ -7,7 +7,11 @@ import {
   storedModelsFolder,
   storedName,
 } from "../../src/domain/stored-model.ts";
-import { builtInChoice, countEven, rambling } from "../../src/clients/testing/built-in-choice.ts";
+import { ideaPrompt } from "../../src/domain/invention-prompts.ts";
+import { ideaShape, inputsShape } from "../../src/domain/invention-shapes.ts";
+import { fitsShape } from "../../src/domain/json-shape/testing/shapes.ts";
+import { int, list, optional, string } from "../../src/domain/type.ts";
+import { builtInChoice, countEven, nanoChoice, rambling } from "../../src/clients/testing/built-in-choice.ts";
 import type {
   GenerationRequest,
   ModelChoice,
@@ -29,9 +33,9 @@ function spawn(): Remote<ModelWorker> {
 
 const ignored = proxy(() => undefined);
 
-async function loaded() {
+async function loaded(choice: ModelChoice = builtInChoice) {
   const worker = spawn();
-  const load = await worker.load(builtInChoice, ignored);
+  const load = await worker.load(choice, ignored);
   if (load.kind === "failed") throw new Error(load.reason);
   async function writeAll(changed: Partial<GenerationRequest> = {}, onTokens: TokenProgress = ignored) {
     const generation = await worker.generate({ ...countEven, ...changed }, proxy(onTokens));
@@ -288,5 +292,48 @@ describe("writing", () => {
       new RegExp(`is \\d{4,} tokens long, and the model reads at most ${model.ready.contextTokens},`),
     );
     expect(await model.write()).toEqual(usual);
+  });
+});
+
+describe.each([
+  ["the built-in model", builtInChoice],
+  ["the nano model", nanoChoice],
+])("%s, held to a shape", (_, choice) => {
+  let model: Awaited<ReturnType<typeof loaded>>;
+  beforeAll(async () => {
+    model = await loaded(choice);
+  });
+  const inputs = inputsShape({
+    kind: "function",
+    name: "f",
+    parameters: [
+      { name: "words", type: list(optional(string)) },
+      { name: "count", type: int },
+    ],
+    returns: int,
+  });
+  const few = { kind: "list", of: inputs.fields.cases.of.fields.input, min: 2, max: 3 } as const;
+  const asked = { prompt: ideaPrompt({ topic: "lists", difficulty: "easy" }), prefix: "", maxNewTokens: 300 };
+  const ways = [undefined, { temperature: 0.7, topP: 0.95, topK: 0 }, { temperature: 5, topP: 1, topK: 0 }];
+
+  it.each(ways)("writes nonsense that is JSON of the shape: drawn by %j", async (way) => {
+    for (const shape of [ideaShape, few]) {
+      const { text } = await model.write({ ...asked, shape, ...(way && { sampling: { ...way, seed: 3 } }) });
+      expect(fitsShape(JSON.parse(text), shape), text).toBe(true);
+    }
+  });
+
+  it("brings it to its end where the room runs out, and says so", async () => {
+    const { text, stopped } = await model.write({ ...asked, shape: ideaShape, maxNewTokens: 160 });
+    expect(fitsShape(JSON.parse(text), ideaShape), text).toBe(true);
+    expect(stopped).toBe("length");
+  });
+
+  it("refuses a shape that there is no room for, with both numbers, and writes freely again", async () => {
+    const before = await model.write();
+    await expect(model.write({ ...asked, shape: inputs, maxNewTokens: 20 })).rejects.toThrow(
+      /the shortest answer takes \d{3} tokens, and there is room for 20/,
+    );
+    expect(await model.write()).toEqual(before);
   });
 });

@@ -33,10 +33,12 @@ export async function write({ model, request, ...world }: Writing): Promise<Gene
   const maxTokens = Math.min(request.maxNewTokens, room);
   if (shape !== undefined) {
     const shortest = shortestAnswer({ shape, pieces: model.pieces });
+    // Retold.
     if (shortest === undefined) return { kind: "failed", reason: "its tokenizer cannot spell JSON" };
     if (shortest > maxTokens) {
       return {
         kind: "failed",
+        // Retold.
         reason: `the shortest answer takes ${shortest} tokens, and there is room for ${maxTokens}`,
       };
     }

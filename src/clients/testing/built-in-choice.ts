@@ -11,6 +11,13 @@ export const builtInChoice: ModelChoice = {
   withoutWebGpu: "these tests run on WASM",
 };
 
+/** Of 0.15 million parameters: quick, and all but speechless. */
+export const nanoChoice: ModelChoice = {
+  ...builtInChoice,
+  id: "nano-model",
+  origin: { kind: "site", basePath: `${import.meta.env.BASE_URL}e2e/fixtures/` },
+};
+
 export const countEven: GenerationRequest = {
   prompt: "Write a Python function `count_even` that counts how many numbers in a list are even.",
   prefix: "```python\ndef count_even",

@@ -26,7 +26,7 @@ export function beginJson(shape: JsonShape, next: Place = end): Place {
     case "truth":
       return oneOf(["true", "false"].map((text) => [text, () => next]));
     case "oneOf":
-      return oneOf(shape.texts.map((text) => [JSON.stringify(text), () => next]));
+      return oneOf(byLength(shape.texts).map((text) => [JSON.stringify(text), () => next]));
     case "orNull":
       return either(literal("null", next), beginJson(shape.of, next));
     case "list":
@@ -41,6 +41,9 @@ export function beginJson(shape: JsonShape, next: Place = end): Place {
       return unreachable(shape);
   }
 }
+
+/** The first one is what an ending takes. */
+const byLength = (texts: readonly string[]) => texts.toSorted((one, other) => one.length - other.length);
 
 function typePlace(depth: number, next: Place): Place {
   const around = () => typePlace(depth - 1, literal(">", next));

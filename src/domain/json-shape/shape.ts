@@ -3,7 +3,7 @@
  * every text has a bound, so whatever writes it comes to an end.
  */
 export type JsonShape =
-  /** Lengths in UTF-16 units, as `String.length` counts them. */
+  /** Lengths in characters (code points), as zod counts them. */
   | { readonly kind: "text"; readonly minLength: number; readonly maxLength: number }
   /** A name in snake_case, `^[a-z][a-z0-9]*(_[a-z0-9]+)*$`. */
   | { readonly kind: "name"; readonly maxLength: number }

@@ -1,7 +1,7 @@
 import type { Place } from "./place.ts";
 
 interface Bounds {
-  /** In UTF-16 units. */
+  /** In characters. */
   readonly minLength: number;
   readonly maxLength: number;
 }
@@ -10,21 +10,20 @@ const quote = 0x22;
 const backslash = 0x5c;
 const simpleEscapes = new Set('"\\/bfnrt');
 
-/** What stands between the quotes of a text, and the closing one. @param units how many there are already */
-export function textPlace(bounds: Bounds, next: Place, units = 0): Place {
+/** What stands between the quotes of a text, and the closing one. @param count how many characters there are already */
+export function textPlace(bounds: Bounds, next: Place, count = 0): Place {
   const { minLength, maxLength } = bounds;
-  const grown = (by: number): Place | undefined =>
-    units + by <= maxLength ? textPlace(bounds, next, units + by) : undefined;
+  const grown = (): Place | undefined => (count < maxLength ? textPlace(bounds, next, count + 1) : undefined);
   return {
     after(codePoint) {
-      if (codePoint === quote) return units >= minLength ? next : undefined;
+      if (codePoint === quote) return count >= minLength ? next : undefined;
       if (codePoint === backslash) {
-        const escaped = grown(1);
+        const escaped = grown();
         return escaped && escapePlace(escaped);
       }
-      return codePoint < 0x20 ? undefined : grown(codePoint > 0xffff ? 2 : 1);
+      return codePoint < 0x20 ? undefined : grown();
     },
-    ending: () => `${"x".repeat(Math.max(0, minLength - units))}"${next.ending()}`,
+    ending: () => `${"x".repeat(Math.max(0, minLength - count))}"${next.ending()}`,
   };
 }
 

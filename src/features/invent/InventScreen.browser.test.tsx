@@ -12,8 +12,7 @@ async function open(invent: Invent | undefined) {
   const onFromFamilies = vi.fn();
   const screen = await render(
     <InventScreen
-      invent={invent}
-      modelName="The built-in model"
+      model={{ name: invent ? "Coder Instruct" : "The built-in model", invent }}
       onFromFamilies={onFromFamilies}
       onMade={onMade}
     />,
@@ -29,11 +28,31 @@ const ending =
 it("says that a model cannot do this, and offers the families by topic and difficulty", async () => {
   const { screen, onFromFamilies } = await open(undefined);
   await expect.element(screen.getByText("The built-in model cannot do this")).toBeVisible();
+  await expect.element(screen.getByText("It is too small for that", { exact: false })).toBeVisible();
+  await expect.element(screen.getByRole("link", { name: "Models" })).toHaveAttribute("href", "#/models");
   expect(screen.getByRole("button", { name: "Write an exercise" }).elements()).toEqual([]);
   await screen.getByRole("combobox", { name: "Topic" }).selectOptions("graphs");
   await screen.getByRole("radio", { name: "hard" }).click();
   await screen.getByRole("button", { name: "Take one from the catalogue" }).click();
   expect(onFromFamilies).toHaveBeenCalledWith({ topic: "graphs", difficulty: "hard" });
+});
+
+it("says which model writes, and what was tried of all this", async () => {
+  const { screen } = await open(() => new Promise(() => {}));
+  await expect.element(screen.getByText("Coder Instruct writes", { exact: false })).toBeVisible();
+  await expect.element(screen.getByText("Tried with a scripted stand-in", { exact: false })).toBeVisible();
+});
+
+it("stops the model when somebody leaves", async () => {
+  let given: AbortSignal | undefined;
+  const { screen } = await open((_, { signal }) => {
+    given = signal;
+    return new Promise(() => {});
+  });
+  await screen.getByRole("button", { name: "Write an exercise" }).click();
+  await expect.element(screen.getByRole("button", { name: "Stop" })).toBeVisible();
+  await screen.unmount();
+  expect(given?.aborted).toBe(true);
 });
 
 it("offers what passed, with what was left out and why", async () => {

@@ -1,6 +1,6 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { difficulties, type Difficulty, type Exercise, type Topic, topics } from "../../domain/exercise.ts";
-import type { InventionWish } from "../../domain/invention.ts";
+import type { InventionWish } from "../../domain/invention-prompts.ts";
 import { asPlaygroundError } from "../../domain/playground-error.ts";
 import { sayDifficulty } from "../../domain/say-difficulty.ts";
 import { topicName } from "../../domain/topic-name.ts";
@@ -9,6 +9,7 @@ import type { InventionEnd, InventionStep } from "../../state/invent-exercise.ts
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { RadioGroup } from "../../ui/RadioGroup.tsx";
+import { sayNodes } from "../../ui/say-nodes.tsx";
 import styles from "./InventScreen.module.css";
 
 export type Invent = (
@@ -17,9 +18,8 @@ export type Invent = (
 ) => Promise<InventionEnd>;
 
 interface Props {
-  readonly modelName: string;
-  /** Absent where the model cannot follow instructions. */
-  readonly invent: Invent | undefined;
+  /** The one in use; absent until it is known. Without `invent` it cannot follow instructions. */
+  readonly model: { readonly name: string; readonly invent: Invent | undefined } | undefined;
   /** Opens an exercise of a family instead. */
   readonly onFromFamilies: (wish: InventionWish) => void;
   readonly onMade: (exercise: Exercise) => void;
@@ -33,9 +33,10 @@ type Stage =
   | { readonly kind: "failed"; readonly message: string; readonly advice: string };
 
 /** An exercise that the model writes and the gate judges; without a model that can, the families. */
-export function InventScreen({ modelName, invent, onFromFamilies, onMade }: Props) {
+export function InventScreen({ model, onFromFamilies, onMade }: Props) {
   const [topic, setTopic] = useState<Topic>("lists");
   const [difficulty, setDifficulty] = useState<Difficulty>("easy");
+  const { invent } = model ?? {};
   const { stage, start, stop } = useInvention(invent);
   const wish = { topic, difficulty };
   return (
@@ -45,6 +46,10 @@ export function InventScreen({ modelName, invent, onFromFamilies, onMade }: Prop
         {say`A model that follows instructions writes statement, hints, inputs and several solutions. The
           solutions vote on the answers, and the exercise is shown only if it passes the same checks as every
           other one here.`}
+      </p>
+      <p className={styles["tried"]}>
+        {say`Tried with a scripted stand-in for the model, and with small models that write nonsense in the right
+          form; no model that could invent a good exercise was at hand.`}
       </p>
       <form className={styles["form"]} onSubmit={(event) => event.preventDefault()}>
         <label className={styles["field"]}>
@@ -77,21 +82,34 @@ export function InventScreen({ modelName, invent, onFromFamilies, onMade }: Prop
           {say`Take one from the catalogue`}
         </Button>
       </form>
-      {!invent && (
-        <Notice kind="info" title={say`${modelName} cannot do this`}>
-          {say`It completes short functions that it was trained on, and follows no instructions. The catalogue
-            makes exercises of this topic and difficulty without a model.`}
-        </Notice>
-      )}
+      {model && <About model={model} />}
       <output className={styles["status"]}>{stage.kind === "going" && stepText(stage.step)}</output>
       <End onMade={onMade} stage={stage} />
     </div>
   );
 }
 
+function About({ model: { name, invent } }: { readonly model: NonNullable<Props["model"]> }) {
+  const models = <a href="#/models">{say`Models`}</a>;
+  if (invent) {
+    return (
+      <p>{sayNodes`${(<b translate="no">{name}</b>)} writes; another one can be chosen under ${models}.`}</p>
+    );
+  }
+  return (
+    <Notice kind="info" title={say`${name} cannot do this`}>
+      {sayNodes`It is too small for that: it completes short functions that it was trained on, and follows no
+        instructions. The catalogue makes exercises of this topic and difficulty without a model; one that
+        follows instructions can be fetched, or brought from a disk, under ${models}.`}
+    </Notice>
+  );
+}
+
 function useInvention(invent: Invent | undefined) {
   const [stage, setStage] = useState<Stage>({ kind: "idle" });
   const current = useRef<AbortController>(null);
+  // Nobody waits for it on another screen, and the model would write on for minutes.
+  useEffect(() => () => current.current?.abort(), []);
 
   async function start(wish: InventionWish): Promise<void> {
     if (invent === undefined) return;

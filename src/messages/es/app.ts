@@ -97,6 +97,12 @@ export const app: Catalogue = {
   // src/app/ModelsRoute.tsx, inventor.ts
   "{0} deleted.": "{0} se ha eliminado.",
   "The built-in model": "El modelo incorporado",
+  "{0} cannot be told what to do: its tokenizer_config.json has no chat template":
+    "A {0} no se le puede decir qué hacer: su tokenizer_config.json no tiene una plantilla de conversación",
+  "Choose a model under Models whose name ends in Instruct or Chat, or take an exercise from the catalogue.":
+    "Elige en Modelos un modelo cuyo nombre termine en Instruct o Chat, o toma un ejercicio del catálogo.",
+  "The model had no room left to finish what it wrote ({0} tokens)":
+    "Al modelo no le quedó espacio para terminar lo que escribía ({0} tokens)",
 
   // src/app/OpenRoute.tsx
   "Drop it here.": "Suéltalo aquí.",

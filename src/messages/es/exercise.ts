@@ -199,8 +199,11 @@ export const exercise: Catalogue = {
     "Un modelo que sigue instrucciones escribe el enunciado, las pistas, las entradas y varias soluciones. Las soluciones votan las respuestas, y el ejercicio solo se muestra si supera las mismas comprobaciones que todos los demás.",
   "Take one from the catalogue": "Tomar uno del catálogo",
   "{0} cannot do this": "{0} no puede hacer esto",
-  "It completes short functions that it was trained on, and follows no instructions. The catalogue makes exercises of this topic and difficulty without a model.":
-    "Completa funciones cortas con las que se entrenó y no sigue instrucciones. El catálogo crea ejercicios de este tema y dificultad sin modelo.",
+  "It is too small for that: it completes short functions that it was trained on, and follows no instructions. The catalogue makes exercises of this topic and difficulty without a model; one that follows instructions can be fetched, or brought from a disk, under {0}.":
+    "Es demasiado pequeño para eso: completa funciones cortas con las que se entrenó y no sigue instrucciones. El catálogo crea ejercicios de este tema y dificultad sin modelo; uno que siga instrucciones se puede descargar, o traer de un disco, en {0}.",
+  "{0} writes; another one can be chosen under {1}.": "Escribe {0}; se puede elegir otro en {1}.",
+  "Tried with a scripted stand-in for the model, and with small models that write nonsense in the right form; no model that could invent a good exercise was at hand.":
+    "Se probó con un sustituto del modelo que sigue un guion y con modelos pequeños que escriben disparates con la forma correcta; no había a mano ningún modelo capaz de inventar un buen ejercicio.",
   "Try again, or take one from the catalogue.": "Vuelve a intentarlo o toma uno del catálogo.",
   "The model writes the exercise…": "El modelo escribe el ejercicio…",
   "The model solves it, {0} of {1}…": "El modelo lo resuelve, {0} de {1}…",

@@ -439,6 +439,8 @@ export const judging: Catalogue = {
     "A la respuesta le falta algo que un ejercicio necesita: una longitud no es un número",
   "A solution was not given as Python and JavaScript": "Una solución no vino en Python y JavaScript",
   "The input of {0} does not fit the signature: {1}": "La entrada de {0} no encaja con la firma: {1}",
+  "A text is too long, and was cut in the middle: “{0}…”":
+    "Un texto es demasiado largo y quedó cortado a la mitad: “{0}…”",
   "The answer is not JSON": "La respuesta no es JSON",
 
   // src/domain/structural-checks.ts
@@ -670,6 +672,9 @@ export const judging: Catalogue = {
     "el dispositivo calcula disparates: las puntuaciones del modelo no son números utilizables",
   "it is {0} tokens long, and the model reads at most {1}, its answer included":
     "ocupa {0} tokens, y el modelo lee como máximo {1}, incluida su respuesta",
+  "its tokenizer cannot spell JSON": "su tokenizador no puede escribir JSON",
+  "the shortest answer takes {0} tokens, and there is room for {1}":
+    "la respuesta más corta ocupa {0} tokens, y hay espacio para {1}",
 
   // workers/store
   "This repository is no model that works here, or something on the way answers in its place. Choose another model.":

@@ -1,8 +1,8 @@
-import { inventionSchema, type Solution } from "../../domain/invention.ts";
-import type { WriteJson } from "../invent-exercise.ts";
+import type { Solution } from "../../domain/invention.ts";
+import type { InventionPart, WriteJson } from "../invent-exercise.ts";
 
 /** What a model would have to write; each part can be replaced by a test. */
-export const scriptedInvention = {
+export const scriptedIdea = {
   title: "Largest step",
   task: "returns the largest difference between neighbours in a list, or 0 if there are none",
   statement:
@@ -11,6 +11,9 @@ export const scriptedInvention = {
   parameters: [{ name: "numbers", type: "list<int>" }],
   returns: "int",
   hints: ["Look at two neighbours at a time.", "A step down counts like a step up."],
+};
+
+export const scriptedInputs = {
   examples: [[[1, 4, 9]], [[2, 3, 7, 8]], [[5, 6, 9, 30]]],
   cases: [
     ...[[], [7], [-7], [0]].map((numbers) => ({
@@ -24,6 +27,9 @@ export const scriptedInvention = {
     })),
     ...Array.from({ length: 9 }, (_, at) => ({ category: "typical", input: [[at, at * at, 9, 2 * at, 14]] })),
   ],
+};
+
+export const scriptedFlaws = {
   flaws: [
     {
       name: "sees steps up only",
@@ -53,15 +59,23 @@ export const scriptedSolution: Solution = {
 
 /**
  * A stand-in for a model that follows instructions: no such model is small enough for the tests. It says what a test
- * tells it to say: an invention, and solutions in turn.
+ * tells it to say: the parts of an invention, and solutions in turn. It heeds no shape.
  */
 export function scriptedModel({
-  invention = JSON.stringify(scriptedInvention),
   solutions = [scriptedSolution],
-}: { readonly invention?: string; readonly solutions?: readonly Solution[] } = {}): WriteJson {
+  ...texts
+}: Readonly<Partial<Record<Exclude<InventionPart, "solution">, string>>> & {
+  readonly solutions?: readonly Solution[];
+} = {}): WriteJson {
   let asked = 0;
-  return ({ schema }) => {
-    if (schema === inventionSchema) return Promise.resolve(invention);
+  const parts = {
+    idea: JSON.stringify(scriptedIdea),
+    inputs: JSON.stringify(scriptedInputs),
+    flaws: JSON.stringify(scriptedFlaws),
+    ...texts,
+  };
+  return ({ part }) => {
+    if (part !== "solution") return Promise.resolve(parts[part]);
     const solution = solutions[asked % solutions.length];
     asked += 1;
     return Promise.resolve(JSON.stringify(solution));

@@ -6,7 +6,7 @@ import type { JsonShape } from "../shape.ts";
 export function fitsShape(value: unknown, shape: JsonShape): boolean {
   switch (shape.kind) {
     case "text":
-      return isText(value) && value.length >= shape.minLength && value.length <= shape.maxLength;
+      return isText(value) && isBetween(Array.from(value).length, shape.minLength, shape.maxLength);
     case "name":
       return isText(value) && /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(value) && value.length <= shape.maxLength;
     case "typeName":
@@ -24,8 +24,7 @@ export function fitsShape(value: unknown, shape: JsonShape): boolean {
     case "list":
       return (
         Array.isArray(value) &&
-        value.length >= shape.min &&
-        value.length <= shape.max &&
+        isBetween(value.length, shape.min, shape.max) &&
         value.every((item) => fitsShape(item, shape.of))
       );
     case "tuple":
@@ -52,6 +51,7 @@ export function fitsShape(value: unknown, shape: JsonShape): boolean {
   }
 }
 
+const isBetween = (count: number, min: number, max: number): boolean => count >= min && count <= max;
 const isText = (value: unknown): value is string => typeof value === "string";
 const isObject = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);
