@@ -6,7 +6,7 @@
  */
 
 /** A text in another language; `[one, other]` where it depends on a number. */
-export type Translation = string | readonly [one: string, other: string];
+type Translation = string | readonly [one: string, other: string];
 
 /** By the English text, with `{0}`, `{1}`, … where values stand. */
 export type Catalogue = Readonly<Record<string, Translation>>;
