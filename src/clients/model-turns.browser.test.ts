@@ -110,7 +110,15 @@ function ready({ withoutWebGpu }: ModelChoice): ModelLoad {
     withoutWebGpu === undefined
       ? { device: "webgpu" as const }
       : { device: "wasm" as const, because: withoutWebGpu };
-  return { kind: "ready", ...device, dtype: "q8", millis: 1, contextTokens: 9, hasChatTemplate: true, fillsInTheMiddle: true };
+  return {
+    kind: "ready",
+    ...device,
+    dtype: "q8",
+    millis: 1,
+    contextTokens: 9,
+    hasChatTemplate: true,
+    fillsInTheMiddle: true,
+  };
 }
 
 function inThisThread(model: ModelWorker): Worker {

@@ -53,7 +53,8 @@ function drawing(lab = emptyLab(), change: { name?: string; failing?: boolean } 
           dtype: "q8",
           millis: 1,
           contextTokens: 1024,
-          hasChatTemplate: true, fillsInTheMiddle: false,
+          hasChatTemplate: true,
+          fillsInTheMiddle: false,
         }),
       async generate(request, { signal, onTokens }) {
         if (change.failing === true)
