@@ -1,5 +1,12 @@
-import { button, expect, test } from "../fixtures/edgecase.ts";
+import { button, expect, result, test, writeProgram } from "../fixtures/edgecase.ts";
 import { begin, dialog, form, paste, rows, strength } from "../fixtures/teach.ts";
+
+const sharing = {
+  python:
+    'def share_out(items, people):\n    if people < 1:\n        raise ValueError("nobody")\n    return items // people\n',
+  javascript:
+    'function shareOut(items, people) {\n  if (people < 1) throw new RangeError("nobody");\n  return Math.floor(items / people);\n}\n',
+};
 
 test("tests are pasted from a spreadsheet, with what is wrong with each, and undone as one", async ({
   page,
@@ -81,4 +88,65 @@ test("the references of two languages are held against each other", async ({ pag
   });
   const differ = strength(page).getByRole("list", { name: "Where the references differ" });
   await expect(differ.getByRole("listitem").first()).toContainText(/Python: \d+, JavaScript: \d+/);
+});
+
+test("tests expect errors by their names: pasted, ticked, filled in from the reference that raises, and judged at a student's", async ({
+  page,
+  browser,
+}) => {
+  await page.goto("./?run=off#/teach");
+  await form(page, "Title").fill("Share out");
+  await form(page, "Statement").fill(
+    "Return how many whole items each gets. Where nobody is there, raise an error.",
+  );
+  await form(page, "Name of the function").fill("share_out");
+  await form(page, "Parameter 1").fill("items");
+  await form(page, "Type of parameter 1").fill("int");
+  await button(page, "Add a parameter").click();
+  await form(page, "Parameter 2").fill("people");
+  await form(page, "Type of parameter 2").fill("int");
+  await form(page, "Reference in Python").fill(sharing.python);
+  await page.getByRole("tab", { name: "JavaScript" }).click();
+  await form(page, "Reference in JavaScript").fill(sharing.javascript);
+  await paste(page, "items,people,expected,visible\n7,2,3,yes\n7,0,raises ValueError,yes\n7,-1,,no\n9,0,,no");
+  const pasting = dialog(page, "Paste tests");
+  await expect(pasting.getByRole("checkbox", { name: "7, 0 → raises ValueError" })).toBeChecked();
+  await pasting.getByRole("button", { name: "Add 4 tests" }).click();
+  const errorIn = (at: number, language: string) =>
+    rows(page)
+      .nth(at)
+      .getByRole("textbox", { name: `error in ${language}` });
+  await expect(errorIn(1, "Python")).toHaveValue("ValueError");
+  await errorIn(1, "JavaScript").fill("Range Error");
+  await expect(rows(page).nth(1).getByText("is no name of an error in JavaScript")).toBeVisible();
+  await errorIn(1, "JavaScript").fill("RangeError");
+
+  await rows(page).nth(3).getByRole("checkbox", { name: "expects an error" }).check();
+  await expect(rows(page).nth(3).getByText("Empty: any error will do, also one by mistake.")).toHaveCount(2);
+  await button(page, "Fill in from the reference").click();
+  await expect(
+    page.getByText("1 test expects the error that the reference raises: see that it is meant."),
+  ).toBeVisible();
+  await expect(errorIn(2, "Python")).toHaveValue("ValueError");
+  await expect(errorIn(2, "JavaScript")).toHaveValue("RangeError");
+  await expect(errorIn(3, "Python")).toHaveValue("");
+  await expect(page.getByRole("region", { name: "Checks" })).toContainText(
+    "The JavaScript reference passes all 4 tests.",
+  );
+
+  await expect(form(page, "Link for students")).toHaveValue(/#\/s\/1\.[A-Za-z0-9_-]+$/);
+  const address = await form(page, "Link for students").inputValue();
+  const other = await browser.newContext();
+  const student = await other.newPage();
+  await student.goto(address);
+  const problem = student.getByRole("region", { name: "Problem" });
+  await expect(problem).toContainText("share_out(7, 0) raises ValueError");
+  await writeProgram(student, sharing.python.replace("ValueError", "KeyError"));
+  await button(student, "Submit").click();
+  await expect(result(student)).toHaveText("Visible 1 of 2 passed, hidden 1 of 2 passed");
+  await expect(student.getByText("ValueError was expected, but the program raised KeyError")).toBeVisible();
+  await writeProgram(student, sharing.python);
+  await button(student, "Submit").click();
+  await expect(result(student)).toHaveText("Visible 2 of 2 passed, hidden 2 of 2 passed");
+  await other.close();
 });

@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AuthoredExercise } from "../domain/teach/authored-exercise.ts";
 import { anyAuthored } from "../domain/teach/testing/any-authored.ts";
+import { authoredErrors } from "../domain/teach/testing/authored-errors.ts";
 import { authoredSums } from "../domain/teach/testing/authored-sums.ts";
 import { packAuthored } from "./authored-payload.ts";
 import { readShareLink, writeAuthoredLink } from "./share-link.ts";
@@ -34,6 +35,14 @@ describe("a link that holds a whole exercise", () => {
       }),
     );
   }, 60_000);
+
+  it("has errors apart, which an older page takes for a newer page’s, and none where no error is expected", () => {
+    expect(packAuthored(authoredErrors).authored.raises).toEqual([
+      [1, "ValueError", "RangeError"],
+      [2, "ValueError", "RangeError"],
+    ]);
+    expect(packed).not.toHaveProperty("raises");
+  });
 
   it("is not made where it would hold more than any page reads", async () => {
     const huge: AuthoredExercise = { ...authoredSums, statement: "x".repeat(1_000_000) };

@@ -5,17 +5,23 @@ import { authoredShape } from "../domain/teach/authored-schema.ts";
 
 /**
  * What stands in a link in place of `exercise`, `language` and `programs`. A case is a row, visible or not, category,
- * expected value, inputs: twenty cases that name their parts make a link a fifth longer.
+ * expected value, inputs: twenty cases that name their parts make a link a fifth longer. Errors that are expected stand
+ * apart, by the case's place, 0-based, with their names in Python and in JavaScript: pages that do not know of them then
+ * say that a newer page made the link.
  */
 export const authoredPayloadSchema = z.strictObject({
   authored: z.strictObject({
     ...authoredShape,
     cases: z.array(z.tuple([z.literal([0, 1]), z.enum(categories), z.string()], z.string())),
+    raises: z.exactOptional(z.array(z.tuple([z.int(), z.string(), z.string()]))),
   }),
 });
 
 export function packAuthored(authored: AuthoredExercise): z.infer<typeof authoredPayloadSchema> {
   const { signature, languages, hints, cases } = authored;
+  const raises = cases.flatMap(({ raises: names }, at): [number, string, string][] =>
+    names === undefined ? [] : [[at, names.python, names.javascript]],
+  );
   return {
     authored: {
       ...authored,
@@ -29,18 +35,20 @@ export function packAuthored(authored: AuthoredExercise): z.infer<typeof authore
         expected,
         ...inputs,
       ]),
+      ...(raises.length > 0 && { raises }),
     },
   };
 }
 
-export function unpackAuthored({ authored }: z.infer<typeof authoredPayloadSchema>): AuthoredExercise {
+export function unpackAuthored({
+  authored: { raises = [], ...authored },
+}: z.infer<typeof authoredPayloadSchema>): AuthoredExercise {
+  const namesAt = new Map(raises.map(([at, python, javascript]) => [at, { python, javascript }]));
   return {
     ...authored,
-    cases: authored.cases.map(([visible, category, expected, ...inputs]) => ({
-      inputs,
-      expected,
-      category,
-      visible: visible === 1,
-    })),
+    cases: authored.cases.map(([visible, category, expected, ...inputs], at) => {
+      const names = namesAt.get(at);
+      return { inputs, expected, ...(names && { raises: names }), category, visible: visible === 1 };
+    }),
   };
 }

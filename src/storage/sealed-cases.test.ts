@@ -4,6 +4,7 @@ import type { AuthoredExercise } from "../domain/teach/authored-exercise.ts";
 import { compileAuthored } from "../domain/teach/compile-authored.ts";
 import type { Hiding } from "../domain/teach/hiding.ts";
 import { anyAuthored } from "../domain/teach/testing/any-authored.ts";
+import { authoredErrors } from "../domain/teach/testing/authored-errors.ts";
 import { authoredSorting } from "../domain/teach/testing/authored-sorting.ts";
 import { fromBase64Url, toBase64Url } from "./base64url.ts";
 import { encrypt } from "./crypto/aes-gcm.ts";
@@ -43,6 +44,12 @@ describe("sealed tests", () => {
       { numRuns: 12 },
     );
   }, 60_000);
+
+  it("come back with the errors that they expect", async () => {
+    const box = await sealCases(authoredErrors, { passphrase, tellsCount: true });
+    expect(box.cases).toEqual(authoredErrors.cases.filter(({ visible }) => visible));
+    expect(await openSealed(box, passphrase)).toEqual({ kind: "opened", authored: authoredErrors });
+  });
 
   it("go through a link", async () => {
     const read = await readShareLink((await writeAuthoredLink(sealed)) ?? "");

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { categories } from "../domain/exercise.ts";
 import { parseUnknown } from "../domain/parse-unknown.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
-import type { AuthoredCase, AuthoredExercise } from "../domain/teach/authored-exercise.ts";
+import type { AuthoredAnswer, AuthoredCase, AuthoredExercise } from "../domain/teach/authored-exercise.ts";
 import { type LevelChoice, passphraseRounds } from "../domain/teach/hiding.ts";
 import type { OpenedSeal } from "../domain/teach/opened-seal.ts";
 import { formatNumber, say } from "../messages/say.ts";
@@ -18,9 +18,12 @@ const paddedToBytes = 256;
 // Not said: it is encrypted along.
 const context = "edgecase hidden cases 1";
 
+/** What a case expects; with it, where that is an error, its names in Python and in JavaScript. */
+const answerSchema = z.union([z.string(), z.tuple([z.string(), z.string(), z.string()])]);
+
 /** A case with where it stood among all, 0-based. */
 const boxSchema = z
-  .array(z.tuple([z.int(), z.enum(categories), z.string()], z.string()))
+  .array(z.tuple([z.int(), z.enum(categories), answerSchema], z.string()))
   .check(z.maxLength(300));
 
 /**
@@ -31,8 +34,10 @@ export async function sealCases(
   authored: AuthoredExercise,
   { passphrase, tellsCount }: Omit<LevelChoice & { kind: "sealed" }, "kind">,
 ): Promise<AuthoredExercise> {
-  const hidden = authored.cases.flatMap(({ visible, category, expected, inputs }, at) =>
-    visible ? [] : [[at, category, expected, ...inputs]],
+  const hidden = authored.cases.flatMap(({ visible, category, expected, raises, inputs }, at) =>
+    visible
+      ? []
+      : [[at, category, raises ? [expected, raises.python, raises.javascript] : expected, ...inputs]],
   );
   const text = JSON.stringify(hidden);
   demandRoom(text);
@@ -62,11 +67,17 @@ export async function openSealed(authored: AuthoredExercise, passphrase: string)
       problem: say`This is not the passphrase, or what is sealed was altered on its way.`,
     };
   const cases = [...open.cases];
-  for (const [at, category, expected, ...inputs] of hidden) {
-    const given: AuthoredCase = { inputs, expected, category, visible: false };
+  for (const [at, category, answer, ...inputs] of hidden) {
+    const given: AuthoredCase = { inputs, ...answerOf(answer), category, visible: false };
     cases.splice(Math.min(Math.max(at, 0), cases.length), 0, given);
   }
   return { kind: "opened", authored: { ...open, cases } };
+}
+
+function answerOf(answer: z.infer<typeof answerSchema>): AuthoredAnswer {
+  if (typeof answer === "string") return { expected: answer };
+  const [expected, python, javascript] = answer;
+  return { expected, raises: { python, javascript } };
 }
 
 /** Packed they may fit a link all the same, which nobody could open then. */

@@ -99,8 +99,12 @@ export function checkAuthoredTexts(authored: AuthoredExercise, problems: Authore
   ].every(Boolean);
 }
 
-function isShortCase({ inputs, expected }: AuthoredCase, at: number, problems: AuthoredProblem[]): boolean {
-  const { length } = [...inputs, expected].join("");
+function isShortCase(
+  { inputs, expected, raises }: AuthoredCase,
+  at: number,
+  problems: AuthoredProblem[],
+): boolean {
+  const { length } = [...inputs, expected, ...Object.values(raises ?? {})].join("");
   if (length <= most.caseCharacters) return true;
   const [has, limit] = [formatNumber(length), formatNumber(most.caseCharacters)];
   problems.push({

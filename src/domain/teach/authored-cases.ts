@@ -1,10 +1,12 @@
 import { say } from "../../messages/say.ts";
-import type { TestCase } from "../exercise.ts";
+import type { Expectation, TestCase } from "../exercise.ts";
 import type { HashedAnswer } from "../hashed-answer.ts";
+import { languageNames, languages } from "../language.ts";
 import { buildOwnCase, type OwnCaseInput } from "../own-case.ts";
 import type { Signature } from "../signature.ts";
-import type { AuthoredCase } from "./authored-exercise.ts";
+import { type AuthoredCase, type ErrorNames, isAnswered } from "./authored-exercise.ts";
 import type { AuthoredProblem } from "./authored-problem.ts";
+import { isErrorName } from "./error-names.ts";
 
 interface NumberedCase {
   readonly given: AuthoredCase;
@@ -24,14 +26,15 @@ export function readAuthoredCase(
 ): TestCase | undefined {
   const field = `cases.${index}`;
   const number = index + 1;
-  const isAnswered = given.expected.trim() !== "";
-  if (isAnswered && hashed)
+  const hasAnswer = isAnswered(given);
+  if (given.raises !== undefined) checkNames(given.raises, { given, field, number }, problems);
+  if (hasAnswer && hashed)
     problems.push({
       field: `${field}.expected`,
       message: say`Test ${number} has an expected value and the hash of one.`,
       inPlace: say`Has an expected value and the hash of one.`,
     });
-  if (!isAnswered && !hashed)
+  if (!hasAnswer && !hashed)
     problems.push({
       field: `${field}.expected`,
       message: say`Test ${number} has no expected value yet.`,
@@ -40,7 +43,8 @@ export function readAuthoredCase(
   const whole = buildOwnCase({ signature, visible: [] }, inputOf(given, signature), id);
   if (whole.kind === "case") {
     const testCase = { ...whole.testCase, category: given.category };
-    return hashed ? { ...testCase, expected: [{ kind: "hashed", answer: hashed }] } : testCase;
+    if (hashed) return { ...testCase, expected: [{ kind: "hashed", answer: hashed }] };
+    return given.raises === undefined ? testCase : { ...testCase, expected: [throwing(given.raises)] };
   }
   problems.push(
     ...whole.problems.map((problem) => {
@@ -52,9 +56,43 @@ export function readAuthoredCase(
       };
     }),
   );
-  if (!isAnswered) return undefined;
+  if (!hasAnswer) return undefined;
   const asked = buildOwnCase({ signature, visible: [] }, inputOf({ ...given, expected: "" }, signature), id);
   return asked.kind === "case" ? { ...asked.testCase, category: given.category } : undefined;
+}
+
+/** A language without a name is content with any error. */
+function throwing(raises: ErrorNames): Expectation {
+  const named = languages.flatMap((language) => {
+    const name = raises[language].trim();
+    return name === "" ? [] : [[language, name] as const];
+  });
+  return { kind: "throws", names: Object.fromEntries(named) };
+}
+
+interface Place {
+  readonly given: AuthoredCase;
+  readonly field: string;
+  /** 1-based. */
+  readonly number: number;
+}
+
+function checkNames(raises: ErrorNames, { given, field, number }: Place, problems: AuthoredProblem[]): void {
+  if (given.expected.trim() !== "")
+    problems.push({
+      field: `${field}.expected`,
+      message: say`Test ${number} expects a value and an error.`,
+      inPlace: say`Expects a value and an error.`,
+    });
+  for (const language of languages) {
+    const name = raises[language].trim();
+    if (name === "" || isErrorName(name)) continue;
+    problems.push({
+      field: `${field}.raises.${language}`,
+      message: say`Test ${number}: “${name.slice(0, 60)}” is no name of an error in ${languageNames[language]}.`,
+      inPlace: say`“${name.slice(0, 60)}” is no name of an error in ${languageNames[language]}.`,
+    });
+  }
 }
 
 function inputOf({ inputs, expected }: AuthoredCase, signature: Signature): OwnCaseInput {

@@ -2,12 +2,21 @@ import type { Category, Difficulty } from "../exercise.ts";
 import type { Language } from "../language.ts";
 import type { Hiding } from "./hiding.ts";
 
+/** What an error is called in each language, as `ValueError` and `RangeError`; empty: any error will do. */
+export type ErrorNames = Readonly<Record<Language, string>>;
+
+/** What must come of a case, as a person typed it. */
+export interface AuthoredAnswer {
+  /** A literal of the result, or what a program prints; empty while nobody has said, and where an error is expected. */
+  readonly expected: string;
+  /** The error that must come of it, in place of a value. */
+  readonly raises?: ErrorNames;
+}
+
 /** One input with its answer, as a person typed them. */
-export interface AuthoredCase {
+export interface AuthoredCase extends AuthoredAnswer {
   /** One literal for each parameter; of a program, the text of the standard input alone. */
   readonly inputs: readonly string[];
-  /** A literal of the result, or what a program prints; empty while nobody has said. */
-  readonly expected: string;
   readonly category: Category;
   /** A student sees it before submitting. */
   readonly visible: boolean;
@@ -81,6 +90,19 @@ export const blankExercise: AuthoredExercise = {
   memoryMegabytes: 256,
   hints: [],
 };
+
+/** Whether somebody has said what must come of it. */
+export function isAnswered({ expected, raises }: AuthoredAnswer): boolean {
+  return raises !== undefined || expected.trim() !== "";
+}
+
+/** The case with another answer. */
+export function withAnswer(
+  { inputs, category, visible }: AuthoredCase,
+  { expected, raises }: AuthoredAnswer,
+): AuthoredCase {
+  return { inputs, expected, ...(raises && { raises }), category, visible };
+}
 
 /** What goes to students: the solution stays behind, unless its author wants it among the hints. */
 export function forStudents(authored: AuthoredExercise, withReference: boolean): AuthoredExercise {

@@ -4,14 +4,15 @@ import { languages } from "../language.ts";
 import type { AuthoredExercise } from "./authored-exercise.ts";
 import { hidingSchema } from "./hiding.ts";
 
+const inEachLanguage = z.strictObject({ python: z.string(), javascript: z.string() });
+
 const caseSchema = z.strictObject({
   inputs: z.array(z.string()),
   expected: z.string(),
+  raises: z.exactOptional(inEachLanguage),
   category: z.enum(categories),
   visible: z.boolean(),
 });
-
-const inEachLanguage = z.strictObject({ python: z.string(), javascript: z.string() });
 
 /** All but the cases, which a link writes more tightly than a file. */
 export const authoredShape = {

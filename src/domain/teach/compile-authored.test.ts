@@ -4,6 +4,7 @@ import { authoredAdvice } from "./authored-advice.ts";
 import type { AuthoredExercise } from "./authored-exercise.ts";
 import { compileAuthored } from "./compile-authored.ts";
 import { anyAuthored } from "./testing/any-authored.ts";
+import { authoredErrors } from "./testing/authored-errors.ts";
 import { authoredSums } from "./testing/authored-sums.ts";
 
 const compiled = (change: Partial<AuthoredExercise> = {}) =>
@@ -38,6 +39,27 @@ describe("an authored exercise", () => {
     expect(exercise?.statement.javascript).toContain("## Example\n\n```text\nsumEven([1, 2, 4]) → 6\n```");
     expect(exercise?.starter.python).toContain("def sum_even(numbers: list[int]) -> int:");
     expect(exercise?.limits.millisPerCase).toBe(2000);
+  });
+
+  it("may expect errors, by the name that they have in each language", () => {
+    const { exercise, problems: found } = compileAuthored(authoredErrors, "x");
+    expect(found).toEqual([]);
+    expect(exercise?.visible[1]?.expected).toEqual([
+      { kind: "throws", names: { python: "ValueError", javascript: "RangeError" } },
+    ]);
+    expect(exercise?.statement.python).toContain("share_out(7, 0) raises ValueError");
+    expect(exercise?.statement.javascript).toContain("shareOut(7, 0) raises RangeError");
+    const raises = { python: " KeyError ", javascript: "" };
+    const [some] = compiled({ cases: [{ ...test(["[]"], ""), raises }] }).exercise?.visible ?? [];
+    expect(some?.expected).toEqual([{ kind: "throws", names: { python: "KeyError" } }]);
+  });
+
+  it("says which of an error's names is none, and where a value is expected as well", () => {
+    const raises = { python: "Value Error", javascript: "" };
+    expect(problems({ cases: [{ ...test(["[]"], "0"), raises }] })).toEqual([
+      "cases.0.expected: Test 1 expects a value and an error.",
+      "cases.0.raises.python: Test 1: “Value Error” is no name of an error in Python.",
+    ]);
   });
 
   it("never has its reference run unasked: whoever made the link wrote it", () => {

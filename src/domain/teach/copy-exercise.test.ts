@@ -4,6 +4,7 @@ import type { Family } from "../family.ts";
 import { makeExercise, stepsKey } from "../generate.ts";
 import { compileAuthored } from "./compile-authored.ts";
 import { copyExercise } from "./copy-exercise.ts";
+import { authoredErrors } from "./testing/authored-errors.ts";
 
 const modules = import.meta.glob<{ family: Family<unknown, unknown> }>(
   ["../families/*.ts", "!../families/*.test.ts"],
@@ -63,6 +64,14 @@ describe("a copy of an exercise", () => {
     expect(checked && copyExercise(checked)).toMatchObject({
       lost: expect.arrayContaining([expect.stringContaining("checked by a rule of their own")]),
     });
+  });
+
+  it("keeps the errors that are expected, by their names in each language", () => {
+    const { exercise } = compileAuthored(authoredErrors, "x");
+    if (exercise === undefined) throw new Error("It is no exercise");
+    const { authored, lost } = copyOf(exercise);
+    expect(lost).toEqual([]);
+    expect(authored.cases).toEqual(authoredErrors.cases);
   });
 
   it("keeps title, hints, limits and references, and no starting program that the signature makes", () => {

@@ -7,6 +7,7 @@ import { renderExamples } from "../render-examples.ts";
 import { nameIn, type Parameter, type Signature } from "../signature.ts";
 import { starterCode } from "../starter.ts";
 import type {
+  AuthoredAnswer,
   AuthoredCase,
   AuthoredComparison,
   AuthoredExercise,
@@ -164,7 +165,7 @@ function copyCases(exercise: Exercise, chosen: readonly Language[], lost: string
   );
   tell(
     sides.length - copied.length - silent,
-    (leftOut) => say`${leftOut}: an error is expected there, which cannot be written in the form.`,
+    (leftOut) => say`${leftOut}: what is expected there is known by its hash alone.`,
   );
   tell(
     copied.length - small.length,
@@ -192,19 +193,26 @@ function copyCase(
       : "args" in step
         ? step.args.flatMap((each) => (each.kind === "value" ? [writeLiteral(each.value, chosen)] : []))
         : [formatStep(step, "python")];
-  return { inputs, expected: answer, category: category === "own" ? "typical" : category, visible };
+  return { inputs, ...answer, category: category === "own" ? "typical" : category, visible };
 }
 
-function answerOf(expectation: Expectation | undefined, chosen: readonly Language[]): string | undefined {
+function answerOf(
+  expectation: Expectation | undefined,
+  chosen: readonly Language[],
+): AuthoredAnswer | undefined {
   switch (expectation?.kind) {
     case "returns":
-      return writeLiteral(expectation.value, chosen);
+      return { expected: writeLiteral(expectation.value, chosen) };
     case "returnsAnyOf":
-      return expectation.values[0] && writeLiteral(expectation.values[0], chosen);
+      return expectation.values[0] && { expected: writeLiteral(expectation.values[0], chosen) };
     case "prints":
-      return printsNothing(expectation) ? undefined : expectation.text;
+      return printsNothing(expectation) ? undefined : { expected: expectation.text };
+    case "throws": {
+      const { python = "", javascript = "" } = expectation.names;
+      return { expected: "", raises: { python, javascript } };
+    }
     case "nothing":
-      return "";
+      return { expected: "" };
     default:
       return undefined;
   }

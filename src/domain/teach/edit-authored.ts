@@ -1,4 +1,9 @@
-import type { AuthoredCase, AuthoredExercise, AuthoredParameter } from "./authored-exercise.ts";
+import {
+  type AuthoredCase,
+  type AuthoredExercise,
+  type AuthoredParameter,
+  isAnswered,
+} from "./authored-exercise.ts";
 
 /** The list without the item at `at`, 0-based. */
 export function without<T>(list: readonly T[], at: number): readonly T[] {
@@ -71,8 +76,8 @@ export function addCases(authored: AuthoredExercise, more: readonly AuthoredCase
 }
 
 /** A test in which nothing has been typed. */
-export function isBlank({ inputs, expected }: AuthoredCase): boolean {
-  return expected.trim() === "" && inputs.every((each) => each.trim() === "");
+export function isBlank(given: AuthoredCase): boolean {
+  return !isAnswered(given) && given.inputs.every((each) => each.trim() === "");
 }
 
 /** As many tests as students see, unless their author says otherwise. */

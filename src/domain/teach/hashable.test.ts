@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { AuthoredExercise } from "./authored-exercise.ts";
 import { compileAuthored } from "./compile-authored.ts";
 import { whyNotHashed } from "./hashable.ts";
+import { authoredErrors } from "./testing/authored-errors.ts";
 import { authoredSorting, signatureReturning } from "./testing/authored-sorting.ts";
 
 const why = (authored: AuthoredExercise) => whyNotHashed(authored, compileAuthored(authored, "x"));
@@ -42,6 +43,13 @@ describe("answers are hashed", () => {
       expect.stringContaining("The answer of test 1 can be guessed"),
     ]);
     expect(returning(returns, expected)[0]).toContain(words);
+  });
+
+  it("but not where an error is expected: there are few", () => {
+    const hidden = authoredErrors.cases.map((each) => ({ ...each, visible: false })).slice(1, 2);
+    expect(why({ ...authoredErrors, cases: hidden })).toEqual([
+      "The answer of test 1 can be guessed: there are not many like it.",
+    ]);
   });
 
   it("but not where the answer stands in the input", () => {

@@ -5,6 +5,7 @@ import { spanish } from "../../messages/spanish.ts";
 import type { AuthoredExercise, AuthoredSignature } from "./authored-exercise.ts";
 import { writeAuthoredFile } from "./authored-file.ts";
 import { readPastedCases } from "./pasted-cases.ts";
+import { authoredErrors } from "./testing/authored-errors.ts";
 import { authoredSums } from "./testing/authored-sums.ts";
 
 const none: AuthoredExercise = { ...authoredSums, cases: [] };
@@ -52,6 +53,40 @@ describe("pasted tests", () => {
       ["[]", "0"],
     ]);
     expect(problemsOf(text, authored)).toEqual([[], []]);
+  });
+
+  it.each([
+    ["in place of a value", "[1],2\n[],raises ValueError / RangeError"],
+    ["in a column of its own", "numbers,expected,raises\n[1],2,\n[],,ValueError / RangeError"],
+    ["in JSON", '[{"inputs": [[1]], "expected": 2}, {"inputs": [[]], "error": "ValueError, RangeError"}]'],
+    [
+      "by language",
+      '[{"inputs": [[1]], "expected": 2, "raises": null}, {"inputs": [[]], "raises": {"python": "ValueError", "javascript": "RangeError"}}]',
+    ],
+  ])("may expect an error, said %s", (_, text) => {
+    const { rows } = readPastedCases(text, none);
+    expect(rows.map(({ given: { expected, raises } }) => ({ expected, raises }))).toEqual([
+      { expected: "2", raises: undefined },
+      { expected: "", raises: { python: "ValueError", javascript: "RangeError" } },
+    ]);
+    expect(rows.map(({ problems }) => problems)).toEqual([[], []]);
+  });
+
+  it("take a text for an error only where it cannot be the answer, or names one", () => {
+    const texts = withTypes("str", "str");
+    const raising = (text: string, authored: AuthoredExercise) =>
+      readPastedCases(text, authored).rows[0]?.given.raises;
+    expect(raising("a,raises the flag", texts)).toBeUndefined();
+    expect(raising("a,raises KeyError", texts)).toEqual({ python: "KeyError", javascript: "" });
+    expect(raising("a,raises KeyError", program)).toBeUndefined();
+    expect(raising("input,raises\na,an error", program)).toEqual({ python: "", javascript: "" });
+    expect(problemsOf("numbers,raises\n[],Value Error")).toEqual([["“Value Error” is no name of an error."]]);
+  });
+
+  it("have the errors of an exported exercise", () => {
+    const file = writeAuthoredFile(authoredErrors);
+    const { rows } = readPastedCases(file, { ...authoredErrors, cases: [] });
+    expect(rows.map(({ given }) => given)).toEqual(authoredErrors.cases);
   });
 
   it("lose no digit of a number", () => {

@@ -3,15 +3,23 @@ import { categories, type Category } from "../exercise.ts";
 import { stepsKey } from "../generate.ts";
 import { jsonFields, JsonFault, jsonItems } from "../lab/read-json.ts";
 import { retellReason } from "../lab/retell-reason.ts";
+import type { Language } from "../language.ts";
 import { parseLiteral } from "../literal.ts";
 import { nameIn } from "../signature.ts";
 import type { Type } from "../type.ts";
-import type { AuthoredCase, AuthoredExercise } from "./authored-exercise.ts";
+import {
+  type AuthoredAnswer,
+  type AuthoredCase,
+  type AuthoredExercise,
+  type ErrorNames,
+  isAnswered,
+} from "./authored-exercise.ts";
 import { readAuthoredFile } from "./authored-file.ts";
 import { readAuthoredType } from "./authored-type.ts";
 import { compileAuthored } from "./compile-authored.ts";
 import { delimitedRows } from "./delimited-rows.ts";
 import { isBlank, shownAtFirst } from "./edit-authored.ts";
+import { readErrorNames } from "./error-names.ts";
 
 /** One test of what was pasted: it may be taken with its problems, and mended where it then stands. */
 export interface PastedRow {
@@ -65,6 +73,8 @@ type Cell = readonly string[];
 interface PastedRecord {
   /** By name in small letters, or in order. */
   readonly cells: ReadonlyMap<string, Cell> | readonly Cell[];
+  /** The error that is expected, where that is known already. */
+  readonly raises?: ErrorNames | undefined;
   readonly problem?: string;
 }
 
@@ -90,8 +100,9 @@ function readRecords(text: string, authored: AuthoredExercise): ReadRecords {
   }
 }
 
-function recordOfCase({ inputs, expected, category, visible }: AuthoredCase): PastedRecord {
+function recordOfCase({ inputs, expected, raises, category, visible }: AuthoredCase): PastedRecord {
   return {
+    raises,
     cells: new Map([
       ...inputs.map((each, at) => [`#${at}`, [each]] as const),
       ["expected", [expected]],
@@ -124,8 +135,13 @@ function jsonRecord(text: string): PastedRecord {
   if (text.startsWith("[")) return { cells: jsonItems(text).map(jsonCell) };
   if (!text.trimStart().startsWith("{"))
     return { cells: [jsonCell(text)], problem: say`It is no list and no object: it is taken for an input.` };
+  let raises: ErrorNames | undefined;
   const fields = [...jsonFields(text)].flatMap(([name, value]): [string, Cell][] => {
     const known = columnNames.get(name.toLowerCase());
+    if (known === "raises" && value.startsWith("{")) {
+      raises = namesInJson(value);
+      return [];
+    }
     if (known !== "inputs" || !value.startsWith("[")) return [[name.toLowerCase(), jsonCell(value)]];
     const items = jsonItems(value).map((item, at): [string, Cell] => [`#${at}`, jsonCell(item)]);
     // A function of one parameter may have its only input stand there as it is.
@@ -134,7 +150,14 @@ function jsonRecord(text: string): PastedRecord {
       ? [["#0", [...first[1], value]]]
       : [...items, ["#all", jsonCell(value)]];
   });
-  return { cells: new Map(fields) };
+  return { cells: new Map(fields), raises };
+}
+
+/** `{"python": "ValueError", "javascript": "RangeError"}`. */
+function namesInJson(text: string): ErrorNames {
+  const fields = jsonFields(text);
+  const nameFor = (language: Language) => jsonCell(fields.get(language) ?? "")[1] ?? "";
+  return { python: nameFor("python"), javascript: nameFor("javascript") };
 }
 
 /** As it stands there, and what a JSON text holds: `"[1, 2]"` may be meant as a list. */
@@ -175,7 +198,7 @@ function tableCell(text: string): Cell {
   return [text, ...(word === undefined ? [] : [word]), JSON.stringify(text)];
 }
 
-type Column = "inputs" | "expected" | "category" | "visible" | "hidden";
+type Column = "inputs" | "expected" | "raises" | "category" | "visible" | "hidden";
 
 /** What others call the parts of a test. */
 const columnNames: ReadonlyMap<string, Column> = new Map(
@@ -192,6 +215,10 @@ const columnNames: ReadonlyMap<string, Column> = new Map(
     result: "expected",
     answer: "expected",
     stdout: "expected",
+    raises: "raises",
+    throws: "raises",
+    error: "raises",
+    exception: "raises",
     category: "category",
     kind: "category",
     visible: "visible",
@@ -241,7 +268,9 @@ function readCase(record: PastedRecord, places: Places, shown: number): PastedRo
   return {
     given: {
       inputs: places.inputs.map(({ type }, at) => textOf(cells.get(`#${at}`) ?? [], type, places.isProgram)),
-      expected: textOf(cells.get("expected") ?? [], places.expected, places.isProgram),
+      ...(record.raises === undefined
+        ? readAnswer(cells, places, problems)
+        : { expected: "", raises: record.raises }),
       category: category ?? (visible ? "example" : "typical"),
       visible,
     },
@@ -283,6 +312,27 @@ function assign({ cells }: PastedRecord, { inputs }: Places): Assigned {
   }
   if (all !== undefined && inputs.length === 1) found.set("#0", all);
   return { cells: found, rest };
+}
+
+/** A value, or an error: in a column of its own, or as `raises ValueError` where a value would stand. */
+function readAnswer(cells: Assigned["cells"], places: Places, problems: string[]): AuthoredAnswer {
+  const expected = textOf(cells.get("expected") ?? [], places.expected, places.isProgram);
+  const said = unquoted(cells.get("raises")?.[0] ?? "");
+  if ([...no, "null", "none"].includes(said.toLowerCase())) {
+    const raises = places.isProgram ? undefined : errorIn(cells.get("expected") ?? [], places.expected);
+    return raises === undefined ? { expected } : { expected: "", raises };
+  }
+  const raises = readErrorNames(said);
+  if (raises === undefined) problems.push(say`“${shortened(said)}” is no name of an error.`);
+  return raises === undefined ? { expected } : { expected, raises };
+}
+
+/** Where a text is expected, only what looks like the name of an error is one. */
+function errorIn([first = ""]: Cell, type: Type | undefined): ErrorNames | undefined {
+  const [, said] = /^(?:raises?|throws?)\b(.*)$/i.exec(unquoted(first)) ?? [];
+  if (said === undefined || (type?.kind === "string" && !/(?:Error|Exception)\b/.test(said)))
+    return undefined;
+  return readErrorNames(said);
 }
 
 /** The likeliest of the texts that a place of the type can read. */
@@ -341,7 +391,7 @@ function withProblems(rows: readonly PastedRow[], authored: AuthoredExercise): r
     const [key] = keysOf({ ...authored, cases: [row.given] }, cases);
     const repeats = key !== undefined && taken.has(key);
     if (key !== undefined) taken.add(key);
-    const isOpen = row.given.expected.trim() === "";
+    const isOpen = !isAnswered(row.given);
     const own = problems.filter(
       ({ field }) => field.startsWith("cases.0") && !(isOpen && field === "cases.0.expected"),
     );

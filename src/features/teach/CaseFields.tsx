@@ -1,10 +1,13 @@
 import { categoryName } from "../../domain/category-name.ts";
 import { categories, type Category } from "../../domain/exercise.ts";
-import type { AuthoredCase } from "../../domain/teach/authored-exercise.ts";
+import type { Language } from "../../domain/language.ts";
+import { type AuthoredCase, withAnswer } from "../../domain/teach/authored-exercise.ts";
 import { replaced } from "../../domain/teach/edit-authored.ts";
+import { anyError } from "../../domain/teach/error-names.ts";
 import { say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ChoiceField } from "./ChoiceField.tsx";
+import { ErrorFields } from "./ErrorFields.tsx";
 import { FindingLine } from "./FindingLine.tsx";
 import type { CaseFinding } from "./teach-words.ts";
 import styles from "./TeachForm.module.css";
@@ -17,6 +20,8 @@ interface Props {
   /** What each input is called. */
   readonly names: readonly string[];
   readonly isProgram: boolean;
+  /** Those in which the exercise can be solved. */
+  readonly languages: readonly Language[];
   readonly problemOf: (part: string) => string | undefined;
   readonly finding: CaseFinding | undefined;
   readonly onChange: (next: AuthoredCase, part: string) => void;
@@ -32,6 +37,7 @@ export function CaseFields({
   number,
   names,
   isProgram,
+  languages,
   problemOf,
   finding,
   onChange,
@@ -60,15 +66,24 @@ export function CaseFields({
             wide
           />
         ))}
-        <TextField
-          {...size}
-          code
-          label={say`expected`}
-          onChange={(expected) => onChange({ ...given, expected }, "expected")}
-          problem={problemOf("expected")}
-          value={given.expected}
-          wide
-        />
+        {given.raises === undefined ? (
+          <TextField
+            {...size}
+            code
+            label={say`expected`}
+            onChange={(expected) => onChange({ ...given, expected }, "expected")}
+            problem={problemOf("expected")}
+            value={given.expected}
+            wide
+          />
+        ) : (
+          <ErrorFields
+            languages={languages}
+            names={given.raises}
+            onChange={(raises, language) => onChange({ ...given, raises }, `raises.${language}`)}
+            problemOf={(language) => problemOf(`raises.${language}`)}
+          />
+        )}
       </div>
       <div className={styles["row"]}>
         <ChoiceField
@@ -85,6 +100,19 @@ export function CaseFields({
           />
           {say`visible`}
         </label>
+        <label className={styles["check"]}>
+          <input
+            checked={given.raises !== undefined}
+            onChange={({ target }) =>
+              onChange(
+                withAnswer(given, { expected: "", ...(target.checked && { raises: anyError }) }),
+                "raises",
+              )
+            }
+            type="checkbox"
+          />
+          {say`expects an error`}
+        </label>
         <Button
           aria-label={say`Remove test ${number}`}
           icon="trash"
@@ -97,7 +125,7 @@ export function CaseFields({
             <FindingLine text={finding.text} tone={finding.tone} />
             {finding.instead !== undefined && (
               <Button
-                onClick={() => onChange({ ...given, expected: finding.instead ?? "" }, "expected")}
+                onClick={() => onChange(withAnswer(given, finding.instead ?? given), "expected")}
                 small
               >{say`Expect that`}</Button>
             )}

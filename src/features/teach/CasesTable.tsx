@@ -33,7 +33,7 @@ export function CasesTable({
   said,
   actions,
 }: Props) {
-  const { cases, signature } = authored;
+  const { cases, languages, signature } = authored;
   const isProgram = signature.kind === "program";
   const names = isProgram ? [say`standard input`] : signature.parameters.map(({ name }) => name);
   return (
@@ -52,6 +52,7 @@ export function CasesTable({
             isProgram={isProgram}
             // oxlint-disable-next-line react/no-array-index-key -- a test is known by its place
             key={at}
+            languages={languages}
             names={names}
             number={at + 1}
             onChange={(next, part) =>

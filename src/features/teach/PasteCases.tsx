@@ -93,6 +93,9 @@ function Pasting({ authored, onAdd, onClose }: Props & { readonly onClose: () =>
   );
 }
 
+// Not said: it is read as it stands here.
+const raising = "raises ValueError";
+
 function Help({ authored: { signature } }: Pick<Props, "authored">) {
   const names =
     signature.kind === "program" ? ["input"] : signature.parameters.map(({ name }) => name || "…");
@@ -100,7 +103,8 @@ function Help({ authored: { signature } }: Pick<Props, "authored">) {
     <>
       {sayNodes`A row for each test: ${(<code>{[...names, "expected"].join(", ")}</code>)}, then, if you like,
         its kind and whether it is visible. The first row may name the columns, in any order. JSON: a list of
-        objects with these names, or with ${(<code>{"inputs"}</code>)} and ${(<code>{"expected"}</code>)}.`}
+        objects with these names, or with ${(<code>{"inputs"}</code>)} and ${(<code>{"expected"}</code>)}.`}{" "}
+      {sayNodes`Where an error is expected, its name: ${(<code>{raising}</code>)} in place of a value, or in a column ${(<code>{"raises"}</code>)}.`}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { categoryName } from "../../domain/category-name.ts";
 import { counted } from "../../domain/counted.ts";
-import type { AuthoredCase } from "../../domain/teach/authored-exercise.ts";
+import { type AuthoredAnswer, type AuthoredCase, isAnswered } from "../../domain/teach/authored-exercise.ts";
+import { writeErrorNames } from "../../domain/teach/error-names.ts";
 import type { PastedRow } from "../../domain/teach/pasted-cases.ts";
 import { say, sayCount } from "../../messages/say.ts";
 import type { Generated } from "../../state/teach/generate-cases.ts";
@@ -8,9 +9,18 @@ import type { Generated } from "../../state/teach/generate-cases.ts";
 const longestInput = 100;
 
 /** A test in one line: `[1, 2], 3 → 5`. */
-export function caseText({ inputs, expected }: Pick<AuthoredCase, "inputs" | "expected">): string {
+export function caseText({
+  inputs,
+  ...answer
+}: Pick<AuthoredCase, "inputs" | "expected" | "raises">): string {
   const given = inputs.map(oneLine).join(", ");
-  return expected.trim() === "" ? given : `${given} → ${oneLine(expected)}`;
+  return isAnswered(answer) ? `${given} → ${answerText(answer)}` : given;
+}
+
+function answerText({ expected, raises }: AuthoredAnswer): string {
+  if (raises === undefined) return oneLine(expected);
+  const names = writeErrorNames(raises);
+  return names === "" ? say`raises an error` : say`raises ${names}`;
 }
 
 function oneLine(text: string): string {
@@ -38,7 +48,7 @@ export function generatedWords({ cases, leftOut, short }: Generated): string {
     ...(first === undefined
       ? []
       : [
-          say`Left out: ${counted(leftOut.length, "input")} without an answer by the reference, such as ${caseText({ ...first.given, expected: "" })} (${first.because}).`,
+          say`Left out: ${counted(leftOut.length, "input")} without an answer by the reference, such as ${caseText({ inputs: first.given.inputs, expected: "" })} (${first.because}).`,
         ]),
     ...(short.length === 0 ? [] : [say`No more inputs of the kind ${short.map(categoryName).join(", ")}.`]),
   ].join(" ");

@@ -1,6 +1,8 @@
 import { counted } from "../../domain/counted.ts";
 import { explainVerdict, verdictName } from "../../domain/describe-verdict.ts";
 import { type Language, languageNames, languages } from "../../domain/language.ts";
+import type { AuthoredAnswer, AuthoredCase } from "../../domain/teach/authored-exercise.ts";
+import { anyError, isErrorName } from "../../domain/teach/error-names.ts";
 import { say } from "../../messages/say.ts";
 import type { ReferenceState, TeachState } from "../../state/teach/teach-session.ts";
 import { unreachable } from "../../domain/unreachable.ts";
@@ -13,32 +15,44 @@ export interface Finding {
 /** What the references made of one test. */
 export interface CaseFinding extends Finding {
   /** What a reference gives in place of what is expected. */
-  readonly instead?: string;
+  readonly instead?: AuthoredAnswer;
 }
 
 type State = Pick<TeachState, "authored" | "compiled" | "references">;
 
-/** The first thing worth saying of a test: a reference that fails it, else that all which ran pass it. */
+/**
+ * The first thing worth saying of a test: a reference that fails it, else that all which ran pass it. Of one of which
+ * nobody has said what it expects, only that a reference raises an error.
+ */
 export function caseFinding(state: State, at: number): CaseFinding | undefined {
-  if (!expectsSomething(state, at)) return undefined;
+  const expects = expectsSomething(state, at);
   let isPassed = false;
   for (const language of languages) {
     const reference = state.references[language];
     const answer = reference.kind === "ran" ? reference.answers.find(({ index }) => index === at) : undefined;
     if (answer === undefined) continue;
-    const { verdict, given } = answer;
+    const { verdict, given, raised } = answer;
+    if (!expects && raised === undefined) continue;
     isPassed ||= verdict.kind === "passed";
-    if (verdict.kind !== "passed")
+    if (verdict.kind === "passed") continue;
+    const name = languageNames[language];
+    const tone = expects ? "fail" : "info";
+    if (raised !== undefined)
       return {
-        tone: "fail",
-        text:
-          given === undefined
-            ? say`The ${languageNames[language]} reference: ${verdictName(verdict.kind)}`
-            : say`The ${languageNames[language]} reference: gives ${shortened(given)}`,
-        ...(given !== undefined && { instead: given }),
+        tone,
+        text: say`The ${name} reference: raises ${shortened(raised)}`,
+        ...(isErrorName(raised) && { instead: raising(state.authored.cases[at], language, raised) }),
       };
+    return given === undefined
+      ? { tone, text: say`The ${name} reference: ${verdictName(verdict.kind)}` }
+      : { tone, text: say`The ${name} reference: gives ${shortened(given)}`, instead: { expected: given } };
   }
   return isPassed ? { tone: "pass", text: say`passed by the reference` } : undefined;
+}
+
+/** What the error is called in the other language stays. */
+function raising(given: AuthoredCase | undefined, language: Language, name: string): AuthoredAnswer {
+  return { expected: "", raises: { ...(given?.raises ?? anyError), [language]: name } };
 }
 
 /** A test without an answer, or with one that cannot be read, is passed by every program. */

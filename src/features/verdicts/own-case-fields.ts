@@ -79,7 +79,7 @@ function functionFields(context: Context, parameters: readonly Parameter[]): rea
     signature.kind === "function" && step?.kind === "call" && step.observe === "return"
       ? signature.returns
       : undefined;
-  const wanted = example?.expected[0] && expectedText(example.expected[0], language);
+  const wanted = expectedValue(context);
   return [
     ...fields,
     {
@@ -93,6 +93,14 @@ function functionFields(context: Context, parameters: readonly Parameter[]): rea
       change: (expected) => ({ ...draft, expected }),
     },
   ];
+}
+
+/** Of the first example that expects one: what is typed here is a value. */
+function expectedValue({ exercise, language }: Context): string | undefined {
+  const first = exercise.visible
+    .map(({ expected }) => expected[0])
+    .find((each) => each !== undefined && each.kind !== "throws");
+  return first && expectedText(first, language);
 }
 
 interface ParameterField {

@@ -39,6 +39,10 @@ export const grade: Catalogue = {
   "Has an expected value and the hash of one.": "Tiene un valor esperado y también el hash de uno.",
   "Test {0} has no expected value yet.": "La prueba {0} aún no tiene valor esperado.",
   "Has no expected value yet.": "Aún no tiene valor esperado.",
+  "Test {0} expects a value and an error.": "La prueba {0} espera un valor y un error.",
+  "Expects a value and an error.": "Espera un valor y un error.",
+  "Test {0}: “{1}” is no name of an error in {2}.": "Prueba {0}: “{1}” no es el nombre de un error en {2}.",
+  "“{0}” is no name of an error in {1}.": "“{0}” no es el nombre de un error en {1}.",
   "Test {0}, {1}": "Prueba {0}, {1}",
   "expected value": "valor esperado",
   input: "entrada",
@@ -96,8 +100,8 @@ export const grade: Catalogue = {
   "# tests are left out": ["Se omite # prueba", "Se omiten # pruebas"],
   "{0}: nothing is to be printed there, which looks in the form as if nobody had said.":
     "{0}: ahí no se debe imprimir nada, y en el formulario parecería que nadie lo ha dicho.",
-  "{0}: an error is expected there, which cannot be written in the form.":
-    "{0}: ahí se espera un error, que no se puede escribir en el formulario.",
+  "{0}: what is expected there is known by its hash alone.":
+    "{0}: de lo que se espera ahí solo se conoce el hash.",
   "{0}: longer than {1} characters.": "{0}: más de {1} caracteres.",
   "{0}: an exercise has {1} at most.": "{0}: un ejercicio tiene {1} como máximo.",
   "Several answers were right, and one of them is expected here: choose a rule that lets the others pass.":
@@ -166,6 +170,7 @@ export const grade: Catalogue = {
   "This found no place: {0}.": "Esto no encontró lugar: {0}.",
   "These found no place: {0}.": "Estos no encontraron lugar: {0}.",
   "“{0}” is no kind of test.": "“{0}” no es un tipo de prueba.",
+  "“{0}” is no name of an error.": "“{0}” no es el nombre de un error.",
   "“{0}” does not say whether students see the test: use yes or no.":
     "“{0}” no dice si los estudiantes ven la prueba: usa yes o no.",
 

@@ -11,6 +11,7 @@ export const teach: Catalogue = {
 
   kind: "tipo",
   "Remove test {0}": "Quitar la prueba {0}",
+  "expects an error": "espera un error",
   "Expect that": "Esperar eso",
 
   // src/features/teach/CasesTable.tsx
@@ -27,6 +28,9 @@ export const teach: Catalogue = {
     "No hay solución de referencia: nada dice que las pruebas se puedan superar.",
   "Run the references": "Ejecutar las referencias",
 
+  "Empty: any error will do, also one by mistake.":
+    "Vacío: vale cualquier error, también uno por equivocación.",
+  "error in {0}": "error en {0}",
   // src/features/teach/CopyNotice.tsx
   "“{0}” cannot be copied": "No se puede copiar “{0}”",
   "This is a copy of “{0}”": "Esta es una copia de “{0}”",
@@ -92,6 +96,8 @@ export const teach: Catalogue = {
   "This input is there already.": "Esta entrada ya está.",
   "A row for each test: {0}, then, if you like, its kind and whether it is visible. The first row may name the columns, in any order. JSON: a list of objects with these names, or with {1} and {2}.":
     "Una fila por prueba: {0} y después, si quieres, su tipo y si es visible. La primera fila puede nombrar las columnas, en cualquier orden. JSON: una lista de objetos con estos nombres, o con {1} y {2}.",
+  "Where an error is expected, its name: {0} in place of a value, or in a column {1}.":
+    "Donde se espera un error, su nombre: {0} en lugar de un valor, o en una columna {1}.",
 
   // src/features/teach/PictureField.tsx
   "{0} KB": "{0} KB",
@@ -229,6 +235,8 @@ export const teach: Catalogue = {
 
   // src/features/teach/case-words.ts
   "(empty)": "(vacía)",
+  "raises an error": "lanza un error",
+  "raises {0}": "lanza {0}",
   "# tests read": ["# prueba leída", "# pruebas leídas"],
   "{0} with problems": "{0} con problemas",
   "{0} with an input that is there already": "{0} con una entrada que ya está",
@@ -356,6 +364,7 @@ export const teach: Catalogue = {
   // src/features/teach/teach-words.ts
   "The {0} reference: {1}": "La referencia en {0}: {1}",
   "The {0} reference: gives {1}": "La referencia en {0}: da {1}",
+  "The {0} reference: raises {1}": "La referencia en {0}: lanza {1}",
   "passed by the reference": "la referencia la supera",
   "The {0} reference has not been run on these tests.":
     "La referencia en {0} no se ha ejecutado con estas pruebas.",
@@ -393,6 +402,10 @@ export const teach: Catalogue = {
   "# are still empty": ["# sigue vacío", "# siguen vacíos"],
   "{0} filled in from the {1} reference; {2}: the reference gave no answer that could stand there.":
     "La referencia en {1} dio {0}; {2}: no dio ninguna respuesta que pueda ir ahí.",
+  "# tests expect the errors that the reference raises: see that they are meant.": [
+    "# prueba espera el error que lanza la referencia: comprueba que sea a propósito.",
+    "# pruebas esperan los errores que lanza la referencia: comprueba que sean a propósito.",
+  ],
 
   // src/features/assignment/paper
 

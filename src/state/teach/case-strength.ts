@@ -1,6 +1,10 @@
 import type { Mutant } from "../../domain/gate/mutant.ts";
 import { type Language, languageNames } from "../../domain/language.ts";
-import type { AuthoredCase, AuthoredExercise } from "../../domain/teach/authored-exercise.ts";
+import {
+  type AuthoredCase,
+  type AuthoredExercise,
+  isAnswered,
+} from "../../domain/teach/authored-exercise.ts";
 import { compileAuthored } from "../../domain/teach/compile-authored.ts";
 import {
   drawableKinds,
@@ -101,7 +105,6 @@ async function whyNot(
   { run, signal }: Context,
 ): Promise<string | undefined> {
   const { authored, compiled } = written;
-  const isAnswered = ({ expected }: AuthoredCase) => expected.trim() !== "";
   if (!authored.cases.some(isAnswered)) return say`No test says yet what is expected.`;
   const answers = await runReference({ run, compiled, language, signal });
   const failed = answers.find(({ verdict }) => verdict.kind !== "passed");

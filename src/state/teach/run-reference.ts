@@ -16,6 +16,8 @@ export interface ReferenceAnswer {
   readonly verdict: Verdict;
   /** Fit for the case's expected value; `undefined` where it gave nothing that could stand there. */
   readonly given: string | undefined;
+  /** The name of the error that it raised in place of an answer. */
+  readonly raised: string | undefined;
 }
 
 interface Options {
@@ -52,12 +54,18 @@ export async function runReference({
       index: indexOf(indices, testCase),
       verdict,
       given: givenBy(outcome, exercise),
+      raised: raisedBy(outcome),
     }))
     .toSorted((a, b) => a.index - b.index);
 }
 
 function indexOf(indices: ReadonlyMap<TestCase, number>, testCase: TestCase): number {
   return indices.get(testCase) ?? -1;
+}
+
+function raisedBy(outcome: Outcome): string | undefined {
+  const [observation] = outcome.kind === "finished" ? outcome.observations : [];
+  return observation?.kind === "threw" ? observation.thrown.typeName : undefined;
 }
 
 /** An answer as an author would type it: JavaScript's `3` is an int where an int is declared. */

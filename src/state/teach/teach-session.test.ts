@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { AuthoredExercise } from "../../domain/teach/authored-exercise.ts";
+import { type AuthoredExercise, withAnswer } from "../../domain/teach/authored-exercise.ts";
 import { addCase } from "../../domain/teach/edit-authored.ts";
+import { authoredErrors } from "../../domain/teach/testing/authored-errors.ts";
 import { authoredSums } from "../../domain/teach/testing/authored-sums.ts";
 import { valueOf } from "../../domain/testing/values.ts";
-import { heldSandbox, heldTime, returning } from "../testing/held-sandbox.ts";
+import { heldSandbox, heldTime, raising, returning } from "../testing/held-sandbox.ts";
 import { createTeachSession } from "./teach-session.ts";
 
 const source = authoredSums.reference.python;
@@ -175,6 +176,41 @@ describe("filling in from the reference", () => {
     sandbox.answer(program, 0, returning({ kind: "float", value: 3 }));
     await sandbox.end(program);
     expect(authored().cases[0]?.expected).toBe("3");
+  });
+
+  it("writes what the error is called in each language, where the reference raises one", async () => {
+    const { python, javascript } = authoredErrors.reference;
+    const { fillIn, sandbox, authored, state } = open({
+      ...authoredErrors,
+      cases: authoredErrors.cases.map((each) => withAnswer(each, { expected: "" })),
+    });
+    void fillIn();
+    sandbox.answer(python, 0, returning(valueOf(3)));
+    sandbox.answer(python, 1, raising("ValueError"));
+    sandbox.answer(python, 2, raising("ValueError"));
+    await sandbox.end(python);
+    sandbox.answer(javascript, 0, returning({ kind: "float", value: 3 }));
+    sandbox.answer(javascript, 1, raising("RangeError"));
+    await sandbox.end(javascript);
+    expect(authored().cases.map(({ expected, raises }) => ({ expected, raises }))).toEqual([
+      { expected: "3", raises: undefined },
+      { expected: "", raises: { python: "ValueError", javascript: "RangeError" } },
+      { expected: "", raises: { python: "ValueError", javascript: "" } },
+    ]);
+    expect(state().said).toBe(
+      "1 expected value filled in from the Python reference. 2 tests expect the errors that the reference raises: see that they are meant.",
+    );
+  });
+
+  it("leaves an error that is expected as it is", async () => {
+    const { python } = authoredErrors.reference;
+    const { fillIn, sandbox, authored, state } = open(authoredErrors);
+    void fillIn();
+    sandbox.answer(python, 0, returning(valueOf(3)));
+    sandbox.answer(python, 1, raising("KeyError"));
+    await sandbox.end(python);
+    expect(authored()).toEqual(authoredErrors);
+    expect(state().said).toBe("Every test has its expected value.");
   });
 
   it("says that there is no reference", async () => {

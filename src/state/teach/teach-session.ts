@@ -2,8 +2,14 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { counted } from "../../domain/counted.ts";
 import { type Language, languageNames } from "../../domain/language.ts";
 import { asPlaygroundError } from "../../domain/playground-error.ts";
-import type { AuthoredExercise } from "../../domain/teach/authored-exercise.ts";
+import {
+  type AuthoredExercise,
+  type ErrorNames,
+  isAnswered,
+  withAnswer,
+} from "../../domain/teach/authored-exercise.ts";
 import { type Compiled, compileAuthored } from "../../domain/teach/compile-authored.ts";
+import { anyError, isErrorName } from "../../domain/teach/error-names.ts";
 import { say, sayCount } from "../../messages/say.ts";
 import type { RunProgram } from "../../protocol/run-program.ts";
 import { type ReferenceAnswer, runReference } from "./run-reference.ts";
@@ -43,7 +49,7 @@ export interface TeachSession {
   readonly replace: (next: AuthoredExercise) => void;
   readonly undo: () => void;
   readonly checkReferences: () => Promise<void>;
-  /** Runs a reference, and writes what it gives where no expected value is. */
+  /** Runs a reference, and writes what it gives, or the error that it raises, where nothing is expected. */
   readonly fillIn: () => Promise<void>;
   readonly dispose: () => void;
 }
@@ -134,14 +140,17 @@ export function createTeachSession(world: World, start: AuthoredExercise): Teach
     running = new AbortController();
     const { signal } = running;
     const { authored } = store.getState();
-    const language = authored.languages.find((each) => authored.reference[each].trim() !== "");
+    const [language, ...others] = authored.languages.filter((each) => authored.reference[each].trim() !== "");
     if (language === undefined) return store.setState({ said: say`There is no reference to run yet.` });
-    const answers = await runOne(language, signal);
+    const answers = new Map([[language, await runOne(language, signal)]]);
+    // What the same error is called in the other language, its reference says.
+    if (answersFor(authored, answers.get(language)).some(({ raised }) => raised !== undefined))
+      // oxlint-disable-next-line no-await-in-loop -- one author's programs take turns anyway
+      for (const other of others) answers.set(other, await runOne(other, signal));
     if (signal.aborted) return;
-    const filled = withAnswers(authored, answers);
-    if (filled.count > 0) remember(`fill-in.${past.length}`);
-    const blank = filled.authored.cases.filter(({ expected }) => expected.trim() === "").length;
-    show(filled.authored, fillWords(filled.count, blank, language));
+    const filled = withAnswers(authored, language, answers);
+    if (filled.values + filled.errors > 0) remember(`fill-in.${past.length}`);
+    show(filled.authored, fillWords(filled, language));
     await checkReferences();
   }
 
@@ -178,24 +187,70 @@ const nothingRun: TeachState["references"] = {
   javascript: { kind: "unknown" },
 };
 
-function withAnswers(authored: AuthoredExercise, answers: readonly ReferenceAnswer[]) {
-  let count = 0;
-  const cases = authored.cases.map((each, at) => {
-    const given = answers.find(({ index }) => index === at)?.given;
-    if (each.expected.trim() !== "" || given === undefined) return each;
-    count += 1;
-    return { ...each, expected: given };
+type Answers = ReadonlyMap<Language, readonly ReferenceAnswer[]>;
+
+/** Those of the cases of which nobody has said what must come. */
+function answersFor({ cases }: AuthoredExercise, answers: readonly ReferenceAnswer[] = []) {
+  return answers.filter(({ index }) => {
+    const given = cases[index];
+    return given !== undefined && !isAnswered(given);
   });
-  return { authored: { ...authored, cases }, count };
 }
 
-function fillWords(filled: number, blank: number, language: Language): string {
-  const what = counted(filled, "expected value");
+interface Filled {
+  readonly authored: AuthoredExercise;
+  readonly values: number;
+  /** How many of the cases expect an error now. */
+  readonly errors: number;
+}
+
+function withAnswers(authored: AuthoredExercise, language: Language, answers: Answers): Filled {
+  const cases = [...authored.cases];
+  let values = 0;
+  let errors = 0;
+  for (const { index, given, raised } of answersFor(authored, answers.get(language))) {
+    const before = cases[index];
+    if (before === undefined) continue;
+    if (given !== undefined) {
+      values += 1;
+      cases[index] = withAnswer(before, { expected: given });
+    } else if (raised !== undefined) {
+      errors += 1;
+      cases[index] = withAnswer(before, { expected: "", raises: namesAt(index, answers) });
+    }
+  }
+  return { authored: { ...authored, cases }, values, errors };
+}
+
+/** What each reference raised there; any error will do for one that raised none, or none with a name. */
+function namesAt(at: number, answers: Answers): ErrorNames {
+  const names = [...answers].flatMap(([language, ofOne]) => {
+    const raised = ofOne.find(({ index }) => index === at)?.raised ?? "";
+    return isErrorName(raised) ? [[language, raised] as const] : [];
+  });
+  return { ...anyError, ...Object.fromEntries(names) };
+}
+
+function fillWords({ authored, values, errors }: Filled, language: Language): string {
+  const blank = authored.cases.filter((each) => !isAnswered(each)).length;
+  const what = counted(values, "expected value");
   const name = languageNames[language];
-  if (blank === 0)
-    return filled === 0
-      ? say`Every test has its expected value.`
-      : say`${what} filled in from the ${name} reference.`;
+  const raised =
+    errors === 0
+      ? []
+      : [
+          sayCount(
+            errors,
+            "# test expects the error that the reference raises: see that it is meant.",
+            "# tests expect the errors that the reference raises: see that they are meant.",
+          ),
+        ];
+  if (blank === 0 && values === 0)
+    return errors === 0 ? say`Every test has its expected value.` : raised.join(" ");
   const rest = sayCount(blank, "# is still empty", "# are still empty");
-  return say`${what} filled in from the ${name} reference; ${rest}: the reference gave no answer that could stand there.`;
+  const filled =
+    blank === 0
+      ? say`${what} filled in from the ${name} reference.`
+      : say`${what} filled in from the ${name} reference; ${rest}: the reference gave no answer that could stand there.`;
+  return [filled, ...raised].join(" ");
 }

@@ -44,6 +44,11 @@ export function returning(value: Value): Outcome {
   return { kind: "finished", observations: [{ kind: "returned", value }], stdout: "printed", millis: 1 };
 }
 
+export function raising(typeName: string): Outcome {
+  const thrown = { typeName, message: "", frames: [] };
+  return { kind: "finished", observations: [{ kind: "threw", thrown }], stdout: "", millis: 1 };
+}
+
 /** Time that stands still until it is told to pass. */
 export function heldTime() {
   let now = 0;

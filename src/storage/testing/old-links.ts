@@ -1,5 +1,6 @@
 import type { SharedExercise } from "../../domain/shared-exercise.ts";
 import { weekThree } from "../../domain/teach/testing/any-assignment.ts";
+import { authoredErrors } from "../../domain/teach/testing/authored-errors.ts";
 import { authoredSums } from "../../domain/teach/testing/authored-sums.ts";
 import { authoredSorting } from "../../domain/teach/testing/authored-sorting.ts";
 import type { ReadLink } from "../read-held.ts";
@@ -47,6 +48,10 @@ export const oldLinks: readonly (readonly [payload: string, read: ReadLink])[] =
         },
       },
     },
+  ],
+  [
+    "1.fZLBbtswDEB_heApAbTUybANcHcbdiw2dMB2qI2VtWlbmy0ZEr3UCPLvA20nQRuguomkqKdHHZAGaXzgEtMDipWWMcUfDQUGPwgaLG1V2WJoZcQUmeKIBqOQcMdOMMV7liE4aPweOnIj7BvfMljhLgJT0YCv4LFn37f8CDVL3MCvhgOD80--HMFGEN0bCGQjAzngEHzY6D22diRDYIX7a12JKVaDK8R6hwYddUoblfb3TNtToI6FQ8T04XCqmGjQoIz9tHWCR3POznCv0rnBML0sng9gS64eqGbtjf0ozUTxh_5RLILtBfNJTRAOCrxUpPiyKEXtFbjiwK7gF5UlV3B-zmrCNjDzrdPMAQDYagnAZ9guMV2zvZ_UDvxV_a0ynA1nuJ6r5vcso7m5Wdpk7jXeyfBM8u0KBA7az1awuoCsQZrg9-B4D_fk6muGWz20INyRNJuq9T6sFppT79vMHTOnggqKk-iHrUF-pm4e0Xs0-AkN7jA3U0av0dEu8UTjyXX83Rbz3GDhu56CjSr7_KP4mYppvp1tWxu_c_hCkTHdJUlisOPOh_GOa3oaRYl2Hz4abKwTpdNvouJPpBf_aPAiQql2b2Tz4_E_",
+    { kind: "authored", authored: authoredErrors },
   ],
   // Its passphrase: correct horse battery
   [

@@ -47,12 +47,16 @@ const written = {
   starter: inEachLanguage,
   reference: inEachLanguage,
   cases: fc.array(
-    fc.record({
-      inputs: fc.array(anyText, { maxLength: 3 }),
-      expected: anyText,
-      category: fc.constantFrom(...categories),
-      visible: fc.boolean(),
-    }),
+    fc.record(
+      {
+        inputs: fc.array(anyText, { maxLength: 3 }),
+        expected: anyText,
+        raises: inEachLanguage,
+        category: fc.constantFrom(...categories),
+        visible: fc.boolean(),
+      },
+      { requiredKeys: ["inputs", "expected", "category", "visible"] },
+    ),
     { maxLength: 6 },
   ),
   comparison: fc.oneof(
