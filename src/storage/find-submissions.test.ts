@@ -74,6 +74,36 @@ function zipOf(files: readonly Packed[]): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(Buffer.concat([...locals, directory, end]));
 }
 
+/** A file that counts how often somebody fetches something of it. */
+class CountedFile extends Blob {
+  reads = 0;
+  override arrayBuffer() {
+    this.reads += 1;
+    return super.arrayBuffer();
+  }
+  override text() {
+    this.reads += 1;
+    return super.text();
+  }
+  override slice(...part: Parameters<Blob["slice"]>) {
+    this.reads += 1;
+    return super.slice(...part);
+  }
+}
+
+it("each file is read once, whatever is in it, and no more than a few before their turn", async () => {
+  const contents = [await textOf("Ada"), await linkOf("Bob"), zipOf([{ path: "cy.json", content: "x" }])];
+  const files = Array.from({ length: 60 }, (_, at) => new CountedFile([contents[at % 3] ?? ""]));
+  const found = findSubmissions(
+    files.map((file, at) => ({ path: `${at}.json`, file })),
+    key,
+  );
+  await found.next();
+  expect(files.filter(({ reads }) => reads > 0).length).toBeLessThan(12);
+  await words(found);
+  expect(files.map(({ reads }) => reads)).toEqual(files.map(() => 1));
+});
+
 describe("submissions", () => {
   it("are found in files, archives, tables and texts, and what is none is named, with the reason", async () => {
     const found = await inFiles({

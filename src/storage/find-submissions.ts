@@ -4,6 +4,7 @@ import type { GradedWorks } from "../domain/teach/grading/graded-work.ts";
 import { linePlace, linkPlace } from "../domain/teach/grading/found-place.ts";
 import { readCsv } from "../domain/teach/grading/read-csv.ts";
 import { type HandIn, maxHandInCharacters } from "../domain/teach/hand-in.ts";
+import { readAhead } from "../domain/read-ahead.ts";
 import { formatNumber, say } from "../messages/say.ts";
 import { readHandInText } from "./hand-in-link.ts";
 import { checkSeal, receiptOf } from "./hand-in-seal.ts";
@@ -18,6 +19,9 @@ const mostZipEntryBytes = 2 * maxHandInCharacters;
 /** Of one archive, unpacked. */
 const mostZipBytes = 500_000_000;
 const mostTextBytes = 100_000_000;
+/** A file that is no larger is read whole before anybody knows what it is: once, and a few ahead of their turn. */
+const readWholeBytes = 1_000_000;
+const filesAhead = 8;
 
 /**
  * Everything that can be graded in files: hand-ins, archives of them, tables and texts with links, and files of other
@@ -25,9 +29,9 @@ const mostTextBytes = 100_000_000;
  * @param key of the assignment, for the seals
  */
 export async function* findSubmissions(files: Iterable<GivenFile>, key: string): AsyncGenerator<Found, void> {
-  for (const { path, file } of files) {
+  for await (const { path, file, read } of readAhead(files, filesAhead, begun)) {
     try {
-      yield* inFile(path, file, key);
+      yield* read === undefined ? inLargeFile(path, file, key) : inFile(path, read(), key);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       yield { kind: "trouble", source: path, problem: say`It could not be read: ${why}.` };
@@ -35,15 +39,31 @@ export async function* findSubmissions(files: Iterable<GivenFile>, key: string):
   }
 }
 
-async function* inFile(path: string, file: Blob, key: string): AsyncGenerator<Found, void> {
-  if (await isZip(file)) {
-    for await (const entry of zipEntries(file, { entryBytes: mostZipEntryBytes, allBytes: mostZipBytes })) {
-      const source = entry.path === "" ? path : `${path}: ${entry.path}`;
-      if (entry.kind === "file") yield* submissionsIn(source, entry.text, key);
-      else yield { kind: "trouble", source, problem: entry.problem };
-    }
-    return;
+/** @returns `read` gives all of a small file, or throws what kept it from being read */
+async function begun({ path, file }: GivenFile) {
+  if (file.size > readWholeBytes) return { path, file };
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return { path, file, read: () => bytes };
+  } catch (error) {
+    const read = (): Uint8Array<ArrayBuffer> => {
+      throw error;
+    };
+    return { path, file, read };
   }
+}
+
+async function* inFile(
+  path: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  key: string,
+): AsyncGenerator<Found, void> {
+  if (isZip(bytes)) yield* inZip(path, new Blob([bytes]), key);
+  else yield* submissionsIn(path, new TextDecoder().decode(bytes), key);
+}
+
+async function* inLargeFile(path: string, file: Blob, key: string): AsyncGenerator<Found, void> {
+  if (isZip(new Uint8Array(await file.slice(0, 4).arrayBuffer()))) return yield* inZip(path, file, key);
   const limit =
     file.size > mostTextBytes && !(await looksLikeGrades(file)) ? mostTextBytes : maxGradeFileCharacters;
   if (file.size > limit)
@@ -53,6 +73,14 @@ async function* inFile(path: string, file: Blob, key: string): AsyncGenerator<Fo
       problem: say`It has more than ${formatNumber(limit / 1e6)} MB, and nothing that can be graded is that large.`,
     };
   yield* submissionsIn(path, await file.text(), key);
+}
+
+async function* inZip(path: string, file: Blob, key: string): AsyncGenerator<Found, void> {
+  for await (const entry of zipEntries(file, { entryBytes: mostZipEntryBytes, allBytes: mostZipBytes })) {
+    const source = entry.path === "" ? path : `${path}: ${entry.path}`;
+    if (entry.kind === "file") yield* submissionsIn(source, entry.text, key);
+    else yield { kind: "trouble", source, problem: entry.problem };
+  }
 }
 
 async function looksLikeGrades(file: Blob): Promise<boolean> {

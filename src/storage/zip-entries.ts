@@ -20,9 +20,8 @@ const mostGrowth = 1032;
 /** With the longest comment an archive can end in. */
 const mostEndBytes = endBytes + 0xffff;
 
-/** Whether a file begins as an archive does. */
-export async function isZip(file: Blob): Promise<boolean> {
-  const [p, k, three, four] = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+/** Whether a file begins as an archive does. @param start its first four bytes, or more */
+export function isZip([p, k, three, four]: Uint8Array): boolean {
   return p === 0x50 && k === 0x4b && ((three === 3 && four === 4) || (three === 5 && four === 6));
 }
 

@@ -200,3 +200,14 @@ function parseJson(text: string): { readonly value: unknown } | undefined {
 export function studentKey(student: string): string {
   return student.normalize("NFC").trim().replace(/\s+/gu, " ").toLowerCase();
 }
+
+const keys = new WeakMap<HandIn, string>();
+
+/** `studentKey` of a hand-in's student, worked out once: tables of thousands ask for it at every change. */
+export function studentOf(handIn: HandIn): string {
+  const known = keys.get(handIn);
+  if (known !== undefined) return known;
+  const key = studentKey(handIn.student);
+  keys.set(handIn, key);
+  return key;
+}

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { gradeRow, type GradeRow } from "../../domain/teach/grading/grade-row.ts";
 import type { PlacedSubmission } from "../../domain/teach/grading/submissions.ts";
@@ -51,7 +51,9 @@ export function GradeScreen({
   const [shown, setShown] = useState<string>();
   const { plan, scheme, kept, received, accepted, results } = state;
   const placed = useMemo(() => placedOf({ plan, received, accepted }), [plan, received, accepted]);
-  const rows = useMemo(() => rowsOf(placed, { plan, results, scheme }), [placed, plan, results, scheme]);
+  const made = useMemo(() => rowsOf(placed, { plan, results, scheme }), [placed, plan, results, scheme]);
+  // Thousands are sorted and searched in a turn of their own, and what somebody types comes before that.
+  const rows = useDeferredValue(made);
   const open = openSubmissions(state).length;
   const shownRow = rows.find((row) => row.placed.received.receipt === shown);
   return (

@@ -94,7 +94,8 @@ export interface GradingSession {
   readonly unseal: (plan: GradingPlan) => void;
 }
 
-const showEveryMillis = 150;
+/** The more there is, the longer it takes to show, and the less often it is: a tenth of the time at most goes there. */
+const showAfterMillis = (submissions: number) => Math.max(150, submissions / 5);
 const mostTroubles = 10_000;
 
 export function createGradingSession(
@@ -133,7 +134,7 @@ export function createGradingSession(
     for await (const each of found) {
       count += 1;
       fresh.push(each);
-      if (nowMillis() - shownMillis >= showEveryMillis) show();
+      if (nowMillis() - shownMillis >= showAfterMillis(store.getState().received.size)) show();
     }
     show();
     store.setState({ reading: undefined });
@@ -202,7 +203,7 @@ export function createGradingSession(
         if (works === undefined) return;
         done += 1;
         fresh.set(received.receipt, works);
-        if (nowMillis() - shownMillis >= showEveryMillis)
+        if (nowMillis() - shownMillis >= showAfterMillis(store.getState().received.size))
           show({ kind: "running", done, total, startedMillis });
       }
     };
@@ -283,12 +284,20 @@ function sumOf(works: GradedWorks): string {
   return say`${cases.filter(({ verdict }) => verdict === "passed").length} of ${cases.length} passed`;
 }
 
-export function placedOf({
-  plan,
-  received,
-  accepted,
-}: Pick<GradingState, "plan" | "received" | "accepted">): readonly PlacedSubmission[] {
-  return placeSubmissions(received.values(), { assignment: plan.id, due: plan.due, accepted });
+type ToPlace = Pick<GradingState, "plan" | "received" | "accepted">;
+
+/** By what was received: several parts of the page ask for the same. */
+const placedBefore = new WeakMap<
+  GradingState["received"],
+  Omit<ToPlace, "received"> & { readonly placed: readonly PlacedSubmission[] }
+>();
+
+export function placedOf({ plan, received, accepted }: ToPlace): readonly PlacedSubmission[] {
+  const before = placedBefore.get(received);
+  if (before?.plan === plan && before.accepted === accepted) return before.placed;
+  const placed = placeSubmissions(received.values(), { assignment: plan.id, due: plan.due, accepted });
+  placedBefore.set(received, { plan, accepted, placed });
+  return placed;
 }
 
 /** Those that count and have no result, or one with a hole that was trouble of our own. */

@@ -1,4 +1,4 @@
-import { type HandIn, studentKey } from "../hand-in.ts";
+import { type HandIn, studentKey, studentOf } from "../hand-in.ts";
 import { type GradedWork, type GradedWorks, sidesOf, tallyOf } from "./graded-work.ts";
 import { pointsOf, type PointsScheme, rounded } from "./points.ts";
 import type { PlacedSubmission } from "./submissions.ts";
@@ -87,5 +87,5 @@ function claimDiffers(
 
 /** Names that a grader may look for. */
 export function matchesStudent({ placed }: GradeRow, search: string): boolean {
-  return studentKey(placed.received.handIn.student).includes(studentKey(search));
+  return studentOf(placed.received.handIn).includes(studentKey(search));
 }

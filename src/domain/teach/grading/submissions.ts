@@ -1,5 +1,5 @@
 import { groupedBy } from "../../lab/grouped-by.ts";
-import { type HandIn, studentKey } from "../hand-in.ts";
+import { type HandIn, studentOf } from "../hand-in.ts";
 
 /** A hand-in as it was received. */
 export interface ReceivedHandIn {
@@ -45,7 +45,7 @@ export function placeSubmissions(
     const isLate = Date.parse(each.handIn.at) > dueMillis;
     return { received: each, isLate, ...(leftOut && { leftOut }) };
   });
-  const byStudent = groupedBy(placed, ({ received: { handIn } }) => studentKey(handIn.student));
+  const byStudent = groupedBy(placed, ({ received: { handIn } }) => studentOf(handIn));
   return [...byStudent]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, own]) => withOneChosen(own.toSorted(latestFirst)));
