@@ -1,7 +1,7 @@
 import type { Download, Page } from "playwright/test";
 import { button, expect, test } from "../fixtures/edgecase.ts";
 
-const patience = { timeout: 60_000 };
+const patience = { timeout: 120_000 };
 const panel = (page: Page) => page.getByRole("region", { name: "Draw samples" });
 const experiment = (page: Page) => page.getByRole("region", { name: "Experiment" });
 const field = (page: Page, name: string) => panel(page).getByRole("textbox", { name, exact: true });
