@@ -30,6 +30,7 @@ export function EmbedField({ href, title }: Props) {
           // Not said: an address.
           placeholder="https://course.example"
           spellCheck={false}
+          translate="no"
           type="text"
           value={typed}
         />
