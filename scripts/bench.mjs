@@ -4,6 +4,7 @@ import { measureArrivals } from "../bench/arrivals.mjs";
 import { buildBenchPage, buildSite, serve } from "../bench/build.mjs";
 import { measureGhost } from "../bench/ghost.mjs";
 import { measureFreePage } from "../bench/lab/free-page.mjs";
+import { measureManyFiles } from "../bench/grade/many-files.mjs";
 import { measureManySubmissions } from "../bench/grade/many-submissions.mjs";
 import { measureHumanEval } from "../bench/lab/human-eval-speed.mjs";
 import { measureManySamples } from "../bench/lab/many-samples.mjs";
@@ -94,6 +95,8 @@ async function measureSite() {
   if (wanted("large import")) await measure("large import", () => measureLargeImport(common));
   if (wanted("many submissions"))
     await measure("many submissions", () => measureManySubmissions({ ...common, count: quick ? 100 : 1000 }));
+  if (wanted("many files"))
+    await measure("many files", () => measureManyFiles({ ...common, count: quick ? 2000 : 10_000 }));
   // These open browsers of their own.
   const lab = { site: siteFolder, data, repetitions: quick ? 1 : 5 };
   if (wanted("lab: HumanEval")) await measure("lab: HumanEval", () => measureHumanEval(lab));
