@@ -1,7 +1,7 @@
 import { type Said, say, speak, spoken } from "./say.ts";
 
 /**
- * What `make` says, in English: for files, links and what other programs read, which are the same for everybody.
+ * What `make` says at once, in English: for files, links and what other programs read, which are the same for everybody.
  * Where it is shown, `retell` puts it into the language of the page.
  */
 export function inEnglish<T>(make: () => T): T {

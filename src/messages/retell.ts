@@ -6,11 +6,11 @@ import { type Catalogue, spoken } from "./say.ts";
  */
 export function retell(english: string): string {
   const catalogue = spoken();
-  if (catalogue === undefined) return english;
+  if (catalogue === undefined || english.length > mostCharacters) return english;
   const whole = catalogue[english];
   if (typeof whole === "string") return whole;
-  for (const { pattern, reasons, translation } of patternsOf(catalogue)) {
-    const values = pattern.exec(english)?.slice(1);
+  for (const { pieces, reasons, translation } of patternsOf(catalogue)) {
+    const values = valuesBetween(pieces, english);
     if (values !== undefined)
       return translation.replace(/\{(\d+)\}/g, (place, index: string) => {
         const value = values[Number(index)] ?? place;
@@ -20,8 +20,12 @@ export function retell(english: string): string {
   return english;
 }
 
+/** Nothing that is said is longer; a program that has taken its worker over may send anything. */
+const mostCharacters = 4000;
+
 interface Pattern {
-  readonly pattern: RegExp;
+  /** What stands before, between and behind the values. Values come in their places' order: `{0}` is always the first. */
+  readonly pieces: readonly string[];
   /** Which values stand behind a colon, and may be a text that was said in English, too. */
   readonly reasons: ReadonlySet<number>;
   readonly translation: string;
@@ -47,22 +51,29 @@ function patternsOf(catalogue: Catalogue): readonly Pattern[] {
     )
     .flatMap(([key, translation]) =>
       typeof translation === "string"
-        ? [{ pattern: patternOf(key), reasons: reasonsOf(key), translation }]
+        ? [{ pieces: key.split(/\{\d+\}/), reasons: reasonsOf(key), translation }]
         : [],
     );
   patterns.set(catalogue, made);
   return made;
 }
 
-/** Values come in their places' order in English: `{0}` is always the first. */
-const patternOf = (key: string) =>
-  new RegExp(
-    `^${key
-      .split(/\{\d+\}/)
-      .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-      .join("(.*?)")}$`,
-    "su",
-  );
+/** Each as short as it can be. Not a regular expression: with five values it tries every way to share a hostile text. */
+function valuesBetween(pieces: readonly string[], text: string): readonly string[] | undefined {
+  const [first = "", ...between] = pieces;
+  const last = between.pop() ?? "";
+  if (!text.startsWith(first) || !text.endsWith(last)) return undefined;
+  const end = text.length - last.length;
+  const values: string[] = [];
+  let at = first.length;
+  for (const piece of between) {
+    const found = text.indexOf(piece, at);
+    if (found < 0) return undefined;
+    values.push(text.slice(at, found));
+    at = found + piece.length;
+  }
+  return at > end ? undefined : [...values, text.slice(at, end)];
+}
 
 const reasonsOf = (key: string) =>
   new Set(Array.from(key.matchAll(/: \{(\d+)\}/g), ([, index]) => Number(index)));

@@ -78,6 +78,26 @@ describe("in another language", () => {
     expect(retell("list index out of range")).toBe("list index out of range");
     expect(retell("Something nobody translated")).toBe("Something nobody translated");
   });
+
+  it("is each value the shortest that fits, and the same text comes back from English", () => {
+    speak({ "Between {0} and {1} or {2}.": "Entre {0} y {1} o {2}." });
+    expect(retell("Between a and b and c or d or e.")).toBe("Entre a y b and c o d or e.");
+    expect(retell("Between a and b.")).toBe("Between a and b.");
+    expect(retell("Between  and  or .")).toBe("Entre  y  o .");
+    expect(retell("Between and or.")).toBe("Between and or.");
+  });
+
+  it("is a text that was made to take long given back", () => {
+    speak({
+      "Because {0}, {1}, {2}, {3}, {4}, {5}.": "Por qué {0}, {1}, {2}, {3}, {4}, {5}.",
+      "Because {0}: {1}": "Porque {0}: {1}",
+    });
+    const commas = `Because ${", ".repeat(1900)}!`;
+    expect(retell(commas)).toBe(commas);
+    const reasons = "Because it: ".repeat(1_000_000);
+    expect(retell(reasons)).toBe(reasons);
+    expect(retell("Because it: ".repeat(300))).toMatch(/^(?:Porque it: ){299}/);
+  });
 });
 
 const pieces = (parts: TemplateStringsArray, ..._values: readonly string[]) => piecesOf(parts);
