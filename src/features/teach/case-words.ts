@@ -2,7 +2,7 @@ import { categoryName } from "../../domain/category-name.ts";
 import { counted } from "../../domain/counted.ts";
 import { type AuthoredAnswer, type AuthoredCase, isAnswered } from "../../domain/teach/authored-exercise.ts";
 import { writeErrorNames } from "../../domain/teach/error-names.ts";
-import type { PastedRow } from "../../domain/teach/pasted-cases.ts";
+import type { PastedRow } from "../../domain/teach/pasted-case.ts";
 import { say, sayCount } from "../../messages/say.ts";
 import type { Generated } from "../../state/teach/generate-cases.ts";
 
