@@ -62,9 +62,6 @@ const carriers: readonly LinkCarrier[] = [
   },
 ];
 
-/** From here on it is said unasked: of the programs with a limit most cut a longer link. */
-export const longLinkCharacters = 8000;
-
 /** Those through which a link of this length does not come whole, the narrowest first. */
 export function carriersThatCut(characters: number): readonly LinkCarrier[] {
   return carriers.filter(({ mostCharacters }) => characters > mostCharacters);

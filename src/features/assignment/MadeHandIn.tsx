@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from "react";
 import { counted } from "../../domain/counted.ts";
 import type { HandIn } from "../../domain/teach/hand-in.ts";
+import { longLinkCharacters } from "../../domain/long-link.ts";
 import { say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useToast } from "../../ui/toast.ts";
@@ -19,8 +20,6 @@ interface Props {
   readonly due: string | undefined;
   readonly onSaveFile: () => void;
 }
-
-const longLinkCharacters = 8000;
 
 /** The receipt, and what the student sends. */
 export function MadeHandIn({ made: { handIn, receipt, href }, due, onSaveFile }: Props) {

@@ -1,6 +1,7 @@
 import { counted } from "../../domain/counted.ts";
 import { describeSource } from "../../domain/lab/source-name.ts";
 import { localeInPlaceOf } from "../../messages/locale.ts";
+import { longLinkCharacters } from "../../domain/long-link.ts";
 import { formatNumber, say } from "../../messages/say.ts";
 import type { ExportKind } from "../../state/lab/experiment-exports.ts";
 import type { KeptExperiment } from "../../state/lab/lab-keeping.ts";
@@ -27,14 +28,11 @@ export type LinkEnd =
   | { readonly kind: "shown"; readonly link: string }
   | { readonly kind: "tooLarge"; readonly characters?: number; readonly most: number };
 
-/** Longer addresses are cut by some of the programs that people send them with. */
-const longCharacters = 8000;
-
 export function linkWords(end: LinkEnd): string {
   switch (end.kind) {
     case "copied":
-      return end.characters > longCharacters
-        ? say`Copied. It has ${counted(end.characters, "character")}: some mail and chat programs cut links of more than ${formatNumber(longCharacters)}.`
+      return end.characters > longLinkCharacters
+        ? say`Copied. It has ${counted(end.characters, "character")}: some mail and chat programs cut links of more than ${formatNumber(longLinkCharacters)}.`
         : say`Copied. Whoever opens it sees this experiment.`;
     case "shown":
       return say`Copy it from here:`;

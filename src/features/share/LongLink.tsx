@@ -1,8 +1,8 @@
 import { type Language, languageNames } from "../../domain/language.ts";
+import { longLinkCharacters } from "../../domain/long-link.ts";
 import { formatNumber, say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { longLinkCharacters } from "./share-words.ts";
 
 interface Props {
   /** `tooLarge`: more than any link may hold. */

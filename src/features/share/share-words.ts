@@ -3,9 +3,6 @@ import { say, sayCount } from "../../messages/say.ts";
 
 export type Programs = Readonly<Partial<Record<Language, string>>>;
 
-/** Longer addresses are cut by some of the programs that people send them with. */
-export const longLinkCharacters = 8000;
-
 /** @param held the languages whose programs are in the link */
 export function describeContents(held: readonly Language[]): string {
   const [first, second] = held.map((each) => languageNames[each]);

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { carriersThatCut, longLinkCharacters } from "../../../domain/link-carriers.ts";
+import { carriersThatCut } from "../../../domain/link-carriers.ts";
+import { longLinkCharacters } from "../../../domain/long-link.ts";
 import { say } from "../../../messages/say.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
