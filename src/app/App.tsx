@@ -1,9 +1,10 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { catalogue } from "virtual:catalogue";
 import { unreachable } from "../domain/unreachable.ts";
 import { say } from "../messages/say.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 import { CommandsProvider, useCommandRegistry, useCommands } from "../ui/commands.tsx";
+import { late } from "../ui/late.tsx";
 import { chooseTheme, currentTheme } from "../ui/theme.ts";
 import { ToastRegion } from "../ui/ToastRegion.tsx";
 import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
@@ -20,12 +21,10 @@ import { useRoute } from "./use-route.ts";
 import { useSandboxRestarts } from "./sandbox-restarts.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
-const ShortcutsDialog = lazy(async () => ({
-  default: (await import("./ShortcutsDialog.tsx")).ShortcutsDialog,
-}));
+const ShortcutsDialog = late(async () => (await import("./ShortcutsDialog.tsx")).ShortcutsDialog);
 
-const fetchPalette = async () => ({ default: (await import("./CommandPalette.tsx")).CommandPalette });
-const CommandPalette = lazy(fetchPalette);
+const fetchPalette = async () => (await import("./CommandPalette.tsx")).CommandPalette;
+const CommandPalette = late(fetchPalette);
 /** After the first screen and before anybody looks for a command. */
 const paletteAfterMillis = 500;
 
@@ -108,14 +107,10 @@ function Shell({ switches, drafts }: Props) {
         </span>
       </VisuallyHidden>
       <ErrorBoundary>
-        <Suspense>
-          {wasPaletteAsked && <CommandPalette onClose={close} open={shown === "palette"} offered={offered} />}
-        </Suspense>
+        {wasPaletteAsked && <CommandPalette onClose={close} open={shown === "palette"} offered={offered} />}
       </ErrorBoundary>
       <ErrorBoundary>
-        <Suspense>
-          {wereShortcutsAsked && <ShortcutsDialog onClose={close} open={shown === "shortcuts"} />}
-        </Suspense>
+        {wereShortcutsAsked && <ShortcutsDialog onClose={close} open={shown === "shortcuts"} />}
       </ErrorBoundary>
     </div>
   );

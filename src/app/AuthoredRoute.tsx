@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { Draft } from "../domain/draft.ts";
 import type { Submission } from "../domain/submission.ts";
 import type { AuthoredExercise } from "../domain/teach/authored-exercise.ts";
@@ -8,13 +8,14 @@ import { say } from "../messages/say.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 import { openTasks } from "../storage/tasks.ts";
 import { ButtonLink } from "../ui/Button.tsx";
+import { late } from "../ui/late.tsx";
 import { readPreference } from "../ui/preference.ts";
 import { BadLinkScreen } from "./BadLinkScreen.tsx";
 import { ExerciseScreen } from "./exercise-screen.tsx";
 import { formatRoute, type PlaceInSet } from "./route.ts";
 import { taskDrafts } from "./task-drafts.ts";
 
-const SingleHandIn = lazy(async () => ({ default: (await import("./SingleHandIn.tsx")).SingleHandIn }));
+const SingleHandIn = late(async () => (await import("./SingleHandIn.tsx")).SingleHandIn);
 
 interface Props {
   readonly authored: AuthoredExercise;
@@ -58,15 +59,14 @@ export function AuthoredRoute({ authored, id, payload, at, drafts, mayRunByItsel
   const route = { kind: "shared", payload } as const;
   if (at === "hand-in")
     return (
-      <Suspense fallback={<output>{say`Gathering what you have written…`}</output>}>
-        <SingleHandIn
-          authored={authored}
-          backHref={formatRoute(route)}
-          drafts={drafts}
-          exercise={exercise}
-          id={id}
-        />
-      </Suspense>
+      <SingleHandIn
+        fallback={<output>{say`Gathering what you have written…`}</output>}
+        authored={authored}
+        backHref={formatRoute(route)}
+        drafts={drafts}
+        exercise={exercise}
+        id={id}
+      />
     );
   const usual = readPreference("language");
   const language = authored.languages.find((each) => each === usual) ?? authored.languages[0] ?? "python";

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { packLines } from "../domain/lab/pack.ts";
 import { problemKey } from "../domain/lab/problem.ts";
@@ -21,6 +21,7 @@ import { LabDrawing, LabExperiment } from "./LabParts.tsx";
 import { isExperimentFile, openExperimentFile, openLink, ownExercise, pageLab } from "./page-lab.ts";
 import { pageServices } from "./services.ts";
 import { replaceRoute } from "./use-route.ts";
+import { late } from "../ui/late.tsx";
 import { saveFile } from "../ui/save-file.ts";
 
 interface Props {
@@ -50,15 +51,19 @@ const judgingWorld = () => ({
 export function LabRoute({ payload, ...exercise }: Props) {
   if (!payload?.includes("/")) return <Lab payload={payload} />;
   return (
-    <Suspense fallback={<output>{say`Opening the problem…`}</output>}>
-      <LabProblemRoute {...exercise} find={findProblem} key={payload} problemId={payload} />
-    </Suspense>
+    <LabProblemRoute
+      fallback={<output>{say`Opening the problem…`}</output>}
+      {...exercise}
+      find={findProblem}
+      key={payload}
+      problemId={payload}
+    />
   );
 }
 
 /** Fetched when there are problems to open. */
 const fetchProblemRoute = () => import("./LabProblemRoute.tsx");
-const LabProblemRoute = lazy(async () => ({ default: (await fetchProblemRoute()).LabProblemRoute }));
+const LabProblemRoute = late(async () => (await fetchProblemRoute()).LabProblemRoute);
 
 const findProblem = (key: string) =>
   pageLab()

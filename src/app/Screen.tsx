@@ -1,4 +1,3 @@
-import { lazy, Suspense } from "react";
 import { chooseExercise, type ExerciseWish } from "../domain/choose-exercise.ts";
 import type { FamilyMeta } from "../domain/family.ts";
 import type { InventionWish } from "../domain/invention-prompts.ts";
@@ -6,6 +5,7 @@ import type { Language } from "../domain/language.ts";
 import { unreachable } from "../domain/unreachable.ts";
 import { say } from "../messages/say.ts";
 import type { DraftStore } from "../storage/drafts.ts";
+import { late } from "../ui/late.tsx";
 import { readPreference } from "../ui/preference.ts";
 import styles from "./App.module.css";
 import { resolveExercise } from "./exercise-link.ts";
@@ -16,47 +16,25 @@ import { type ExerciseRoute, formatRoute, type Route } from "./route.ts";
 import { useFamilyMarks } from "./use-family-marks.ts";
 import { navigate, replaceRoute } from "./use-route.ts";
 
-const CatalogueScreen = lazy(async () => ({
-  default: (await import("../features/catalogue/CatalogueScreen.tsx").catch(notFetched)).CatalogueScreen,
-}));
-const ExerciseScreen = lazy(async () => ({
-  default: (await import("./exercise-screen.tsx").catch(notFetched)).ExerciseScreen,
-}));
-const InventRoute = lazy(async () => ({
-  default: (await import("./InventRoute.tsx").catch(notFetched)).InventRoute,
-}));
-const ProgressRoute = lazy(async () => ({
-  default: (await import("./ProgressRoute.tsx").catch(notFetched)).ProgressRoute,
-}));
-const ModelsRoute = lazy(async () => ({
-  default: (await import("./ModelsRoute.tsx").catch(notFetched)).ModelsRoute,
-}));
-const LabRoute = lazy(async () => ({
-  default: (await import("./LabRoute.tsx").catch(notFetched)).LabRoute,
-}));
-const SettingsRoute = lazy(async () => ({
-  default: (await import("./SettingsRoute.tsx").catch(notFetched)).SettingsRoute,
-}));
-const TeachPlaces = lazy(async () => ({
-  default: (await import("./TeachPlaces.tsx").catch(notFetched)).TeachPlaces,
-}));
-const SharedRoute = lazy(async () => ({
-  default: (await import("./SharedRoute.tsx").catch(notFetched)).SharedRoute,
-}));
+const CatalogueScreen = late(
+  async () => (await import("../features/catalogue/CatalogueScreen.tsx").catch(notFetched)).CatalogueScreen,
+);
+const ExerciseScreen = late(
+  async () => (await import("./exercise-screen.tsx").catch(notFetched)).ExerciseScreen,
+);
+const InventRoute = late(async () => (await import("./InventRoute.tsx").catch(notFetched)).InventRoute);
+const ProgressRoute = late(async () => (await import("./ProgressRoute.tsx").catch(notFetched)).ProgressRoute);
+const ModelsRoute = late(async () => (await import("./ModelsRoute.tsx").catch(notFetched)).ModelsRoute);
+const LabRoute = late(async () => (await import("./LabRoute.tsx").catch(notFetched)).LabRoute);
+const SettingsRoute = late(async () => (await import("./SettingsRoute.tsx").catch(notFetched)).SettingsRoute);
+const TeachPlaces = late(async () => (await import("./TeachPlaces.tsx").catch(notFetched)).TeachPlaces);
+const SharedRoute = late(async () => (await import("./SharedRoute.tsx").catch(notFetched)).SharedRoute);
 
-const BadAddress = lazy(async () => ({
-  default: (await import("./bad-links.tsx").catch(notFetched)).BadAddress,
-}));
-const BadExerciseLink = lazy(async () => ({
-  default: (await import("./bad-links.tsx").catch(notFetched)).BadExerciseLink,
-}));
+const BadAddress = late(async () => (await import("./bad-links.tsx").catch(notFetched)).BadAddress);
+const BadExerciseLink = late(async () => (await import("./bad-links.tsx").catch(notFetched)).BadExerciseLink);
 
-const DemoList = lazy(async () => ({
-  default: (await import("./demo-screens.tsx").catch(notFetched)).DemoList,
-}));
-const DemoScreen = lazy(async () => ({
-  default: (await import("./demo-screens.tsx").catch(notFetched)).DemoScreen,
-}));
+const DemoList = late(async () => (await import("./demo-screens.tsx").catch(notFetched)).DemoList);
+const DemoScreen = late(async () => (await import("./demo-screens.tsx").catch(notFetched)).DemoScreen);
 
 interface Props {
   readonly route: Route;
@@ -69,97 +47,88 @@ interface Props {
 export function Screen({ route, families, switches, drafts }: Props) {
   switch (route.kind) {
     case "catalogue":
-      return (
-        <Suspense fallback={<Loading text={say`Loading the exercises…`} />}>
-          <Catalogue drafts={drafts} families={families} route={route} />
-        </Suspense>
-      );
+      return <Catalogue drafts={drafts} families={families} route={route} />;
     case "exercise":
       return <Exercise drafts={drafts} families={families} route={route} switches={switches} />;
     case "shared":
       return (
-        <Suspense fallback={<Loading text={say`Loading the shared exercise…`} />}>
-          <SharedRoute at={route.at} drafts={drafts} mayRunByItself={switches.run} payload={route.payload}>
-            {({ exercise: { version, ...exercise }, language }, linked, run) => (
-              <Exercise
-                drafts={drafts}
-                families={families}
-                hrefOfVersion={(other) => formatRoute({ ...route, version: other })}
-                linked={linked}
-                route={{ kind: "exercise", ...exercise, version: route.version ?? version, language }}
-                switches={{ ...switches, run }}
-              />
-            )}
-          </SharedRoute>
-        </Suspense>
+        <SharedRoute
+          fallback={<Loading text={say`Loading the shared exercise…`} />}
+          at={route.at}
+          drafts={drafts}
+          mayRunByItself={switches.run}
+          payload={route.payload}
+        >
+          {({ exercise: { version, ...exercise }, language }, linked, run) => (
+            <Exercise
+              drafts={drafts}
+              families={families}
+              hrefOfVersion={(other) => formatRoute({ ...route, version: other })}
+              linked={linked}
+              route={{ kind: "exercise", ...exercise, version: route.version ?? version, language }}
+              switches={{ ...switches, run }}
+            />
+          )}
+        </SharedRoute>
       );
     case "demos":
-      return (
-        <Suspense fallback={<Loading text={say`Loading the demos…`} />}>
-          <DemoList />
-        </Suspense>
-      );
+      return <DemoList fallback={<Loading text={say`Loading the demos…`} />} />;
     case "demo":
       return (
-        <Suspense fallback={<Loading text={say`Loading the demo…`} />}>
-          <DemoScreen id={route.id} step={route.step} />
-        </Suspense>
+        <DemoScreen fallback={<Loading text={say`Loading the demo…`} />} id={route.id} step={route.step} />
       );
     case "invent":
       return (
-        <Suspense fallback={<Loading text={say`Loading the form…`} />}>
-          <InventRoute
-            drafts={drafts}
-            language={usualLanguage()}
-            mayRunByItself={switches.run}
-            onFromFamilies={(wish) => openNewOrFilter(families, wish)}
-          />
-        </Suspense>
+        <InventRoute
+          fallback={<Loading text={say`Loading the form…`} />}
+          drafts={drafts}
+          language={usualLanguage()}
+          mayRunByItself={switches.run}
+          onFromFamilies={(wish) => openNewOrFilter(families, wish)}
+        />
       );
     case "progress":
       return (
-        <Suspense fallback={<Loading text={say`Loading progress…`} />}>
-          <ProgressRoute
-            drafts={drafts}
-            families={families}
-            onStart={({ meta, difficulty }) => openNew([meta], { difficulty })}
-          />
-        </Suspense>
+        <ProgressRoute
+          fallback={<Loading text={say`Loading progress…`} />}
+          drafts={drafts}
+          families={families}
+          onStart={({ meta, difficulty }) => openNew([meta], { difficulty })}
+        />
       );
     case "models":
-      return (
-        <Suspense fallback={<Loading text={say`Loading models…`} />}>
-          <ModelsRoute />
-        </Suspense>
-      );
+      return <ModelsRoute fallback={<Loading text={say`Loading models…`} />} />;
     case "lab":
       return (
-        <Suspense fallback={<Loading text={say`Loading the lab…`} />}>
-          <LabRoute drafts={drafts} mayRunByItself={switches.run} payload={route.payload} />
-        </Suspense>
+        <LabRoute
+          fallback={<Loading text={say`Loading the lab…`} />}
+          drafts={drafts}
+          mayRunByItself={switches.run}
+          payload={route.payload}
+        />
       );
     case "settings":
       return (
-        <Suspense fallback={<Loading text={say`Loading settings…`} />}>
-          <SettingsRoute drafts={drafts} runOff={!switches.run} />
-        </Suspense>
+        <SettingsRoute
+          fallback={<Loading text={say`Loading settings…`} />}
+          drafts={drafts}
+          runOff={!switches.run}
+        />
       );
     case "teach":
     case "set":
     case "open":
     case "grade":
       return (
-        <Suspense fallback={<Loading text={say`Loading the form…`} />}>
-          <TeachPlaces mayRunByItself={switches.run} route={route} />
-        </Suspense>
+        <TeachPlaces
+          fallback={<Loading text={say`Loading the form…`} />}
+          mayRunByItself={switches.run}
+          route={route}
+        />
       );
     case "bad":
     case "unknown":
-      return (
-        <Suspense>
-          <BadAddress route={route} />
-        </Suspense>
-      );
+      return <BadAddress route={route} />;
     default:
       return unreachable(route);
   }
@@ -175,6 +144,7 @@ function Catalogue({ route, families, drafts }: CatalogueProps) {
   const marks = useFamilyMarks(drafts);
   return (
     <CatalogueScreen
+      fallback={<Loading text={say`Loading the exercises…`} />}
       families={families}
       filter={route.filter}
       hrefOf={(family, difficulty) =>
@@ -200,34 +170,29 @@ interface ExerciseProps {
 function Exercise({ route, families, drafts, switches, linked, hrefOfVersion }: ExerciseProps) {
   const link = resolveExercise(route, families, usualLanguage());
   if (link.kind !== "found") {
-    return (
-      <Suspense>
-        <BadExerciseLink hrefOfVersion={hrefOfVersion} link={link} route={route} />
-      </Suspense>
-    );
+    return <BadExerciseLink hrefOfVersion={hrefOfVersion} link={link} route={route} />;
   }
   return (
-    <Suspense fallback={<Loading text={say`Loading ${link.meta.title}…`} />}>
-      <ExerciseScreen
-        difficulty={link.difficulty}
-        drafts={drafts}
-        family={link.meta.id}
-        key={`${link.meta.id} ${link.seed} ${link.difficulty}`}
-        language={link.language}
-        linked={linked}
-        mayRunByItself={switches.run}
-        onNewExercise={(language) =>
-          openNew(
-            families,
-            { topic: link.meta.topic, difficulty: link.difficulty, not: link.meta.id },
-            language,
-          )
-        }
-        onOtherVariant={(language) => openNew([link.meta], { difficulty: link.difficulty }, language)}
-        seed={link.seed}
-        version={link.meta.version}
-      />
-    </Suspense>
+    <ExerciseScreen
+      fallback={<Loading text={say`Loading ${link.meta.title}…`} />}
+      difficulty={link.difficulty}
+      drafts={drafts}
+      family={link.meta.id}
+      key={`${link.meta.id} ${link.seed} ${link.difficulty}`}
+      language={link.language}
+      linked={linked}
+      mayRunByItself={switches.run}
+      onNewExercise={(language) =>
+        openNew(
+          families,
+          { topic: link.meta.topic, difficulty: link.difficulty, not: link.meta.id },
+          language,
+        )
+      }
+      onOtherVariant={(language) => openNew([link.meta], { difficulty: link.difficulty }, language)}
+      seed={link.seed}
+      version={link.meta.version}
+    />
   );
 }
 

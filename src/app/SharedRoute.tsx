@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { linkId } from "../domain/link-id.ts";
 import type { SharedExercise } from "../domain/shared-exercise.ts";
 import type { Assignment } from "../domain/teach/assignment.ts";
@@ -8,23 +8,18 @@ import { say } from "../messages/say.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 import type { ReadLink } from "../storage/read-held.ts";
 import { readShareLink } from "../storage/share-link.ts";
+import { late } from "../ui/late.tsx";
 import { BadLinkScreen } from "./BadLinkScreen.tsx";
 import type { LinkedPrograms } from "./linked-programs.ts";
 import type { PlaceInSet } from "./route.ts";
 import styles from "./SharedRoute.module.css";
 import { replaceRoute } from "./use-route.ts";
 
-const AuthoredRoute = lazy(async () => ({
-  default: (await import("./AuthoredRoute.tsx")).AuthoredRoute,
-}));
+const AuthoredRoute = late(async () => (await import("./AuthoredRoute.tsx")).AuthoredRoute);
 
-const AssignmentRoute = lazy(async () => ({
-  default: (await import("./AssignmentRoute.tsx")).AssignmentRoute,
-}));
-const BrokenSignature = lazy(async () => ({
-  default: (await import("./BrokenSignature.tsx")).BrokenSignature,
-}));
-const LinkSigned = lazy(async () => ({ default: (await import("./LinkSigned.tsx")).LinkSigned }));
+const AssignmentRoute = late(async () => (await import("./AssignmentRoute.tsx")).AssignmentRoute);
+const BrokenSignature = late(async () => (await import("./BrokenSignature.tsx")).BrokenSignature);
+const LinkSigned = late(async () => (await import("./LinkSigned.tsx")).LinkSigned);
 
 interface Props {
   /** What follows `#/s/` in the address. */
@@ -83,9 +78,11 @@ export function SharedRoute({ payload, at, drafts, mayRunByItself, children }: P
   const isBroken = signature?.kind === "broken";
   if (isBroken && insisted !== payload)
     return (
-      <Suspense fallback={<output>{say`Opening the link…`}</output>}>
-        <BrokenSignature by={signature.by} onOpen={() => setInsisted(payload)} />
-      </Suspense>
+      <BrokenSignature
+        fallback={<output>{say`Opening the link…`}</output>}
+        by={signature.by}
+        onOpen={() => setInsisted(payload)}
+      />
     );
   const mayRun = mayRunByItself && !isBroken;
   switch (opened.kind) {
@@ -100,31 +97,29 @@ export function SharedRoute({ payload, at, drafts, mayRunByItself, children }: P
       return (
         <>
           <Signed signature={signature} />
-          <Suspense fallback={<output>{say`Opening the exercise…`}</output>}>
-            <AuthoredRoute
-              {...opened}
-              at={at}
-              drafts={drafts}
-              key={opened.id}
-              mayRunByItself={mayRun}
-              payload={payload}
-            />
-          </Suspense>
+          <AuthoredRoute
+            fallback={<output>{say`Opening the exercise…`}</output>}
+            {...opened}
+            at={at}
+            drafts={drafts}
+            key={opened.id}
+            mayRunByItself={mayRun}
+            payload={payload}
+          />
         </>
       );
     case "assignment":
       return (
-        <Suspense fallback={<output>{say`Opening the set…`}</output>}>
-          <AssignmentRoute
-            assignment={opened.assignment}
-            at={at}
-            drafts={drafts}
-            key={payload}
-            mayRunByItself={mayRun}
-            payload={payload}
-            signature={signature}
-          />
-        </Suspense>
+        <AssignmentRoute
+          fallback={<output>{say`Opening the set…`}</output>}
+          assignment={opened.assignment}
+          at={at}
+          drafts={drafts}
+          key={payload}
+          mayRunByItself={mayRun}
+          payload={payload}
+          signature={signature}
+        />
       );
   }
 }
@@ -133,9 +128,7 @@ export function SharedRoute({ payload, at, drafts, mayRunByItself, children }: P
 function Signed({ signature }: { readonly signature: LinkSignature | undefined }) {
   return (
     <div className={styles["signed"]}>
-      <Suspense>
-        <LinkSigned signature={signature} />
-      </Suspense>
+      <LinkSigned signature={signature} />
     </div>
   );
 }

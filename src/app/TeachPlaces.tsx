@@ -1,21 +1,13 @@
-import { lazy, Suspense } from "react";
 import { unreachable } from "../domain/unreachable.ts";
 import { say } from "../messages/say.ts";
+import { late } from "../ui/late.tsx";
 import { notFetched } from "./not-fetched.ts";
 import type { Route } from "./route.ts";
 
-const TeachRoute = lazy(async () => ({
-  default: (await import("./TeachRoute.tsx").catch(notFetched)).TeachRoute,
-}));
-const SetRoute = lazy(async () => ({
-  default: (await import("./SetRoute.tsx").catch(notFetched)).SetRoute,
-}));
-const OpenRoute = lazy(async () => ({
-  default: (await import("./OpenRoute.tsx").catch(notFetched)).OpenRoute,
-}));
-const GradeRoute = lazy(async () => ({
-  default: (await import("./GradeRoute.tsx").catch(notFetched)).GradeRoute,
-}));
+const TeachRoute = late(async () => (await import("./TeachRoute.tsx").catch(notFetched)).TeachRoute);
+const SetRoute = late(async () => (await import("./SetRoute.tsx").catch(notFetched)).SetRoute);
+const OpenRoute = late(async () => (await import("./OpenRoute.tsx").catch(notFetched)).OpenRoute);
+const GradeRoute = late(async () => (await import("./GradeRoute.tsx").catch(notFetched)).GradeRoute);
 
 interface Props {
   readonly route: Route & { readonly kind: "teach" | "set" | "open" | "grade" };
@@ -23,24 +15,17 @@ interface Props {
 }
 
 /** The places for those who teach. The start page, which everybody waits for, does not know them one by one. */
-export function TeachPlaces(props: Props) {
-  return (
-    <Suspense fallback={<output>{say`Opening it…`}</output>}>
-      <Place {...props} />
-    </Suspense>
-  );
-}
-
-function Place({ route, mayRunByItself }: Props) {
+export function TeachPlaces({ route, mayRunByItself }: Props) {
+  const fallback = <output>{say`Opening it…`}</output>;
   switch (route.kind) {
     case "teach":
-      return <TeachRoute mayRunByItself={mayRunByItself} />;
+      return <TeachRoute fallback={fallback} mayRunByItself={mayRunByItself} />;
     case "set":
-      return <SetRoute />;
+      return <SetRoute fallback={fallback} />;
     case "open":
-      return <OpenRoute />;
+      return <OpenRoute fallback={fallback} />;
     case "grade":
-      return <GradeRoute payload={route.payload} />;
+      return <GradeRoute fallback={fallback} payload={route.payload} />;
     default:
       return unreachable(route);
   }

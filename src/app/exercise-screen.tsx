@@ -1,6 +1,6 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { CodeEditor } from "../features/editor/CodeEditor.tsx";
+import { CodeEditor, keysHint } from "../features/editor/CodeEditor.tsx";
 import type { EditorDocument, EditorHandle } from "../features/editor/editor-document.ts";
 import { prepareEditor } from "../features/editor/load-monaco.ts";
 import { programMarkers } from "../features/editor/program-markers.ts";
@@ -12,6 +12,7 @@ import type { ExerciseSession, ExerciseState } from "../state/exercise-session.t
 import type { GenerationState } from "../state/generation.ts";
 import { chosenSample, generatedText } from "../state/shown-program.ts";
 import type { DraftStore } from "../storage/drafts.ts";
+import { late } from "../ui/late.tsx";
 import { loadFormatter } from "../ui/load-markdown.ts";
 import { writePreference } from "../ui/preference.ts";
 import { useTheme } from "../ui/theme.ts";
@@ -24,14 +25,10 @@ import { type ExercisePlace, useExerciseSession } from "./use-exercise-session.t
 import { replaceRoute } from "./use-route.ts";
 
 // The statement can be read, and a program typed, before these have come.
-const TestsPanel = lazy(async () => ({
-  default: (await import("../features/verdicts/TestsPanel.tsx")).TestsPanel,
-}));
-const ModelTab = lazy(async () => ({ default: (await import("./ModelTab.tsx")).ModelTab }));
-const LinkNotices = lazy(async () => ({ default: (await import("./LinkNotices.tsx")).LinkNotices }));
-const GhostHint = lazy(async () => ({
-  default: (await import("../features/editor/GhostHint.tsx")).GhostHint,
-}));
+const TestsPanel = late(async () => (await import("../features/verdicts/TestsPanel.tsx")).TestsPanel);
+const ModelTab = late(async () => (await import("./ModelTab.tsx")).ModelTab);
+const LinkNotices = late(async () => (await import("./LinkNotices.tsx")).LinkNotices);
+const GhostHint = late(async () => (await import("../features/editor/GhostHint.tsx")).GhostHint);
 
 interface Props extends ExercisePlace {
   readonly drafts: DraftStore;
@@ -105,7 +102,7 @@ function Exercise({ session, place, drafts, actions, onNewExercise, onOtherVaria
           <CodeEditor
             completing={ghost?.completing}
             document={shown}
-            hint={ghost && <GhostHint {...ghost} />}
+            hint={ghost && <GhostHint {...ghost} fallback={keysHint()} />}
             markers={programMarkers(judged[tab])}
             onChange={session.edit}
             readOnly={tab === "model" ? say`The model's program. Take it over to change it.` : undefined}
@@ -115,26 +112,18 @@ function Exercise({ session, place, drafts, actions, onNewExercise, onOtherVaria
           />
         </div>
       }
-      notices={
-        place.linked && (
-          <Suspense>
-            <LinkNotices drafts={drafts} linked={place.linked} session={session} />
-          </Suspense>
-        )
-      }
-      model={
-        <Suspense>
-          <ModelTab inspecting={inspecting} onInspect={setInspecting} session={session} />
-        </Suspense>
-      }
+      notices={place.linked && <LinkNotices drafts={drafts} linked={place.linked} session={session} />}
+      model={<ModelTab inspecting={inspecting} onInspect={setInspecting} session={session} />}
       onEditCopy={canBeCopied(session, place) ? () => editCopy(session.exercise) : undefined}
       onNewExercise={onNewExercise}
       onOtherVariant={onOtherVariant}
       session={session}
       tests={
-        <Suspense fallback={<section aria-label={say`Tests`} />}>
-          <TestsPanel onGoToLine={(line) => editor.current?.goToLine(line)} session={session} />
-        </Suspense>
+        <TestsPanel
+          fallback={<section aria-label={say`Tests`} />}
+          onGoToLine={(line) => editor.current?.goToLine(line)}
+          session={session}
+        />
       }
     />
   );

@@ -1,4 +1,4 @@
-import { type Ref, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type Ref, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { say } from "../../messages/say.ts";
 import type { EditorHandle, EditorProps, Place } from "./editor-document.ts";
 import { loadMonaco, plainEditorQuery } from "./load-monaco.ts";
@@ -27,9 +27,7 @@ export function CodeEditor({ ref, ...props }: Props) {
       {showMonaco ? (
         <>
           <MonacoEditor {...props} monaco={monaco} placeRef={placeRef} ref={ref} />
-          <div className={styles["hint"]}>
-            {props.readOnly ?? <Suspense fallback={keysHint()}>{props.hint ?? keysHint()}</Suspense>}
-          </div>
+          <div className={styles["hint"]}>{props.readOnly ?? props.hint ?? keysHint()}</div>
         </>
       ) : (
         <PlainEditor {...props} onComposing={setComposing} placeRef={placeRef} ref={ref} />
@@ -38,7 +36,8 @@ export function CodeEditor({ ref, ...props }: Props) {
   );
 }
 
-const keysHint = () => say`Tab indents. Esc, then Tab, leaves the editor.`;
+/** Shown where there is no other hint. */
+export const keysHint = () => say`Tab indents. Esc, then Tab, leaves the editor.`;
 
 /** Monaco, once it has arrived. Where it cannot be loaded the text area stays, which is an editor too. */
 function useMonaco(wanted: boolean): typeof Monaco | undefined {

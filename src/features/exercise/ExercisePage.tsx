@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, Suspense, useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useStore } from "zustand";
 import { say } from "../../messages/say.ts";
 import type { Author, ExerciseSession } from "../../state/exercise-session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/class-names.ts";
+import { late } from "../../ui/late.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Progress } from "../../ui/Progress.tsx";
 import { SplitPane } from "../../ui/SplitPane.tsx";
@@ -15,14 +16,12 @@ import styles from "./ExercisePage.module.css";
 
 const fetchDraftNotices = async () => {
   try {
-    return { default: (await import("./DraftNotices.tsx")).DraftNotices };
+    return (await import("./DraftNotices.tsx")).DraftNotices;
   } catch {
-    return {
-      default: () => <Notice announce kind="warn" title={say`Your code may not be kept in this browser`} />,
-    };
+    return () => <Notice announce kind="warn" title={say`Your code may not be kept in this browser`} />;
   }
 };
-const DraftNotices = lazy(fetchDraftNotices);
+const DraftNotices = late(fetchDraftNotices);
 
 interface Props {
   readonly session: ExerciseSession;
@@ -90,9 +89,7 @@ export function ExercisePage({
             <div className={styles["messages"]}>
               {notices}
               {(!state.keepsDrafts || state.otherDraft !== undefined) && (
-                <Suspense>
-                  <DraftNotices session={session} state={state} />
-                </Suspense>
+                <DraftNotices session={session} state={state} />
               )}
               {state.withdrawn.length > 0 && (
                 <Notice

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from "react";
 import { describeRule } from "../../domain/describe-comparison.ts";
 import type { Exercise } from "../../domain/exercise.ts";
 import { type Language, languageNames } from "../../domain/language.ts";
@@ -8,13 +7,14 @@ import { say } from "../../messages/say.ts";
 import type { ExerciseSession, ExerciseState } from "../../state/exercise-session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { classNames } from "../../ui/class-names.ts";
+import { late } from "../../ui/late.tsx";
 import { Markdown } from "../../ui/Markdown.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import { contentLanguage } from "./content-language.ts";
 import styles from "./ExercisePage.module.css";
 
 // Nobody needs a hint before the statement.
-const Hints = lazy(async () => ({ default: (await import("./Hints.tsx")).Hints }));
+const Hints = late(async () => (await import("./Hints.tsx")).Hints);
 
 interface Props {
   readonly session: ExerciseSession;
@@ -64,9 +64,7 @@ export function ProblemPane({ session, state, onOtherVariant, onEditCopy }: Prop
         <pre>{exercise.starter[language]}</pre>
       </div>
       <div className={classNames(styles["hintsPlace"], "onScreenOnly")}>
-        <Suspense>
-          <Hints key={language} session={session} state={state} />
-        </Suspense>
+        <Hints key={language} session={session} state={state} />
       </div>
       <footer className={styles["rules"]}>
         <p>{describeRule(exercise)}</p>

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ReactNode } from "react";
 import type { TestCase } from "../../domain/exercise.ts";
 import { unreachable } from "../../domain/unreachable.ts";
 import { say } from "../../messages/say.ts";
@@ -6,6 +6,7 @@ import type { GenerationState, WrittenSample, WrittenState } from "../../state/g
 import type { JudgeState } from "../../state/judge-state.ts";
 import type { SamplingChoice } from "../../state/sampling-choice.ts";
 import { Button } from "../../ui/Button.tsx";
+import { late } from "../../ui/late.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Progress } from "../../ui/Progress.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
@@ -16,9 +17,7 @@ import { SampleChooser } from "./SampleChooser.tsx";
 import { SamplingForm } from "./SamplingForm.tsx";
 import styles from "./ModelPanel.module.css";
 
-const WhyThisToken = lazy(async () => ({
-  default: (await import("./WhyThisToken.tsx")).WhyThisToken,
-}));
+const WhyThisToken = late(async () => (await import("./WhyThisToken.tsx")).WhyThisToken);
 
 interface Props {
   readonly generation: GenerationState;
@@ -70,14 +69,13 @@ export function ModelPanel(props: Props) {
         </VisuallyHidden>
       </div>
       {inspecting && written !== undefined && sample !== undefined && sample.trace.length > 0 && (
-        <Suspense fallback={<p className={styles["quiet"]}>{say`Loading the tokens…`}</p>}>
-          <WhyThisToken
-            key={written.chosen}
-            prefix={written.prefix}
-            sampling={written.sampling}
-            trace={sample.trace}
-          />
-        </Suspense>
+        <WhyThisToken
+          fallback={<p className={styles["quiet"]}>{say`Loading the tokens…`}</p>}
+          key={written.chosen}
+          prefix={written.prefix}
+          sampling={written.sampling}
+          trace={sample.trace}
+        />
       )}
     </>
   );
