@@ -3,13 +3,24 @@ import { defaultClientConditions, defineConfig } from "vite";
 import { catalogue, demos } from "./build/catalogue.ts";
 import { familyCategories } from "./build/family-categories.ts";
 import { modelRuntime } from "./build/model-runtime.ts";
+import { preloadsOf } from "./build/preloads.ts";
 import { sandbox } from "./build/sandbox.ts";
 import { securityHeaders } from "./build/security.ts";
 import { sqliteLibrary } from "./build/sqlite-library.ts";
+import { withoutTextUnits } from "./build/without-text-units.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), catalogue(), familyCategories(), demos(), modelRuntime(), sandbox(), sqliteLibrary()],
+  plugins: [
+    react(),
+    catalogue(),
+    familyCategories(),
+    demos(),
+    modelRuntime(),
+    sandbox(),
+    sqliteLibrary(),
+    withoutTextUnits(),
+  ],
   resolve: { conditions: ["onnxruntime-web-use-extern-wasm", ...defaultClientConditions] },
   worker: { format: "es" },
   build: {
@@ -17,6 +28,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Monaco is one large chunk on purpose; size-limit holds it.
     chunkSizeWarningLimit: 4000,
+    modulePreload: {
+      // What index.html asks for is its own short list.
+      resolveDependencies: (file, files, { hostType }) =>
+        hostType === "js" ? preloadsOf(file, files) : files,
+    },
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {
@@ -24,7 +40,8 @@ export default defineConfig({
           // With all that it imports, in one chunk: left to itself, one lazy part more may scatter it over several.
           groups: [
             { name: "start", test: /\/src\/main\.tsx$/, priority: 1 },
-            { name: "exercise-screen", test: /\/src\/app\/exercise-screen\.tsx$/ },
+            // With the few words that every family needs, which would be a request more.
+            { name: "exercise-screen", test: /\/src\/(?:app\/exercise-screen\.tsx|domain\/family\.ts)$/ },
           ],
         },
       },
