@@ -3,6 +3,7 @@ import { defaultClientConditions, defineConfig } from "vite";
 import { catalogue, demos } from "./build/catalogue.ts";
 import { familyCategories } from "./build/family-categories.ts";
 import { modelRuntime } from "./build/model-runtime.ts";
+import { offline } from "./build/offline.ts";
 import { preloadsOf } from "./build/preloads.ts";
 import { sandbox } from "./build/sandbox.ts";
 import { securityHeaders } from "./build/security.ts";
@@ -20,6 +21,8 @@ export default defineConfig({
     sandbox(),
     sqliteLibrary(),
     withoutTextUnits(),
+    // Last: it lists what all others wrote.
+    offline(),
   ],
   resolve: { conditions: ["onnxruntime-web-use-extern-wasm", ...defaultClientConditions] },
   worker: { format: "es" },
