@@ -1,5 +1,5 @@
 import { button, expect, result, test, writeProgram } from "../fixtures/edgecase.ts";
-import { begin, dialog, form, paste, rows, strength } from "../fixtures/teach.ts";
+import { begin, dialog, form, paste, rows, sharedStrength, strength } from "../fixtures/teach.ts";
 
 const sharing = {
   python:
@@ -70,6 +70,42 @@ test("tests are generated from the reference, and the mistakes that they miss co
   await expect(page.getByRole("region", { name: "Checks" })).not.toContainText("same input");
   await button(page, "Undo").click();
   await expect(rows(page)).toHaveCount(2);
+});
+
+test("how strong the tests are is measured by itself, and said beside the link before it is given away", async ({
+  page,
+}) => {
+  await begin(page, "");
+  await paste(page, "[],4,0");
+  await dialog(page, "Paste tests").getByRole("button", { name: "Add 1 test" }).click();
+  await expect(sharedStrength(page)).toContainText(
+    /^JavaScript: the tests notice only \d+ % of small mistakes, \d+ get past them\. Before you give it away, add/,
+    { timeout: 60_000 },
+  );
+  await expect(form(page, "Link for students")).toHaveValue(/#\/s\/1\./);
+  await strength(page)
+    .getByRole("button", { name: /^Add all \d+ tests$/ })
+    .click();
+  await expect(sharedStrength(page)).toContainText("is measured when the references pass");
+  await expect(sharedStrength(page)).toContainText(
+    /^JavaScript: the tests notice (every small mistake|9\d % of small mistakes)/,
+    { timeout: 60_000 },
+  );
+});
+
+test("where nothing runs by itself, the strength of tests is measured when it is asked for", async ({
+  page,
+}) => {
+  await begin(page);
+  await paste(page, "[],4,0");
+  await dialog(page, "Paste tests").getByRole("button", { name: "Add 1 test" }).click();
+  await page.getByRole("button", { name: "Run the references" }).click();
+  await expect(page.getByRole("region", { name: "Checks" })).toContainText("passes all 1 test");
+  await expect(sharedStrength(page)).toHaveText(
+    "How strong the tests are was not measured yet: “Measure” above does it.",
+  );
+  await strength(page).getByRole("button", { name: "Measure" }).click();
+  await expect(sharedStrength(page)).toContainText("the tests notice only", { timeout: 60_000 });
 });
 
 test("the references of two languages are held against each other", async ({ page }) => {

@@ -108,7 +108,7 @@ async function openSession(live: boolean) {
     },
     draft ?? blankExercise,
   );
-  const tools = createCaseTools(sandbox.run);
+  const tools = createCaseTools({ run: sandbox.run, session, later, live });
   return {
     session,
     tools,
@@ -116,7 +116,7 @@ async function openSession(live: boolean) {
     begun: beginWithCopy(session),
     end: () => {
       session.dispose();
-      tools.strength.stop();
+      tools.dispose();
       release?.();
     },
   };

@@ -8,11 +8,13 @@ import { say } from "../../messages/say.ts";
 import { Button, ButtonLink } from "../../ui/Button.tsx";
 import { sayNodes } from "../../ui/say-nodes.tsx";
 import { useToast } from "../../ui/toast.ts";
+import { FindingLine } from "./FindingLine.tsx";
 import type { Hider } from "./hider.ts";
 import { LevelFields } from "./LevelFields.tsx";
 import { EmbedField } from "./set/EmbedField.tsx";
 import { LinkLength } from "./set/LinkLength.tsx";
 import { QrCode } from "./set/QrCode.tsx";
+import type { Finding } from "./teach-words.ts";
 import { type StudentsCopy, useStudentsCopy } from "./use-students-copy.ts";
 import styles from "./TeachScreen.module.css";
 
@@ -25,12 +27,14 @@ interface Props {
   readonly onSaveFile: (authored: AuthoredExercise) => void;
   /** Puts students' copy into the set that is put together in this browser. */
   readonly onAddToSet: (authored: AuthoredExercise) => void;
+  /** How strong the tests are, beside what is given away. */
+  readonly strength: readonly Finding[];
   /** Where the author looks after the key that signs. */
   readonly signing: ReactNode;
 }
 
 /** The link for students, what it holds, and the file where it is too long. */
-export function SharePanel({ authored, compiled, hider, signing, ...out }: Props) {
+export function SharePanel({ authored, compiled, hider, strength, signing, ...out }: Props) {
   const [withReference, setWithReference] = useState(false);
   const [choice, setChoice] = useState<LevelChoice>({ kind: "folded" });
   const hashing = useMemo(() => whyNotHashed(authored, compiled), [authored, compiled]);
@@ -65,6 +69,13 @@ export function SharePanel({ authored, compiled, hider, signing, ...out }: Props
           suggestPassphrase={hider.suggestPassphrase}
           whyNotHashed={hashing}
         />
+      )}
+      {isWhole && (
+        <output aria-label={say`Strength of the tests`} className={styles["list"]}>
+          {strength.map((each) => (
+            <FindingLine key={each.text} {...each} />
+          ))}
+        </output>
       )}
       {isWhole ? (
         <Copy {...out} copy={copy} />

@@ -5,7 +5,12 @@ import type { AuthoredCase, AuthoredExercise } from "../../domain/teach/authored
 import type { Written } from "../../domain/teach/drawn-cases.ts";
 import { say } from "../../messages/say.ts";
 import type { Strength as Measured, Survivor } from "../../state/teach/case-strength.ts";
-import { measurable, type StrengthFound, type StrengthSession } from "../../state/teach/strength-session.ts";
+import {
+  knownIn,
+  measurable,
+  type StrengthFound,
+  type StrengthSession,
+} from "../../state/teach/strength-session.ts";
 import { whatRuns } from "../../state/teach/what-runs.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -20,12 +25,17 @@ import styles from "./TeachScreen.module.css";
 interface Props {
   readonly written: Written;
   readonly session: StrengthSession;
+  readonly measuresByItself: boolean;
   readonly onAdd: (cases: readonly AuthoredCase[]) => void;
 }
 
 /** How many small mistakes in the reference the tests notice, and which tests would notice the others. */
-export function Strength({ written, session, onAdd }: Props) {
+export function Strength({ written, session, measuresByItself, onAdd }: Props) {
   const state = useStore(session.store);
+  const known = knownIn(state);
+  const again = measuresByItself
+    ? say`The exercise has changed since: it is measured again once the references pass.`
+    : say`The exercise has changed since: measure again.`;
   const hasReference = measurable(written.authored).length > 0;
   return (
     <section aria-labelledby="teach-strength" className={styles["card"]}>
@@ -39,7 +49,14 @@ export function Strength({ written, session, onAdd }: Props) {
         <Progress {...progressWords(state.progress)} amount={(done, total) => say`${done} of ${total}`} />
       )}
       {state.kind === "failed" && <Notice announce kind="error" title={state.message} />}
-      {state.kind === "found" && <Found found={state} onAdd={onAdd} written={written} />}
+      {known && (
+        <Found
+          again={state.kind === "running" ? say`This is from before.` : again}
+          found={known}
+          onAdd={onAdd}
+          written={written}
+        />
+      )}
       {hasReference && (
         <div>
           {state.kind === "running" ? (
@@ -55,7 +72,13 @@ export function Strength({ written, session, onAdd }: Props) {
   );
 }
 
-function Found({ found, written, onAdd }: Omit<Props, "session"> & { readonly found: StrengthFound }) {
+interface FoundProps extends Pick<Props, "written" | "onAdd"> {
+  readonly found: StrengthFound;
+  /** What is said where the exercise has changed since. */
+  readonly again: string;
+}
+
+function Found({ found, again, written, onAdd }: FoundProps) {
   const { authored } = written;
   const missing = killersOf(found).filter((each) => !isThere(authored, each));
   return (
@@ -66,9 +89,7 @@ function Found({ found, written, onAdd }: Omit<Props, "session"> & { readonly fo
         ))}
         {found.agreement && <FindingLine {...agreementFinding(found.agreement)} />}
         {found.stopped && <FindingLine text={say`It was stopped: there may be more.`} tone="quiet" />}
-        {found.of !== whatRuns(authored) && (
-          <FindingLine text={say`The exercise has changed since: measure again.`} tone="info" />
-        )}
+        {found.of !== whatRuns(authored) && <FindingLine text={again} tone="info" />}
       </output>
       {found.strengths.map(
         (each) =>

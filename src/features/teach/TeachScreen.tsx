@@ -26,6 +26,7 @@ import { type Copy, CopyNotice, useCopying } from "./CopyNotice.tsx";
 import { Preview } from "./Preview.tsx";
 import { ProgramFields } from "./ProgramFields.tsx";
 import { RuleFields } from "./RuleFields.tsx";
+import { sharedStrength } from "./shared-strength.ts";
 import { SharePanel } from "./SharePanel.tsx";
 import { SignatureFields } from "./SignatureFields.tsx";
 import { type Sources, StartFrom } from "./StartFrom.tsx";
@@ -61,6 +62,7 @@ interface Props {
 export function TeachScreen(props: Props) {
   const { session, tools, isElsewhere, makeLink, onSaveFile, onSolve, hider, sources, begun } = props;
   const state = useStore(session.store);
+  const strength = useStore(tools.strength.store);
   const [language, setLanguage] = useState<Language>("python");
   const { authored, compiled, canUndo, kept, said } = state;
   const written = { authored, compiled };
@@ -129,7 +131,12 @@ export function TeachScreen(props: Props) {
         <div className={styles["aside"]}>
           <Preview exercise={compiled.exercise} language={language} onLanguage={setLanguage} />
           <Checks onCheck={() => void session.checkReferences()} onEdit={session.edit} state={state} />
-          <Strength onAdd={add} session={tools.strength} written={written} />
+          <Strength
+            measuresByItself={tools.measuresByItself}
+            onAdd={add}
+            session={tools.strength}
+            written={written}
+          />
           <SharePanel
             authored={authored}
             compiled={compiled}
@@ -138,6 +145,7 @@ export function TeachScreen(props: Props) {
             onSaveFile={props.onSaveForStudents}
             onAddToSet={props.onAddToSet}
             signing={props.signing}
+            strength={sharedStrength(state, strength, tools.measuresByItself)}
           />
         </div>
       </div>

@@ -202,6 +202,9 @@ export const teach: Catalogue = {
   "It was stopped: there may be more.": "Se detuvo: puede haber más.",
   "The exercise has changed since: measure again.":
     "El ejercicio ha cambiado desde entonces: vuelve a medir.",
+  "The exercise has changed since: it is measured again once the references pass.":
+    "El ejercicio ha cambiado desde entonces: se vuelve a medir en cuanto las referencias superen las pruebas.",
+  "This is from before.": "Esto es de antes.",
   "Where the references differ": "Dónde difieren las referencias",
   "Add all {0}": "Añadir las {0}",
   "Mistakes in {0} that no test notices": "Errores en {0} que ninguna prueba nota",
@@ -345,6 +348,33 @@ export const teach: Catalogue = {
   "Export the key": "Exportar la clave",
   "Forget it: without its file it is gone": "Olvidarla: sin su archivo se pierde",
   "Forget the key": "Olvidar la clave",
+
+  // src/features/teach/shared-strength.ts
+  "Strength of the tests": "Qué tan buenas son las pruebas que se comparten",
+  "How strong the tests are is being measured…": "Se está midiendo qué tan buenas son las pruebas…",
+  "Measuring was stopped: there may be more mistakes that no test notices.":
+    "La medición se detuvo: puede haber más errores que ninguna prueba nota.",
+  "{0}: how strong the tests are was not measured. {1}":
+    "{0}: no se ha medido qué tan buenas son las pruebas. {1}",
+  "{0}: the tests notice every small mistake, {1} of {2}.":
+    "{0}: las pruebas notan todos los pequeños errores, {1} de {2}.",
+  "# get past them": ["se les escapa #", "se les escapan #"],
+  "{0}: the tests notice only {1} % of small mistakes, {2}.":
+    "{0}: las pruebas notan solo el {1} % de los pequeños errores; {2}.",
+  "{0}: the tests notice {1} % of small mistakes, {2}.":
+    "{0}: las pruebas notan el {1} % de los pequeños errores; {2}.",
+  "Before you give it away, add the tests that are offered above: a wrong program may pass.":
+    "Antes de compartirlo, añade las pruebas que se ofrecen arriba: un programa incorrecto podría superarlas.",
+  "Look at them above before you give it away: they may mean the same, or a wrong program may pass.":
+    "Míralos arriba antes de compartirlo: quizá signifiquen lo mismo, o un programa incorrecto podría superar las pruebas.",
+  "How strong the tests are was not measured: {0}.": "No se ha medido qué tan buenas son las pruebas: {0}.",
+  "the sealed ones are closed": "las selladas están cerradas",
+  "there is no reference": "no hay ninguna referencia",
+  "the {0} reference does not pass them": "la referencia en {0} no las supera",
+  "How strong the tests are is measured when the references pass and nothing has been changed for some seconds.":
+    "Se mide qué tan buenas son las pruebas cuando las referencias las superan y nada ha cambiado durante unos segundos.",
+  "How strong the tests are was not measured yet: “Measure” above does it.":
+    "Todavía no se ha medido qué tan buenas son las pruebas: se hace arriba, con «Medir».",
 
   // src/features/teach/strength-words.ts
   "{0}: there is no place for a small mistake.": "{0}: no hay lugar para un pequeño error.",

@@ -20,7 +20,12 @@ export interface StrengthFound {
 
 export type StrengthState =
   | { readonly kind: "none" }
-  | { readonly kind: "running"; readonly progress: StrengthProgress | undefined }
+  | {
+      readonly kind: "running";
+      readonly progress: StrengthProgress | undefined;
+      /** What is known of the exercise as it was. */
+      readonly before: StrengthFound | undefined;
+    }
   | ({ readonly kind: "found" } & StrengthFound)
   | { readonly kind: "failed"; readonly message: string };
 
@@ -30,6 +35,8 @@ export interface StrengthSession {
   readonly measure: (written: Written) => Promise<void>;
   /** What was found so far stays. */
   readonly stop: () => void;
+  /** Stops as if it had not been begun: what was known before is known again. */
+  readonly giveWay: () => void;
 }
 
 /** How strong the tests of an exercise are; it is measured when it is asked for. */
@@ -41,15 +48,16 @@ export function createStrengthSession(run: RunProgram): StrengthSession {
     running.abort();
     running = new AbortController();
     const { signal } = running;
+    const before = knownIn(store.getState());
     const set = (state: StrengthState) => {
       if (running.signal === signal) store.setState(state, true);
     };
-    set({ kind: "running", progress: undefined });
+    set({ kind: "running", progress: undefined, before });
     try {
       const found = await findAll(written, {
         run,
         signal,
-        onProgress: (progress) => !signal.aborted && set({ kind: "running", progress }),
+        onProgress: (progress) => !signal.aborted && set({ kind: "running", progress, before }),
       });
       set({ kind: "found", ...found, of: whatRuns(written.authored), stopped: signal.aborted });
     } catch (error) {
@@ -57,7 +65,21 @@ export function createStrengthSession(run: RunProgram): StrengthSession {
     }
   }
 
-  return { store, measure, stop: () => running.abort() };
+  function giveWay(): void {
+    const state = store.getState();
+    if (state.kind !== "running") return;
+    running.abort();
+    running = new AbortController();
+    store.setState(state.before ? { kind: "found", ...state.before } : { kind: "none" }, true);
+  }
+
+  return { store, measure, stop: () => running.abort(), giveWay };
+}
+
+/** What was found last, also while it is measured anew. */
+export function knownIn(state: StrengthState): StrengthFound | undefined {
+  if (state.kind === "running") return state.before;
+  return state.kind === "found" ? state : undefined;
 }
 
 /** Those in which the exercise can be solved and has a reference. */
