@@ -13,9 +13,11 @@ import { BadLinkScreen } from "./BadLinkScreen.tsx";
 import type { LinkedPrograms } from "./linked-programs.ts";
 import type { PlaceInSet } from "./route.ts";
 import styles from "./SharedRoute.module.css";
+import { prepareExercise } from "./use-exercise-session.ts";
 import { replaceRoute } from "./use-route.ts";
 
-const AuthoredRoute = late(async () => (await import("./AuthoredRoute.tsx")).AuthoredRoute);
+const fetchAuthored = () => import("./AuthoredRoute.tsx");
+const AuthoredRoute = late(async () => (await fetchAuthored()).AuthoredRoute);
 
 const AssignmentRoute = late(async () => (await import("./AssignmentRoute.tsx")).AssignmentRoute);
 const BrokenSignature = late(async () => (await import("./BrokenSignature.tsx")).BrokenSignature);
@@ -48,6 +50,9 @@ export function SharedRoute({ payload, at, drafts, mayRunByItself, children }: P
   useEffect(() => {
     let gone = false;
     const setOpened = (opened: Opened) => setRead({ of: payload, opened });
+    // Most links hold an exercise that somebody has written.
+    void fetchAuthored().catch(() => undefined);
+    prepareExercise(drafts);
     void readShareLink(payload).then((link) => {
       if (gone) return;
       if (link.kind === "unreadable" || link.kind === "assignment") return setOpened(link);
@@ -61,7 +66,7 @@ export function SharedRoute({ payload, at, drafts, mayRunByItself, children }: P
     return () => {
       gone = true;
     };
-  }, [payload]);
+  }, [payload, drafts]);
 
   // What the link before held is no part of this one, nor is the work on it.
   if (read?.of !== payload) return <output>{say`Opening the link…`}</output>;

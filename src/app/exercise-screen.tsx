@@ -2,7 +2,6 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { CodeEditor, keysHint } from "../features/editor/CodeEditor.tsx";
 import type { EditorDocument, EditorHandle } from "../features/editor/editor-document.ts";
-import { prepareEditor } from "../features/editor/load-monaco.ts";
 import { programMarkers } from "../features/editor/program-markers.ts";
 import { ExercisePage } from "../features/exercise/ExercisePage.tsx";
 import type { Language } from "../domain/language.ts";
@@ -55,9 +54,8 @@ export function ExerciseScreen({
 }: Props) {
   const live = mayRunByItself && livePreference();
   useEffect(() => {
-    // Both are asked for now and used when the exercise is there: first what the statement needs.
+    // Asked for now and used when the exercise is there.
     void loadFormatter();
-    prepareEditor();
   }, []);
   const session = useExerciseSession(place, { drafts, live, onSubmission });
   if (session === undefined) return <output>{say`Loading the exercise…`}</output>;

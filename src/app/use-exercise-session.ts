@@ -8,6 +8,8 @@ import { engineOf } from "../state/shown-program.ts";
 import { loadExercise } from "./families.ts";
 import type { LinkedPrograms, Opening } from "./linked-programs.ts";
 import type { DraftStore } from "../storage/drafts.ts";
+import { loadFormatter } from "../ui/load-markdown.ts";
+import { whenIdle } from "../ui/when-idle.ts";
 import { shownSession } from "./shown-session.ts";
 import { off, statusOf } from "./sandbox-status.ts";
 import type { Services } from "./services.ts";
@@ -101,11 +103,21 @@ async function exerciseAt({ family, seed, difficulty, given }: ExercisePlace) {
   return { exercise, inputs: body };
 }
 
+const fetchServices = () => import("./services.ts");
+const fetchSession = () => import("../state/create-exercise-session.ts");
+
+/** Asks for what every exercise needs, while it is not yet known which one it is. */
+export function prepareExercise(drafts: DraftStore): void {
+  void loadFormatter();
+  // What fails is met when it is needed, and asked for again.
+  void Promise.all([fetchServices(), fetchSession(), drafts.works()]).catch(() => undefined);
+}
+
 async function openSession(place: ExercisePlace, { drafts, live, onSubmission }: Options): Promise<Opened> {
   const [{ exercise, inputs }, { pageServices }, { createExerciseSession }] = await Promise.all([
     exerciseAt(place),
-    import("./services.ts"),
-    import("../state/create-exercise-session.ts"),
+    fetchServices(),
+    fetchSession(),
   ]);
   const services = pageServices();
   const { sandbox, model, modelInUse, later, newId } = services;
@@ -173,14 +185,16 @@ async function openOwn(
 /** Starts the engine of the language that is shown, and shows how far it is. */
 function followEngines(session: ExerciseSession, { engines, sandbox }: Services): () => void {
   let followed: Engine | undefined;
+  let forget = () => {};
   const show = () => {
     const engine = engineOf(session.store.getState());
     const sandboxStatus = statusOf(engines.getState().get(engine));
     session.store.setState({ sandbox: sandboxStatus });
     if (engine === followed) return;
     followed = engine;
+    forget();
     // A failure is shown by its status, and again by the next run.
-    sandbox.warm(engine).catch(() => {});
+    forget = whenIdle(() => void sandbox.warm(engine).catch(() => {}));
   };
   show();
   const ends = [
@@ -189,5 +203,8 @@ function followEngines(session: ExerciseSession, { engines, sandbox }: Services)
       if (engineOf(state) !== engineOf(before)) show();
     }),
   ];
-  return () => ends.forEach((end) => end());
+  return () => {
+    forget();
+    ends.forEach((end) => end());
+  };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import "../../ui/theme.css";
@@ -19,6 +19,18 @@ it("is a textbox named Code that holds the whole text", async () => {
   await renderEditor();
   await monacoArrived();
   await expect.element(code).toHaveValue(python.text);
+});
+
+it("asks for Monaco at the first focus, however busy the page is, and not before the page is idle", async () => {
+  const busy = vi.spyOn(globalThis, "requestIdleCallback").mockReturnValue(1);
+  await renderEditor();
+  await expect.element(code).toBeVisible();
+  expect(busy).toHaveBeenCalledOnce();
+  expect(document.querySelector(".monaco-editor")).toBeNull();
+
+  await code.click();
+  await monacoArrived();
+  busy.mockRestore();
 });
 
 it("keeps text, caret and focus when Monaco takes the text area's place, and back", async () => {

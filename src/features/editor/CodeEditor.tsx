@@ -1,5 +1,6 @@
 import { type Ref, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { say } from "../../messages/say.ts";
+import { whenIdle } from "../../ui/when-idle.ts";
 import type { EditorHandle, EditorProps, Place } from "./editor-document.ts";
 import { loadMonaco, plainEditorQuery } from "./load-monaco.ts";
 import type * as Monaco from "./monaco.ts";
@@ -17,13 +18,18 @@ interface Props extends EditorProps {
  */
 export function CodeEditor({ ref, ...props }: Props) {
   const plain = useMatch(plainEditorQuery);
-  const monaco = useMonaco(!plain);
+  const [focused, setFocused] = useState(false);
+  const monaco = useMonaco(!plain, focused);
   const [composing, setComposing] = useState(false);
   const placeRef = useRef<Place>(undefined);
   const showMonaco = !plain && !composing && monaco !== undefined;
 
   return (
-    <div className={styles["editor"]} data-editor={showMonaco ? "monaco" : "plain"}>
+    <div
+      className={styles["editor"]}
+      data-editor={showMonaco ? "monaco" : "plain"}
+      onFocus={() => setFocused(true)}
+    >
       {showMonaco ? (
         <>
           <MonacoEditor {...props} monaco={monaco} placeRef={placeRef} ref={ref} />
@@ -39,20 +45,26 @@ export function CodeEditor({ ref, ...props }: Props) {
 /** Shown where there is no other hint. */
 export const keysHint = () => say`Tab indents. Esc, then Tab, leaves the editor.`;
 
-/** Monaco, once it has arrived. Where it cannot be loaded the text area stays, which is an editor too. */
-function useMonaco(wanted: boolean): typeof Monaco | undefined {
+/**
+ * Monaco, once it has arrived: asked for when the page is idle, or `hurry` says that somebody wants to type. Where it
+ * cannot be loaded the text area stays, which is an editor too.
+ */
+function useMonaco(wanted: boolean, hurry: boolean): typeof Monaco | undefined {
   const [monaco, setMonaco] = useState<typeof Monaco>();
   useEffect(() => {
     if (!wanted) return undefined;
     let gone = false;
-    loadMonaco().then(
-      (module) => (gone ? undefined : setMonaco(module)),
-      () => undefined,
-    );
+    const load = () =>
+      loadMonaco().then(
+        (module) => (gone ? undefined : setMonaco(module)),
+        () => undefined,
+      );
+    const forget = hurry ? void load() : whenIdle(() => void load());
     return () => {
       gone = true;
+      forget?.();
     };
-  }, [wanted]);
+  }, [wanted, hurry]);
   return monaco;
 }
 
