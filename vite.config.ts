@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig } from "vite";
-import { catalogue, demos } from "./build/catalogue.ts";
+import { catalogue, demos, nodeExercises } from "./build/catalogue.ts";
 import { familyCategories } from "./build/family-categories.ts";
 import { modelRuntime } from "./build/model-runtime.ts";
 import { offline } from "./build/offline.ts";
@@ -17,6 +17,7 @@ export default defineConfig({
     catalogue(),
     familyCategories(),
     demos(),
+    nodeExercises(),
     modelRuntime(),
     sandbox(),
     sqliteLibrary(),

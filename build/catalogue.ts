@@ -13,6 +13,15 @@ export const catalogue = (): Plugin =>
 export const demos = (): Plugin =>
   listOf({ id: "virtual:demos", name: "demos", folder: "demos", exported: "demo" });
 
+/** `virtual:node-exercises` exports `nodeExercises: NodeExerciseMeta[]`, likewise. */
+export const nodeExercises = (): Plugin =>
+  listOf({
+    id: "virtual:node-exercises",
+    name: "nodeExercises",
+    folder: "node/exercises",
+    exported: "exercise",
+  });
+
 interface List {
   readonly id: string;
   /** Of the module's one export. */
@@ -20,13 +29,13 @@ interface List {
   /** Below src/domain. */
   readonly folder: string;
   /** What each file exports, an object with a `meta`. */
-  readonly exported: "family" | "demo";
+  readonly exported: "family" | "demo" | "exercise";
 }
 
 function listOf({ id: virtualId, name, folder, exported }: List): Plugin {
   const path = resolve(import.meta.dirname, "../src/domain", folder);
   return {
-    name: `edgecase-list-of-${folder}`,
+    name: `edgecase-list-of-${name}`,
     resolveId: (id) => (id === virtualId ? `\0${virtualId}` : undefined),
     async load(id) {
       if (id !== `\0${virtualId}`) return undefined;

@@ -26,7 +26,7 @@ const silent: readonly RegExp[] = [
   /^src\/messages\//,
   /^src\/domain\/counted\.ts$/,
   // Exercises and demos are written in English: their texts are what is taught, not the interface.
-  /^src\/domain\/(?:families|family-parts|demos|demo-parts)\//,
+  /^src\/domain\/(?:families|family-parts|demos|demo-parts|node\/exercises)\//,
   // Beside a program in its realm: what it throws and prints there is JavaScript's, and nothing can be looked up.
   /^workers\/javascript\/(?:call|clock|decode|encode|guest-answers|harness|host-functions|inspect|output|program-globals|step-fields|timers|type-name|worker-globals)\.ts$/,
 ];

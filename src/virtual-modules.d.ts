@@ -10,6 +10,10 @@ declare module "virtual:demos" {
   export const demos: readonly import("./domain/demo.ts").DemoMeta[];
 }
 
+declare module "virtual:node-exercises" {
+  export const nodeExercises: readonly import("./domain/node/node-exercise.ts").NodeExerciseMeta[];
+}
+
 /** Made by build/sqlite-library.ts: a text to stand before a program, and its size. */
 declare module "virtual:sqlite-library" {
   export const url: string;

@@ -720,4 +720,6 @@ export const judging: Catalogue = {
     "no ofrece aquí un sistema de archivos privado (es demasiado antiguo, o esta página no va por https)",
   "it refuses the private file system, as private windows do ({0})":
     "niega el sistema de archivos privado, como hacen las ventanas privadas ({0})",
+  "Node's test runner ended with exit code {0} and had not reported this test":
+    "El ejecutor de pruebas de Node terminó con el código de salida {0} sin haber informado de esta prueba",
 };
