@@ -1,5 +1,8 @@
 import { spoken } from "./say.ts";
 
+/** For what counts: Spanish as in Mexico writes 1,200.5, as `formatNumber` does. */
+export const localeOfNumbers = (): string => (spoken() === undefined ? "en" : "es-MX");
+
 /**
  * For `Intl`'s dates and lists.
  * @param english how English is written there

@@ -1,6 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { weekThree } from "../../domain/teach/testing/any-assignment.ts";
+import { speak } from "../../messages/say.ts";
 import { localTime, saidWords, sizeWords, timeUntil } from "./assignment-words.ts";
+
+afterEach(() => speak(undefined));
 
 const due = "2026-12-01T17:00:00Z";
 
@@ -18,8 +21,19 @@ describe("how long there is left", () => {
     ["2026-11-28T17:00:00Z", "in 3 days"],
     ["2026-12-01T18:00:00Z", "60 minutes ago"],
     ["2026-12-31T17:00:00Z", "30 days ago"],
+    ["2026-10-03T17:00:00Z", "in 59 days"],
+    ["2026-09-01T17:00:00Z", "in 3 months"],
+    ["2028-01-01T17:00:00Z", "13 months ago"],
+    ["2099-12-04T17:00:00Z", "73 years ago"],
+    ["0001-01-01T00:00:00Z", "in 2,026 years"],
   ])("at %s is %s", (now, words) => {
     expect(timeUntil(due, Date.parse(now))).toBe(words);
+  });
+
+  it("is counted in Spanish as everything else is", () => {
+    speak({});
+    expect(timeUntil(due, Date.parse("2026-11-28T17:00:00Z"))).toBe("dentro de 3 días");
+    expect(timeUntil(due, Date.parse("0001-01-01T00:00:00Z"))).toBe("dentro de 2,026 años");
   });
 });
 

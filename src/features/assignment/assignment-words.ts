@@ -2,7 +2,7 @@ import { counted } from "../../domain/counted.ts";
 import type { Assignment } from "../../domain/teach/assignment.ts";
 import { claimWords, sealedClaimWords } from "../../domain/teach/claim-words.ts";
 import type { Claim } from "../../domain/teach/hand-in.ts";
-import { localeInPlaceOf } from "../../messages/locale.ts";
+import { localeInPlaceOf, localeOfNumbers } from "../../messages/locale.ts";
 import { say } from "../../messages/say.ts";
 
 /** @example "5 exercises, 12 points" */
@@ -30,14 +30,22 @@ export function localTime(iso: string, timeZone?: string): string {
   }).format(new Date(iso));
 }
 
-/** How long until then, or how long ago, in its largest unit. @example "in 3 days" */
+/** How long until then, or how long ago, in its largest unit of which there are two at least. @example "in 3 days" */
 export function timeUntil(iso: string, nowMillis: number): string {
   const minutes = Math.round((Date.parse(iso) - nowMillis) / 60_000);
-  const words = new Intl.RelativeTimeFormat(localeInPlaceOf("en"), { numeric: "always" });
+  const words = new Intl.RelativeTimeFormat(localeOfNumbers(), { numeric: "always" });
   if (Math.abs(minutes) < 120) return words.format(minutes, "minute");
   const hours = Math.round(minutes / 60);
-  return Math.abs(hours) < 48 ? words.format(hours, "hour") : words.format(Math.round(hours / 24), "day");
+  if (Math.abs(hours) < 48) return words.format(hours, "hour");
+  const days = Math.round(hours / 24);
+  if (Math.abs(days) < 60) return words.format(days, "day");
+  const months = Math.round(days / daysOfMonth);
+  if (Math.abs(months) < 24) return words.format(months, "month");
+  return words.format(Math.round(days / daysOfYear), "year");
 }
+
+const daysOfYear = 365.2425;
+const daysOfMonth = daysOfYear / 12;
 
 /** @example "visible 3 of 3, hidden 4 of 5 passed" */
 export function saidWords(claim: Claim, isSealed: boolean): string {
