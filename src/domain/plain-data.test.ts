@@ -73,6 +73,7 @@ describe("toValue", () => {
     [[[1], ["a"]], list(list(int)), 'input[1][0] should be an int, but is the string "a"'],
     [[1], tuple(int, int), "input should be a tuple of 2, but has 1 items"],
     [{ a: [null] }, map(string, list(int)), 'input["a"][0] should be an int, but is null'],
+    [new Map([["a", 1]]), map(int, int), 'the key of input["a"] should be an int, but is the string "a"'],
     [{}, record({ name: string }), "input.name is missing"],
     [
       { name: "a", age: 1 },

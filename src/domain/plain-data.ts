@@ -121,8 +121,17 @@ function setItems(data: unknown, path: string): readonly unknown[] {
 function mapEntries(data: unknown, type: { keys: Type; values: Type }, path: string): MapEntry[] {
   return pairsOf(data, path).map(([key, item]) => {
     const where = `${path}[${typeof key === "string" ? JSON.stringify(key) : String(key)}]`;
-    return [toValue(key, type.keys, say`the key of ${where}`), toValue(item, type.values, where)];
+    return [keyValue(key, type.keys, where), toValue(item, type.values, where)];
   });
+}
+
+/** What a key is called is said of a wrong one alone: saying it takes longer than reading the key. */
+function keyValue(key: unknown, type: Type, where: string): Value {
+  try {
+    return toValue(key, type, where);
+  } catch {
+    return toValue(key, type, say`the key of ${where}`);
+  }
 }
 
 function recordEntries(data: unknown, fields: Readonly<Record<string, Type>>, path: string): MapEntry[] {

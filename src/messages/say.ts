@@ -65,9 +65,17 @@ export function formatNumber(value: number, options?: Intl.NumberFormatOptions):
   return value.toLocaleString("en", options);
 }
 
-/** A text may go over several lines where it stands. */
-const keyOf = (parts: TemplateStringsArray) =>
-  parts.reduce((key, part, index) => `${key}{${index - 1}}${part}`).replace(/\s*\n\s*/g, " ");
+/** A template's strings are one object, however often it is said: its key is worked out once. */
+const keys = new WeakMap<TemplateStringsArray, string>();
+
+function keyOf(parts: TemplateStringsArray): string {
+  const known = keys.get(parts);
+  if (known !== undefined) return known;
+  // A text may go over several lines where it stands.
+  const key = parts.reduce((text, part, index) => `${text}{${index - 1}}${part}`).replace(/\s*\n\s*/g, " ");
+  keys.set(parts, key);
+  return key;
+}
 
 const textOf = (key: string) => translated(key) ?? key;
 
