@@ -5,19 +5,20 @@ import { basename, dirname, join } from "node:path";
 import type { Plugin } from "vite";
 
 const virtualId = "virtual:model-runtime";
-const flavours = ["asyncify", "jspi"] as const;
+/** Of onnxruntime-web's four builds the one that every browser runs, on WebGPU too: docs/decisions/0013. */
+const [mjs, wasm] = ["ort-wasm-simd-threaded.asyncify.mjs", "ort-wasm-simd-threaded.asyncify.wasm"] as const;
 
 /** onnxruntime-web is transformers.js's dependency, not ours: found from there, so that the versions cannot part. */
 const runtimeFolder = dirname(
   createRequire(createRequire(import.meta.url).resolve("@huggingface/transformers")).resolve(
-    "onnxruntime-web/ort-wasm-simd-threaded.jspi.wasm",
+    `onnxruntime-web/${wasm}`,
   ),
 );
 
 /**
- * `virtual:model-runtime` exports `asyncify` and `jspi`, each `{ mjs, wasm, wasmBytes }`: absolute URLs of
- * onnxruntime-web's loader and binary, and the binary's size. The files are served, and built, as they are in
- * `ort/<version>/`: the folder's name changes with the runtime, so they may be cached for ever.
+ * `virtual:model-runtime` exports `modelRuntime`, `{ mjs, wasm, wasmBytes }`: absolute URLs of onnxruntime-web's loader
+ * and binary, and the binary's size. The files are served, and built, as they are in `ort/<version>/`: the folder's name
+ * changes with the runtime, so they may be cached for ever.
  *
  * The resolve condition `onnxruntime-web-use-extern-wasm` must be set, else Vite emits a second copy of 27 MB.
  */
@@ -37,16 +38,12 @@ export function modelRuntime(): Plugin {
         const reference = this.emitFile({ type: "asset", fileName: `${folder}/${name}`, source });
         return `import.meta.ROLLUP_FILE_URL_${reference}`;
       };
-      const lines = flavours.map(async (flavour) => {
-        const [mjs, wasm] = namesOf(flavour);
-        const { size } = await stat(join(runtimeFolder, wasm));
-        return `export const ${flavour} = { mjs: ${await place(mjs)}, wasm: ${await place(wasm)}, wasmBytes: ${size} };`;
-      });
-      return (await Promise.all(lines)).join("\n");
+      const { size } = await stat(join(runtimeFolder, wasm));
+      return `export const modelRuntime = { mjs: ${await place(mjs)}, wasm: ${await place(wasm)}, wasmBytes: ${size} };`;
     },
     async configureServer(server) {
       const prefix = `${servedBase(server.config.base)}${await publicFolder()}/`;
-      const served = new Set<string>(flavours.flatMap(namesOf));
+      const served = new Set<string>([mjs, wasm]);
       // Before Vite's own middlewares, which would rewrite the loader's imports.
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? "").replace(/[?#].*$/, "");
@@ -60,11 +57,6 @@ export function modelRuntime(): Plugin {
       });
     },
   };
-}
-
-function namesOf(flavour: (typeof flavours)[number]): [mjs: string, wasm: string] {
-  const stem = `ort-wasm-simd-threaded.${flavour}`;
-  return [`${stem}.mjs`, `${stem}.wasm`];
 }
 
 /** A dev server with the relative base "./" serves from the root. */

@@ -47,13 +47,9 @@ declare module "virtual:sandbox-frame" {
 
 /** Made by build/model-runtime.ts: absolute URLs; `wasmBytes` is the binary's size before any compression. */
 declare module "virtual:model-runtime" {
-  interface RuntimeFiles {
+  export const modelRuntime: {
     readonly mjs: string;
     readonly wasm: string;
     readonly wasmBytes: number;
-  }
-  /** Works in every browser. */
-  export const asyncify: RuntimeFiles;
-  /** Smaller; needs JavaScript Promise Integration. */
-  export const jspi: RuntimeFiles;
+  };
 }

@@ -1,5 +1,5 @@
+import { modelRuntime } from "virtual:model-runtime";
 import { createModelClient } from "../../src/clients/model.ts";
-import { modelRuntime } from "../../src/clients/model-runtime.ts";
 import { spawnModelWorker } from "../../src/clients/model-worker.ts";
 import type { Exercise } from "../../src/domain/exercise.ts";
 import { makeExercise } from "../../src/domain/generate.ts";
@@ -29,7 +29,7 @@ function clientFor(id: string) {
         id,
         origin: { kind: "site", basePath: "/models/" },
         dtype: "q8",
-        runtime: modelRuntime(),
+        runtime: modelRuntime,
       },
     });
   clients.set(id, client);

@@ -1,5 +1,5 @@
+import { modelRuntime } from "virtual:model-runtime";
 import { createModelClient, type ModelClient } from "../../src/clients/model.ts";
-import { modelRuntime } from "../../src/clients/model-runtime.ts";
 import { spawnModelWorker } from "../../src/clients/model-worker.ts";
 import { builtInModel } from "../../src/domain/built-in-model.ts";
 import type { GenerationRequest } from "../../src/protocol/model.ts";
@@ -31,7 +31,7 @@ export async function modelWorker({ quick }: { readonly quick: boolean }): Promi
       id: builtInModel.id,
       origin: { kind: "site", basePath: folder },
       dtype: "q8",
-      runtime: modelRuntime(),
+      runtime: modelRuntime,
       withoutWebGpu: "the benchmark compares on WASM",
     },
   });
@@ -110,7 +110,7 @@ function startBare() {
         maxNewTokens,
         folder,
         id: builtInModel.id,
-        runtime: modelRuntime(),
+        runtime: modelRuntime,
       };
       worker.postMessage(request);
       const answer = await answered;

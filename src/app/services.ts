@@ -1,6 +1,6 @@
+import { modelRuntime } from "virtual:model-runtime";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { createModelClient, type ModelClient } from "../clients/model.ts";
-import { modelRuntime } from "../clients/model-runtime.ts";
 import { spawnModelWorker } from "../clients/model-worker.ts";
 import type { EngineStatus } from "../clients/engine-warming.ts";
 import { createSandbox, type Sandbox } from "../clients/sandbox.ts";
@@ -52,7 +52,7 @@ function createServices(): Services {
             id,
             origin: kind === "builtIn" ? ownSite() : { kind: "stored" },
             dtype,
-            runtime: modelRuntime(),
+            runtime: modelRuntime,
           },
         }),
       onLoadFailed: (id, why) => void library().then(({ loadFailed }) => loadFailed(id, why)),

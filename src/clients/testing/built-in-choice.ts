@@ -1,13 +1,13 @@
+import { modelRuntime } from "virtual:model-runtime";
 import { builtInModel } from "../../domain/built-in-model.ts";
 import type { GenerationRequest, ModelChoice } from "../../protocol/model.ts";
-import { modelRuntime } from "../model-runtime.ts";
 
 /** The page's own model, on WASM. Nothing that it writes is told here: the next one writes otherwise. */
 export const builtInChoice: ModelChoice = {
   id: builtInModel.id,
   origin: { kind: "site", basePath: `${import.meta.env.BASE_URL}models/` },
   dtype: "q8",
-  runtime: modelRuntime(),
+  runtime: modelRuntime,
   withoutWebGpu: "these tests run on WASM",
 };
 
