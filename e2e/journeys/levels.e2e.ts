@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright/test";
+import { giveIn, gradeRow, region } from "../fixtures/grade.ts";
 import { openForm, share, squares } from "../fixtures/levels.ts";
 import { button, expect, hiddenTest, result, test, writeProgram } from "../fixtures/edgecase.ts";
 import { authoredSorting } from "../../src/domain/teach/testing/authored-sorting.ts";
@@ -84,6 +86,78 @@ test("tests that are sealed stay with whoever has the passphrase", async ({ page
     "Visible 2 of 2 passed, hidden tests are judged by whoever sealed them",
   );
   await student.context().close();
+});
+
+/** What a student's page makes of a program for an exercise that came alone. */
+async function handIn(student: Page, name: string, program: string): Promise<string> {
+  await writeProgram(student, program);
+  await button(student, "Submit").click();
+  await expect(result(student)).toContainText("Visible 2 of 2 passed");
+  await student.getByRole("link", { name: "Hand in" }).click();
+  await student.getByRole("textbox", { name: "Your name or number" }).fill(name);
+  await button(student, "Make the hand-in").click();
+  const download = student.waitForEvent("download");
+  await button(student, "Save the file").click();
+  return readFileSync(await (await download).path(), "utf8");
+}
+
+test("tests that are sealed judge what students hand in, once whoever has the passphrase opens them", async ({
+  page,
+  browser,
+}) => {
+  const passphrase = "correct horse battery";
+  await openForm(page, squares);
+  await share(page).getByRole("radio", { name: "Sealed" }).check();
+  await page.getByRole("textbox", { name: "Passphrase" }).fill(passphrase);
+  await expect(link(page)).toHaveValue(/#\/s\/1\./);
+  const address = await link(page).inputValue();
+  const saved = page.waitForEvent("download");
+  await share(page).getByRole("button", { name: "Save the file for students" }).click();
+  const file = readFileSync(await (await saved).path());
+  const submissions = new Map<string, string>();
+  for (const [name, program] of [
+    ["Ada", right],
+    ["Bob", wrong],
+  ] as const) {
+    // oxlint-disable-next-line no-await-in-loop -- each in a browser of its own, which two cores do not bear at once
+    const student = await asStudent(browser, address);
+    // oxlint-disable-next-line no-await-in-loop
+    submissions.set(`${name}.edgecase-handin.json`, await handIn(student, name, program));
+    // oxlint-disable-next-line no-await-in-loop
+    await student.context().close();
+  }
+
+  await page.goto("./#/teach/grade");
+  await page
+    .getByLabel("File of the assignment")
+    .setInputFiles({ name: "squares.json", mimeType: "application/json", buffer: file });
+  await expect(
+    page.getByRole("heading", { level: 1, name: `Grade: ${authoredSorting.title}` }),
+  ).toBeVisible();
+  await giveIn(page, Object.fromEntries(submissions));
+  await expect(region(page, "Submissions")).toContainText("2 submissions");
+  await button(page, "Re-run").click();
+  await expect(region(page, "Re-run").getByRole("status")).toContainText("2 submissions re-run");
+  await expect(gradeRow(page, "Bob")).toContainText("2 of 2");
+
+  const sealed = region(page, "Sealed tests");
+  await sealed.getByRole("textbox", { name: "Passphrase" }).fill("correct horse batteri");
+  await sealed.getByRole("button", { name: "Open the sealed tests" }).click();
+  await expect(sealed.getByRole("alert")).toContainText("The tests stay sealed");
+  await sealed.getByRole("textbox", { name: "Passphrase" }).fill(passphrase);
+  await sealed.getByRole("button", { name: "Open the sealed tests" }).click();
+  await expect(sealed).toHaveCount(0);
+  await expect(gradeRow(page, "Bob")).toContainText("not run yet");
+  await region(page, "Re-run")
+    .getByRole("button", { name: /^(Re-run|Go on)$/ })
+    .click();
+  await expect(gradeRow(page, "Ada")).toContainText("4 of 4");
+  await expect(gradeRow(page, "Bob")).toContainText("2 of 4");
+  await expect(gradeRow(page, "Bob")).not.toContainText("claim differs");
+  await gradeRow(page, "Bob").getByRole("button", { name: "Bob" }).click();
+  const dialog = page.getByRole("dialog", { name: "Submission of Bob" });
+  await expect(dialog).toContainText("Re-run: visible 2 of 2, hidden 0 of 2 passed.");
+  await expect(dialog.getByRole("list", { name: "Tests" })).toContainText("wrong answer");
 });
 
 test("a sealed file is opened by its passphrase, after a wrong one too, and not by anything else", async ({

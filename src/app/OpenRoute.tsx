@@ -1,8 +1,7 @@
 import { type ChangeEvent, useRef, useState } from "react";
-import { readAuthoredFile } from "../domain/teach/authored-file.ts";
 import { say } from "../messages/say.ts";
-import { maxLinkFileCharacters, readLinkFile } from "../storage/link-file.ts";
-import { writeAuthoredLink } from "../storage/share-link.ts";
+import { readHeldFile } from "../storage/held-file.ts";
+import { maxLinkFileCharacters } from "../storage/link-file.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { useDrop } from "../ui/use-drop.ts";
@@ -16,7 +15,7 @@ export function OpenRoute() {
   const [problem, setProblem] = useState<{ readonly name: string; readonly text: string }>();
   async function open(file: File) {
     // A file of gigabytes is not read to its end to be told that it is too long.
-    const read = await readFile(await file.slice(0, 4 * maxLinkFileCharacters).text());
+    const read = await readHeldFile(await file.slice(0, 4 * maxLinkFileCharacters).text());
     if (read.kind === "payload") return navigate({ kind: "shared", payload: read.payload });
     setProblem({ name: file.name, text: read.problem });
   }
@@ -59,15 +58,4 @@ export function OpenRoute() {
       )}
     </div>
   );
-}
-
-async function readFile(text: string) {
-  const link = await readLinkFile(text);
-  if (link.kind !== "other") return link;
-  const read = readAuthoredFile(text);
-  if (read.kind === "unreadable") return read;
-  const payload = await writeAuthoredLink(read.authored, read.signed);
-  return payload === undefined
-    ? { kind: "unreadable" as const, problem: say`It holds more than any page opens.` }
-    : { kind: "payload" as const, payload };
 }

@@ -6,7 +6,7 @@ import { say } from "../messages/say.ts";
 import { createGradingSession, type GradingSession } from "../state/teach/grading-session.ts";
 import { type GradingDatabase, type KeptGrading, openGradingDatabase } from "../storage/grading-database.ts";
 import { matchesHash } from "../storage/hashed-answers.ts";
-import { readLinkFile } from "../storage/link-file.ts";
+import { readHeldFile } from "../storage/held-file.ts";
 import { readShareLink } from "../storage/share-link.ts";
 import { asAssignment } from "../storage/single-assignment.ts";
 import { gradingPlan, unsealedItems } from "./grading-plan.ts";
@@ -96,10 +96,7 @@ export async function openGrading(text: string): Promise<OpenedGrading> {
 
 async function payloadIn(text: string): Promise<string> {
   if (!/^\s*\{/.test(text)) return /#\/s\/([^?\s]+)/.exec(text)?.[1] ?? text.trim();
-  const file = await readLinkFile(text);
+  const file = await readHeldFile(text);
   if (file.kind === "payload") return file.payload;
-  throw new PlaygroundError(
-    file.kind === "unreadable" ? file.problem : say`It is no file of a set`,
-    say`Choose the file that students got.`,
-  );
+  throw new PlaygroundError(file.problem, say`Choose the file that students got.`);
 }

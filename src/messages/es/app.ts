@@ -73,7 +73,6 @@ export const app: Catalogue = {
   "It holds an exercise of the catalogue and no set": "Contiene un ejercicio del catálogo, no un conjunto",
   "Students hand in sets: put the exercise into one, and share that.":
     "Lo que se entrega son conjuntos: pon el ejercicio en uno y compártelo.",
-  "It is no file of a set": "No es el archivo de un conjunto",
   "Choose the file that students got.": "Elige el archivo que recibieron los estudiantes.",
 
   // src/app/LabParts.tsx, LabProblemRoute.tsx, teach-sources.ts
@@ -104,12 +103,14 @@ export const app: Catalogue = {
   "The model had no room left to finish what it wrote ({0} tokens)":
     "Al modelo no le quedó espacio para terminar lo que escribía ({0} tokens)",
 
+  // src/storage/held-file.ts
+  "It holds more than any page opens.": "Contiene más de lo que cualquier página abre.",
+
   // src/app/OpenRoute.tsx
   "Drop it here.": "Suéltalo aquí.",
   "An exercise or a set of exercises that somebody sent you as a file. It is read in this page, and sent nowhere.":
     "Un ejercicio o un conjunto de ejercicios que alguien te envió como archivo. Se lee en esta página y no se envía a ninguna parte.",
   "Choose the file": "Elegir el archivo",
-  "It holds more than any page opens.": "Contiene más de lo que cualquier página abre.",
 
   // src/app/ProgressRoute.tsx
   "The browser did not delete the progress. Clear this site’s data in its settings.":
