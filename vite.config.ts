@@ -1,7 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig } from "vite";
+import { noteModules } from "./build/bundled-modules.ts";
 import { catalogue, demos, nodeExercises } from "./build/catalogue.ts";
 import { familyCategories } from "./build/family-categories.ts";
+import { licences } from "./build/licences.ts";
 import { modelRuntime } from "./build/model-runtime.ts";
 import { offline } from "./build/offline.ts";
 import { preloadsOf } from "./build/preloads.ts";
@@ -22,11 +24,12 @@ export default defineConfig({
     sandbox(),
     sqliteLibrary(),
     withoutTextUnits(),
+    licences(),
     // Last: it lists what all others wrote.
     offline(),
   ],
   resolve: { conditions: ["onnxruntime-web-use-extern-wasm", ...defaultClientConditions] },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [noteModules()] },
   build: {
     target: "es2023",
     assetsInlineLimit: 0,

@@ -1,4 +1,5 @@
 import { build } from "vite";
+import { noteBundled } from "./bundled-modules.ts";
 
 export interface ClassicBundle {
   /** Absolute path of the entry module. */
@@ -41,5 +42,6 @@ export async function bundleClassic({
   const [chunk] = chunks;
   if (chunk === undefined || chunks.length > 1)
     throw new Error(`${entry} did not become one script but ${chunks.length}`);
+  noteBundled(chunk.moduleIds);
   return `${banner}${chunk.code}${footer}`;
 }

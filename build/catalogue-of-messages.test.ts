@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
 import { app } from "../src/messages/es/app.ts";
+import { browser } from "../src/messages/es/browser.ts";
 import { common } from "../src/messages/es/common.ts";
 import { exercise } from "../src/messages/es/exercise.ts";
 import { grade } from "../src/messages/es/grade.ts";
@@ -32,6 +33,8 @@ it("has nothing that nobody says", () => {
 });
 
 it("has every text once", () => {
-  const keys = [common, app, exercise, judging, lab, teach, grade].flatMap((area) => Object.keys(area));
+  const keys = [common, app, exercise, judging, lab, teach, grade, browser].flatMap((area) =>
+    Object.keys(area),
+  );
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 });

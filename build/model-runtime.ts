@@ -3,6 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import type { Plugin } from "vite";
+import { noteBundled } from "./bundled-modules.ts";
 
 const virtualId = "virtual:model-runtime";
 /** Of onnxruntime-web's four builds the one that every browser runs, on WebGPU too: docs/decisions/0013. */
@@ -34,6 +35,7 @@ export function modelRuntime(): Plugin {
       const place = async (name: string): Promise<string> => {
         // Not by import.meta.url: Vite would take that for an asset of ours and look for it on the disk.
         if (!built) return `location.origin + ${JSON.stringify(`${base}${folder}/${name}`)}`;
+        noteBundled([join(runtimeFolder, name)]);
         const source = await readFile(join(runtimeFolder, name));
         const reference = this.emitFile({ type: "asset", fileName: `${folder}/${name}`, source });
         return `import.meta.ROLLUP_FILE_URL_${reference}`;

@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { harnessProgram } from "../workers/python/harness-program.ts";
 import { bundleClassic } from "./bundle-classic.ts";
+import { noteBundled } from "./bundled-modules.ts";
 import { snapshotModule } from "./snapshot-module.ts";
 import { leanModule, pythonScript } from "./python-script.ts";
 
@@ -31,6 +32,8 @@ const harnessParts = ["prelude", "lru_cache", "codec", "thrown", "surroundings",
 /** Everything that the sandbox needs to run Python. Slow once (about 10 s), then from node_modules/.cache. */
 export async function buildPythonAssets(): Promise<PythonAssets> {
   await mkdir(cacheFolder, { recursive: true });
+  // The worker itself may come from the cache; it imports no other package.
+  noteBundled([resolve(pyodideFolder, "pyodide.asm.wasm")]);
   const [wasm, stdlib, loader, worker] = await Promise.all([
     readFile(resolve(pyodideFolder, "pyodide.asm.wasm")),
     readFile(resolve(pyodideFolder, "python_stdlib.zip")),

@@ -149,6 +149,10 @@ function titleOf(route: Route): string {
       return say`Lab`;
     case "settings":
       return say`Settings`;
+    case "browser":
+      return say`What this browser can do`;
+    case "licences":
+      return say`Licences`;
     case "teach":
       return say`Write an exercise`;
     case "set":

@@ -26,7 +26,9 @@ const InventRoute = late(async () => (await import("./InventRoute.tsx").catch(no
 const ProgressRoute = late(async () => (await import("./ProgressRoute.tsx").catch(notFetched)).ProgressRoute);
 const ModelsRoute = late(async () => (await import("./ModelsRoute.tsx").catch(notFetched)).ModelsRoute);
 const LabRoute = late(async () => (await import("./LabRoute.tsx").catch(notFetched)).LabRoute);
-const SettingsRoute = late(async () => (await import("./SettingsRoute.tsx").catch(notFetched)).SettingsRoute);
+const SettingsPlaces = late(
+  async () => (await import("./SettingsPlaces.tsx").catch(notFetched)).SettingsPlaces,
+);
 const TeachPlaces = late(async () => (await import("./TeachPlaces.tsx").catch(notFetched)).TeachPlaces);
 const SharedRoute = late(async () => (await import("./SharedRoute.tsx").catch(notFetched)).SharedRoute);
 
@@ -108,10 +110,13 @@ export function Screen({ route, families, switches, drafts }: Props) {
         />
       );
     case "settings":
+    case "browser":
+    case "licences":
       return (
-        <SettingsRoute
+        <SettingsPlaces
           fallback={<Loading text={say`Loading settings…`} />}
           drafts={drafts}
+          route={route}
           runOff={!switches.run}
         />
       );

@@ -1,6 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { SettingsScreen } from "../features/settings/SettingsScreen.tsx";
-import type { Fact } from "../features/settings/FactList.tsx";
 import { plainEditorQuery } from "../features/editor/load-monaco.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
 import { say } from "../messages/say.ts";
@@ -8,6 +7,7 @@ import { openAuthoredDrafts, openSetDrafts } from "../storage/authored-drafts.ts
 import { clearTeachDatabase } from "../storage/teach-database.ts";
 import { openLabProblems } from "../storage/lab-problems.ts";
 import type { DraftStore } from "../storage/drafts.ts";
+import type { Fact } from "../ui/FactList.tsx";
 import { clearPreferences } from "../ui/preference.ts";
 import { chooseTheme } from "../ui/theme.ts";
 import { describeEngines, describeEnvironment, probeEnvironment } from "./environment.ts";

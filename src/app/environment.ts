@@ -1,7 +1,7 @@
 import type { EngineRow } from "../features/settings/EngineTable.tsx";
-import type { Fact } from "../features/settings/FactList.tsx";
 import { say } from "../messages/say.ts";
 import type { DraftStore } from "../storage/drafts.ts";
+import type { Fact } from "../ui/FactList.tsx";
 
 /** What this browser and this host give. */
 export interface Environment {
@@ -19,39 +19,47 @@ export async function probeEnvironment(drafts: Pick<DraftStore, "keeps">): Promi
 
 /** @param environment `undefined` while it is being probed */
 export function describeEnvironment(environment: Environment | undefined): readonly Fact[] {
-  const names = factNames();
-  if (environment === undefined) {
+  const names = [say`Cross-origin isolation`, say`Storage of drafts`, say`The model runs on`] as const;
+  if (environment === undefined)
     return names.map((name) => ({ name, tone: "busy", value: say`checking`, meaning: "" }));
-  }
-  const { isolated, keepsDrafts, webGpu } = environment;
   return [
-    fact(names[0], isolated, {
-      yes: say`A program that runs too long is interrupted, and its interpreter is used again.`,
-      no: say`The host sends no isolation headers: a program that runs too long is ended with its interpreter, and a new one starts.`,
-    }),
-    fact(names[1], keepsDrafts, {
-      yes: say`Drafts outlive a reload.`,
-      no: say`The browser refuses storage (a private window, or no room): drafts last as long as this page.`,
-    }),
-    {
-      name: names[2],
-      tone: "info",
-      value: webGpu ? "WebGPU" : "WebAssembly",
-      meaning: webGpu
-        ? say`The graphics card answers; where it fails, the processor takes over.`
-        : say`No WebGPU adapter answers, so the model runs on the processor.`,
-    },
+    { name: names[0], ...isolationFact(environment.isolated) },
+    { name: names[1], ...draftsFact(environment.keepsDrafts) },
+    { name: names[2], ...modelFact(environment.webGpu) },
   ];
 }
 
-const factNames = () =>
-  [say`Cross-origin isolation`, say`Storage of drafts`, say`The model runs on`] as const;
+type Told = Omit<Fact, "name">;
 
-function fact(name: string, holds: boolean, meaning: { readonly yes: string; readonly no: string }): Fact {
-  return holds
-    ? { name, tone: "pass", value: say`yes`, meaning: meaning.yes }
-    : { name, tone: "warn", value: say`no`, meaning: meaning.no };
-}
+export const isolationFact = (isolated: boolean): Told =>
+  isolated
+    ? {
+        tone: "pass",
+        value: say`yes`,
+        meaning: say`A program that runs too long is interrupted, and its interpreter is used again.`,
+      }
+    : {
+        tone: "warn",
+        value: say`no`,
+        meaning: say`The host sends no isolation headers: a program that runs too long is ended with its interpreter, and a new one starts.`,
+      };
+
+export const draftsFact = (kept: boolean): Told =>
+  kept
+    ? { tone: "pass", value: say`yes`, meaning: say`Drafts outlive a reload.` }
+    : {
+        tone: "warn",
+        value: say`no`,
+        meaning: say`The browser refuses storage (a private window, or no room): drafts last as long as this page.`,
+      };
+
+export const modelFact = (webGpu: boolean): Told => ({
+  tone: "info",
+  value: webGpu ? "WebGPU" : "WebAssembly",
+  meaning: webGpu
+    ? say`The graphics card answers; where it fails, the processor takes over.`
+    : say`No WebGPU adapter answers, so the model runs on the processor.`,
+});
 
 /** TypeScript's DOM knows no `navigator.gpu`; the standard returns null where no adapter fits. */
 async function hasWebGpu(): Promise<boolean> {

@@ -15,4 +15,6 @@ export const palettePlaces = (): PaletteSources["places"] => [
   { title: say`Grade submissions`, open: () => navigate({ kind: "grade" }) },
   { title: say`Models`, open: () => navigate({ kind: "models" }) },
   { title: say`Settings`, open: () => navigate({ kind: "settings" }) },
+  { title: say`What this browser can do`, open: () => navigate({ kind: "browser" }) },
+  { title: say`Licences`, open: () => navigate({ kind: "licences" }) },
 ];

@@ -29,6 +29,8 @@ const route = fc.oneof<fc.Arbitrary<Route>[]>(
   ),
   fc.constantFrom<Route[]>(
     { kind: "settings" },
+    { kind: "browser" },
+    { kind: "licences" },
     { kind: "demos" },
     { kind: "models" },
     { kind: "lab" },

@@ -21,6 +21,9 @@ export type Route =
   /** `payload`: an experiment, as `writeExperimentLink` makes it; a problem, as `problemKey` does; or anything else. */
   | { readonly kind: "lab"; readonly payload?: string }
   | { readonly kind: "settings" }
+  /** What this browser can do. */
+  | { readonly kind: "browser" }
+  | { readonly kind: "licences" }
   /** Where exercises are written. */
   | { readonly kind: "teach" }
   /** Where a set of exercises is put together. */
@@ -85,6 +88,8 @@ export function parseRoute(hash: string): Route {
   if (path === "/models") return { kind: "models" };
   if (path === "/lab") return { kind: "lab" };
   if (path === "/settings") return { kind: "settings" };
+  if (path === "/browser") return { kind: "browser" };
+  if (path === "/licences") return { kind: "licences" };
   if (path === "/teach") return { kind: "teach" };
   if (path === "/teach/set") return { kind: "set" };
   if (path === "/open") return { kind: "open" };
@@ -127,6 +132,10 @@ export function formatRoute(route: Route): string {
       return route.payload === undefined ? "#/lab" : `#/lab/${route.payload}`;
     case "settings":
       return "#/settings";
+    case "browser":
+      return "#/browser";
+    case "licences":
+      return "#/licences";
     case "teach":
       return "#/teach";
     case "set":

@@ -7,13 +7,13 @@ import {
   interfaceLanguageNames,
   interfaceLanguages,
 } from "../../messages/languages.ts";
+import { FactList, type Fact } from "../../ui/FactList.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { RadioGroup } from "../../ui/RadioGroup.tsx";
 import { sayNodes } from "../../ui/say-nodes.tsx";
 import { chooseTheme, type ThemeChoice, useThemeChoice } from "../../ui/theme.ts";
 import { DeleteEverything } from "./DeleteEverything.tsx";
 import { EngineTable, type EngineRow } from "./EngineTable.tsx";
-import { FactList, type Fact } from "./FactList.tsx";
 import styles from "./SettingsScreen.module.css";
 
 interface Props {
@@ -96,12 +96,16 @@ export function SettingsScreen(props: Props) {
       </Section>
       <Section title={say`This browser`}>
         <FactList facts={facts} />
+        <p>{sayNodes`All that was found here, and what it changes: ${(<a href="#/browser">{say`What this browser can do`}</a>)}.`}</p>
         <p>{sayNodes`Which model writes, and others from a hub or a disk: ${(<a href="#/models">{say`Models`}</a>)}.`}</p>
       </Section>
       <Section title={say`What is kept`}>
         <p>{say`Your drafts, your own test cases and the choices on this page are kept in this browser and nowhere else. They go when you delete them here, or when the browser clears this site’s data.`}</p>
         <DeleteEverything onDelete={onDeleteEverything} />
       </Section>
+      <p
+        className={styles["quiet"]}
+      >{sayNodes`Edgecase is made of the work of many: ${(<a href="#/licences">{say`Licences`}</a>)}.`}</p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { StatusBadge, type Tone } from "../../ui/StatusBadge.tsx";
+import { StatusBadge, type Tone } from "./StatusBadge.tsx";
 import styles from "./FactList.module.css";
 
 /** One thing this browser or host gives or does not give. */
