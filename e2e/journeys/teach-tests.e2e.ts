@@ -170,6 +170,20 @@ test("tests expect errors by their names: pasted, ticked, filled in from the ref
     "The JavaScript reference passes all 4 tests.",
   );
 
+  await button(page, "Generate tests").click();
+  const generating = dialog(page, "Generate tests");
+  await generating.getByRole("button", { name: "Generate", exact: true }).click();
+  await expect(generating.getByText(/more expects? errors? that the reference raises: choose/)).toBeVisible({
+    timeout: 60_000,
+  });
+  const raising = generating.getByRole("checkbox", { name: /→ raises ValueError \/ RangeError/ });
+  await expect(raising.first()).not.toBeChecked();
+  const added = generating.getByRole("button", { name: /^Add \d+ tests$/ });
+  const before = await added.textContent();
+  await raising.first().check();
+  await expect(added).not.toHaveText(before ?? "");
+  await generating.getByRole("button", { name: "Cancel" }).click();
+
   await expect(form(page, "Link for students")).toHaveValue(/#\/s\/1\.[A-Za-z0-9_-]+$/);
   const address = await form(page, "Link for students").inputValue();
   const other = await browser.newContext();

@@ -60,7 +60,7 @@ function Generating({ written, generate, onAdd, onClose }: Props & { readonly on
   const { state, start, stop } = useGenerating(generate);
   const wanted = kinds.filter((each) => !left.includes(each));
   const language = chosenLanguage ?? languages[0];
-  const cases = state.kind === "made" ? state.generated.cases : [];
+  const cases = state.kind === "made" ? [...state.generated.cases, ...state.generated.raising] : [];
   const because = whyNot(written, kinds);
 
   function begin() {

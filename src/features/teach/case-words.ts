@@ -41,10 +41,19 @@ export function pastedWords(rows: readonly PastedRow[]): string {
 }
 
 /** What came of generating. */
-export function generatedWords({ cases, leftOut, short }: Generated): string {
+export function generatedWords({ cases, raising, leftOut, short }: Generated): string {
   const [first] = leftOut;
   return [
     sayCount(cases.length, "# test made.", "# tests made."),
+    ...(raising.length === 0
+      ? []
+      : [
+          sayCount(
+            raising.length,
+            "# more expects an error that the reference raises: choose it if that is meant.",
+            "# more expect errors that the reference raises: choose those that are meant.",
+          ),
+        ]),
     ...(first === undefined
       ? []
       : [

@@ -244,6 +244,10 @@ export const teach: Catalogue = {
   "{0} with problems": "{0} con problemas",
   "{0} with an input that is there already": "{0} con una entrada que ya está",
   "# tests made.": ["# prueba hecha.", "# pruebas hechas."],
+  "# more expect errors that the reference raises: choose those that are meant.": [
+    "# más espera un error que lanza la referencia: elígela si es lo que se quiere.",
+    "# más esperan errores que lanza la referencia: elige las que se quieran.",
+  ],
   "Left out: {0} without an answer by the reference, such as {1} ({2}).":
     "Se omitió: {0} sin respuesta de la referencia, como {1} ({2}).",
   "# inputs": ["# entrada", "# entradas"],

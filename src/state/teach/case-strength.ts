@@ -18,7 +18,7 @@ import { say } from "../../messages/say.ts";
 import type { RunProgram } from "../../protocol/run-program.ts";
 import { runAllCases } from "../run-all-cases.ts";
 import { createMutantGate, mutantMillis } from "../try-mutants.ts";
-import { answer, type Answered } from "./generate-cases.ts";
+import { answer, type Answered } from "./answer.ts";
 import { runReference } from "./run-reference.ts";
 
 /** A program with one small mistake that passes every test. */

@@ -1,12 +1,10 @@
-import { verdictName } from "../../domain/describe-verdict.ts";
 import type { Category } from "../../domain/exercise.ts";
 import type { Language } from "../../domain/language.ts";
 import type { AuthoredCase } from "../../domain/teach/authored-exercise.ts";
-import { compileAuthored } from "../../domain/teach/compile-authored.ts";
 import { drawCases, takenInputs, type Written } from "../../domain/teach/drawn-cases.ts";
-import { say } from "../../messages/say.ts";
 import type { RunProgram } from "../../protocol/run-program.ts";
-import { runReference } from "./run-reference.ts";
+import { answer } from "./answer.ts";
+import { type Raising, raisingCases, type RaisingOptions } from "./raising-cases.ts";
 
 export interface GenerateOptions {
   readonly kinds: readonly Category[];
@@ -20,6 +18,8 @@ export interface GenerateOptions {
 export interface Generated {
   /** With their answers; none has an input that was there. */
   readonly cases: readonly AuthoredCase[];
+  /** Inputs on which the reference raises, as tests that expect it: it may be meant, or the input is not. */
+  readonly raising: readonly AuthoredCase[];
   /** Inputs to which the reference gave no answer: it may not be meant for them. */
   readonly leftOut: readonly { readonly given: AuthoredCase; readonly because: string }[];
   /** Kinds that have fewer inputs than were wanted. */
@@ -47,6 +47,7 @@ export async function generateCases(
   { run, signal, onProgress }: Context,
 ): Promise<Generated> {
   const taken = takenInputs(written.compiled);
+  const raising: Raising[] = [];
   const made = {
     cases: [] as AuthoredCase[],
     leftOut: [] as Generated["leftOut"][number][],
@@ -59,7 +60,8 @@ export async function generateCases(
       if (drawn.length === 0) break;
       // oxlint-disable-next-line no-await-in-loop -- how many are missing, this round says
       const answers = await answer(drawn, written, { run, language, signal });
-      for (const { given, expected, because } of answers) {
+      for (const { given, expected, because, raised } of answers) {
+        if (raised !== undefined) raising.push({ given, raised });
         if (expected === undefined) made.leftOut.push({ given, because });
         else made.cases.push({ ...given, expected });
       }
@@ -69,31 +71,25 @@ export async function generateCases(
     if (missing > 0) made.short.push(category);
     onProgress(at + 1);
   }
-  return made;
+  return {
+    ...made,
+    ...(await withRaising(made.leftOut, raising, { written, perKind, language, run, signal })),
+  };
 }
 
-/** One of the inputs with what the reference gives; `because` says why it gives nothing that could stand there. */
-export interface Answered {
-  readonly given: AuthoredCase;
-  readonly expected: string | undefined;
-  readonly because: string;
-  /** Of the run; 0 where it did not end. */
-  readonly millis: number;
+/** What is offered as a test that expects an error is not left out. */
+async function withRaising(
+  leftOut: Generated["leftOut"],
+  raising: readonly Raising[],
+  {
+    written,
+    perKind,
+    ...how
+  }: Omit<RaisingOptions, "perName"> & { readonly written: Written; readonly perKind: number },
+): Promise<Pick<Generated, "raising" | "leftOut">> {
+  const cases = await raisingCases(raising, written, { ...how, perName: perKind });
+  const offered = new Set(cases.map(inputsKey));
+  return { raising: cases, leftOut: leftOut.filter(({ given }) => !offered.has(inputsKey(given))) };
 }
 
-/** @returns only those that were run */
-export async function answer(
-  cases: readonly AuthoredCase[],
-  { authored }: Written,
-  how: { readonly run: RunProgram; readonly language: Language; readonly signal: AbortSignal },
-): Promise<readonly Answered[]> {
-  const compiled = compileAuthored({ ...authored, cases }, "drawn");
-  const answers = await runReference({ ...how, compiled });
-  return answers.flatMap(({ index, verdict, given: expected }) => {
-    const given = cases[index];
-    if (given === undefined || verdict.kind === "notRun") return [];
-    const because =
-      verdict.kind === "passed" ? say`an answer that does not fit its type` : verdictName(verdict.kind);
-    return [{ given, expected, because, millis: "millis" in verdict ? verdict.millis : 0 }];
-  });
-}
+const inputsKey = ({ inputs }: AuthoredCase) => JSON.stringify(inputs);
