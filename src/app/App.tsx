@@ -153,6 +153,8 @@ function titleOf(route: Route): string {
       return say`What this browser can do`;
     case "licences":
       return say`Licences`;
+    case "offline":
+      return say`Offline`;
     case "teach":
       return say`Write an exercise`;
     case "set":

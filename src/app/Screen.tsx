@@ -112,6 +112,7 @@ export function Screen({ route, families, switches, drafts }: Props) {
     case "settings":
     case "browser":
     case "licences":
+    case "offline":
       return (
         <SettingsPlaces
           fallback={<Loading text={say`Loading settings…`} />}

@@ -8,9 +8,10 @@ import { SettingsRoute } from "./SettingsRoute.tsx";
 
 const BrowserRoute = late(async () => (await import("./BrowserRoute.tsx").catch(notFetched)).BrowserRoute);
 const LicencesRoute = late(async () => (await import("./LicencesRoute.tsx").catch(notFetched)).LicencesRoute);
+const OfflineRoute = late(async () => (await import("./OfflineRoute.tsx").catch(notFetched)).OfflineRoute);
 
 interface Props {
-  readonly route: Route & { readonly kind: "settings" | "browser" | "licences" };
+  readonly route: Route & { readonly kind: "settings" | "browser" | "licences" | "offline" };
   readonly drafts: DraftStore;
   readonly runOff: boolean;
 }
@@ -25,6 +26,8 @@ export function SettingsPlaces({ route, drafts, runOff }: Props) {
       return <BrowserRoute drafts={drafts} fallback={fallback} />;
     case "licences":
       return <LicencesRoute fallback={fallback} />;
+    case "offline":
+      return <OfflineRoute fallback={fallback} />;
     default:
       return unreachable(route);
   }

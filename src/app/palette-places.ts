@@ -14,6 +14,7 @@ export const palettePlaces = (): PaletteSources["places"] => [
   { title: say`Open a file`, open: () => navigate({ kind: "open" }) },
   { title: say`Grade submissions`, open: () => navigate({ kind: "grade" }) },
   { title: say`Models`, open: () => navigate({ kind: "models" }) },
+  { title: say`Offline`, open: () => navigate({ kind: "offline" }) },
   { title: say`Settings`, open: () => navigate({ kind: "settings" }) },
   { title: say`What this browser can do`, open: () => navigate({ kind: "browser" }) },
   { title: say`Licences`, open: () => navigate({ kind: "licences" }) },

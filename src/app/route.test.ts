@@ -33,6 +33,7 @@ const route = fc.oneof<fc.Arbitrary<Route>[]>(
     { kind: "licences" },
     { kind: "demos" },
     { kind: "models" },
+    { kind: "offline" },
     { kind: "lab" },
     { kind: "lab", payload: "1.A" },
     { kind: "lab", payload: "humanEval/HumanEval%2F0" },

@@ -24,6 +24,8 @@ export type Route =
   /** What this browser can do. */
   | { readonly kind: "browser" }
   | { readonly kind: "licences" }
+  /** What of the site is kept in this browser. */
+  | { readonly kind: "offline" }
   /** Where exercises are written. */
   | { readonly kind: "teach" }
   /** Where a set of exercises is put together. */
@@ -90,6 +92,7 @@ export function parseRoute(hash: string): Route {
   if (path === "/settings") return { kind: "settings" };
   if (path === "/browser") return { kind: "browser" };
   if (path === "/licences") return { kind: "licences" };
+  if (path === "/offline") return { kind: "offline" };
   if (path === "/teach") return { kind: "teach" };
   if (path === "/teach/set") return { kind: "set" };
   if (path === "/open") return { kind: "open" };
@@ -136,6 +139,8 @@ export function formatRoute(route: Route): string {
       return "#/browser";
     case "licences":
       return "#/licences";
+    case "offline":
+      return "#/offline";
     case "teach":
       return "#/teach";
     case "set":

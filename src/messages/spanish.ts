@@ -5,6 +5,7 @@ import { exercise } from "./es/exercise.ts";
 import { grade } from "./es/grade.ts";
 import { judging } from "./es/judging.ts";
 import { lab } from "./es/lab.ts";
+import { offline } from "./es/offline.ts";
 import { teach } from "./es/teach.ts";
 import type { Catalogue } from "./say.ts";
 
@@ -18,4 +19,5 @@ export const spanish: Catalogue = {
   ...teach,
   ...grade,
   ...browser,
+  ...offline,
 };

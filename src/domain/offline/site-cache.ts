@@ -23,7 +23,7 @@ export function versionOfCache(scope: string, cacheName: string): string | undef
 
 /** Where the service worker keeps which version it serves. */
 export function stateCacheName(scope: string): string {
-  return `edgecase-worker ${folderOf(scope)}`;
+  return `edgecase-worker ${folderOf(scope)}`; // Not said: a name.
 }
 
 /**

@@ -98,6 +98,7 @@ export function SettingsScreen(props: Props) {
         <FactList facts={facts} />
         <p>{sayNodes`All that was found here, and what it changes: ${(<a href="#/browser">{say`What this browser can do`}</a>)}.`}</p>
         <p>{sayNodes`Which model writes, and others from a hub or a disk: ${(<a href="#/models">{say`Models`}</a>)}.`}</p>
+        <p>{sayNodes`Everything without a network, and what is kept for that: ${(<a href="#/offline">{say`Offline`}</a>)}.`}</p>
       </Section>
       <Section title={say`What is kept`}>
         <p>{say`Your drafts, your own test cases and the choices on this page are kept in this browser and nowhere else. They go when you delete them here, or when the browser clears this site’s data.`}</p>

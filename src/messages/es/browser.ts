@@ -19,7 +19,6 @@ export const browser: Catalogue = {
   "Room in this browser": "Espacio en este navegador",
   "Kept for good": "Guardado sin plazo",
   "Private file system": "Sistema de archivos privado",
-  Offline: "Sin conexión",
   "Service worker": "Service worker",
   "Cache storage": "Almacenamiento en caché",
   "A running program can be interrupted where it is, and a thread that lives on after its end is noticed.":
