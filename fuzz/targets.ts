@@ -8,6 +8,7 @@ import { kept } from "./targets/kept.ts";
 import { sharedLinks } from "./targets/links.ts";
 import { labFiles } from "./targets/lab-files.ts";
 import { modelFiles } from "./targets/model-files.ts";
+import { nodeReport } from "./targets/node-report.ts";
 import { offline } from "./targets/offline.ts";
 import { programs } from "./targets/programs.ts";
 import { sandbox } from "./targets/sandbox.ts";
@@ -28,4 +29,5 @@ export const targets: readonly FuzzTarget[] = [
   ...experiments,
   ...labFiles,
   ...offline,
+  nodeReport,
 ];

@@ -103,6 +103,17 @@ const rules: readonly Rule[] = [
     advice: () => say`Only the standard library can be imported here. Solve the task without this module.`,
   },
   {
+    // Of src/domain/node/harness: a program that is a process of its own.
+    types: ["ProcessEnded"],
+    advice: () =>
+      say`Let the program answer before its process ends: set process.exitCode in place of calling process.exit.`,
+  },
+  {
+    types: ["NeverSettled"],
+    advice: () =>
+      say`Settle every promise and call every callback, also where something goes wrong or nothing comes.`,
+  },
+  {
     types: ["AttributeError"],
     advice: () => say`The value has no such attribute. Check its spelling and the value's type.`,
   },

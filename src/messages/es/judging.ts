@@ -722,4 +722,8 @@ export const judging: Catalogue = {
     "niega el sistema de archivos privado, como hacen las ventanas privadas ({0})",
   "Node's test runner ended with exit code {0} and had not reported this test":
     "El ejecutor de pruebas de Node terminó con el código de salida {0} sin haber informado de esta prueba",
+  "Let the program answer before its process ends: set process.exitCode in place of calling process.exit.":
+    "Deja que el programa responda antes de que termine su proceso: asigna process.exitCode en lugar de llamar a process.exit.",
+  "Settle every promise and call every callback, also where something goes wrong or nothing comes.":
+    "Resuelve o rechaza cada promesa y llama a cada callback, también cuando algo falla o no llega nada.",
 };

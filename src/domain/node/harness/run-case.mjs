@@ -5,7 +5,7 @@ import { performance } from "node:perf_hooks";
 import { decode } from "./decode.mjs";
 import { encode } from "./encode.mjs";
 import { syntaxErrorPlace } from "./syntax-error-place.mjs";
-import { Crashed, describeThrown, MissingExport, NotCompiled } from "./thrown.mjs";
+import { Crashed, describeThrown, MissingExport, NeverSettled, NotCompiled } from "./thrown.mjs";
 
 const project = new URL("..", import.meta.url);
 const { cases, limits } = JSON.parse(readFileSync(new URL("cases.json", import.meta.url), "utf8"));
@@ -53,14 +53,6 @@ function afterError(error) {
 
 function finished(observation, millis) {
   return { kind: "finished", observations: JSON.stringify([observation]), stdout: "", millis };
-}
-
-class NeverSettled extends Error {
-  constructor() {
-    super(
-      "Nothing was left to do before the answer came: a promise was not settled, or a callback not called",
-    );
-  }
 }
 
 /**

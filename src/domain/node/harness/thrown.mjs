@@ -28,6 +28,15 @@ export class MissingExport extends Error {
   }
 }
 
+/** The answer can never come. */
+export class NeverSettled extends Error {
+  constructor() {
+    super(
+      "Nothing was left to do before the answer came: a promise was not settled, or a callback not called",
+    );
+  }
+}
+
 /** What a program threw, as `WireThrown` of src/protocol/wire.ts. */
 export function describeThrown(value, project) {
   if (!(value instanceof Error))
