@@ -11,29 +11,48 @@ import { onlyJudged, stopped, withProgress, withVerdict } from "./case-states.ts
 import { judgeAsking, type MatchesHash } from "./judge-asking.ts";
 import { type CaseState, type JudgeState, untouched } from "./judge-state.ts";
 import { createAnswerKeeper } from "./keeping-answers.ts";
-import { type JudgeRequest, runCases } from "./run-cases.ts";
+import { type JudgeRequest, type RunBatch, runCases, type ToJudge } from "./run-cases.ts";
 
-export interface JudgingOptions {
-  readonly run: RunProgram;
+interface CommonOptions {
   /** Calls back once after so many milliseconds; returns how to cancel. */
   readonly later: (millis: number, work: () => void) => () => void;
   /** Absent where no case expects a hash. */
   readonly matchesHash?: MatchesHash | undefined;
 }
 
+export interface JudgingOptions extends CommonOptions {
+  readonly run: RunProgram;
+}
+
+interface BatchJudgingOptions<Request extends ToJudge> extends CommonOptions {
+  readonly runBatch: RunBatch<Request>;
+}
+
 /** A quick live run never shows its waiting cases; a slow one must. */
 const patienceMillis = 250;
 const brokenAdvice = () => say`Run it again. If it happens again, reload the page: your text is kept.`;
 
-/** Judges one author's programs, the newest only: a run that was overtaken never shows its result. */
-export function createJudging({ run, later, matchesHash }: JudgingOptions) {
+/** Judges one author's programs in the sandbox, the newest only: a run that was overtaken never shows its result. */
+export function createJudging({ run, ...options }: JudgingOptions) {
+  return createBatchJudging<JudgeRequest>({
+    ...options,
+    runBatch: (batch, onOutcome) => runCases(run, batch, onOutcome),
+  });
+}
+
+/** The same, wherever programs run. */
+export function createBatchJudging<Request extends ToJudge>({
+  runBatch,
+  later,
+  matchesHash,
+}: BatchJudgingOptions<Request>) {
   const store: StoreApi<JudgeState> = createStore(() => untouched);
   let current = new AbortController();
   /** Marks the cases that the newest run has not judged yet; until then the verdicts of the one before may stand. */
   let showProgress = () => {};
   let judgedSource: string | undefined;
 
-  async function start(request: JudgeRequest): Promise<void> {
+  async function start(request: Request): Promise<void> {
     current.abort();
     const { signal } = (current = new AbortController());
     const shown = [...request.visible, ...request.own];
@@ -57,7 +76,7 @@ export function createJudging({ run, later, matchesHash }: JudgingOptions) {
     };
     const judgeBatch = async (cases: readonly TestCase[], quiet: boolean) => {
       const awaited: Promise<void>[] = [];
-      await runCases({ run, request, cases, quiet, signal }, (testCase, outcome) => {
+      await runBatch({ request, cases, quiet, signal }, (testCase, outcome) => {
         if (signal.aborted) return;
         const { comparison, language } = request;
         const verdict = judgeAsking({ outcome, testCase, comparison, language }, matchesHash, signal);
@@ -87,7 +106,7 @@ export function createJudging({ run, later, matchesHash }: JudgingOptions) {
     }
   }
 
-  function begin({ source, hidden }: JudgeRequest, all: readonly TestCase[]): void {
+  function begin({ source, hidden }: ToJudge, all: readonly TestCase[]): void {
     const { cases, submitted } = store.getState();
     const known = new Set(all.map(({ id }) => id));
     // Hidden verdicts of the same text still hold when only the visible cases run again.
@@ -110,10 +129,7 @@ export function createJudging({ run, later, matchesHash }: JudgingOptions) {
   }
 
   /** Speaks of what this run judged: after *Run* of the visible cases only, whatever stands from an earlier *Submit*. */
-  function finish(
-    { visible, hidden, afterResult }: JudgeRequest,
-    verdicts: ReadonlyMap<string, Verdict>,
-  ): void {
+  function finish({ visible, hidden, afterResult }: ToJudge, verdicts: ReadonlyMap<string, Verdict>): void {
     const scoreOf = (cases: readonly TestCase[]) => score(cases.flatMap(({ id }) => verdicts.get(id) ?? []));
     const scores = { visible: scoreOf(visible), hidden: hidden && scoreOf(hidden) };
     const passed = describeScore(scores);

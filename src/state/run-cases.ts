@@ -6,14 +6,11 @@ import type { Limits } from "../domain/limits.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import type { RunProgram } from "../protocol/run-program.ts";
 
-export interface JudgeRequest {
-  readonly author: string;
+/** What is judged, however it is run. */
+export interface ToJudge {
   readonly language: Language;
-  readonly engine: Engine;
-  readonly entryPoint: string | undefined;
   readonly source: string;
   readonly comparison: Comparison;
-  readonly limits: Limits;
   readonly visible: readonly TestCase[];
   readonly own: readonly TestCase[];
   /** Absent: only the visible and own cases are judged. */
@@ -24,19 +21,36 @@ export interface JudgeRequest {
   readonly live: boolean;
 }
 
-interface CaseRun {
-  readonly run: RunProgram;
-  readonly request: JudgeRequest;
-  /** Some of the request's cases: one batch. */
+/** A program for the sandbox. */
+export interface JudgeRequest extends ToJudge {
+  readonly author: string;
+  readonly engine: Engine;
+  readonly entryPoint: string | undefined;
+  readonly limits: Limits;
+}
+
+export interface Batch<Request extends ToJudge> {
+  readonly request: Request;
+  /** Some of the request's cases. */
   readonly cases: readonly TestCase[];
   /** What the program prints is not wanted. */
   readonly quiet: boolean;
   readonly signal: AbortSignal;
 }
 
-/** Runs the request's program on one batch of its cases. */
+/**
+ * Runs the request's program on one batch of its cases, each of which has its outcome when this settles.
+ * @throws PlaygroundError where nothing can be run
+ */
+export type RunBatch<Request extends ToJudge> = (
+  batch: Batch<Request>,
+  onOutcome: (testCase: TestCase, outcome: Outcome) => void,
+) => Promise<void>;
+
+/** In the sandbox. */
 export function runCases(
-  { run, request, cases, quiet, signal }: CaseRun,
+  run: RunProgram,
+  { request, cases, quiet, signal }: Batch<JudgeRequest>,
   onOutcome: (testCase: TestCase, outcome: Outcome) => void,
 ): Promise<void> {
   const { engine, author, source, entryPoint, limits, language } = request;

@@ -3,6 +3,7 @@ import { languageNames, languages } from "../../domain/language.ts";
 import { say } from "../../messages/say.ts";
 import type { ExerciseSession, ExerciseState } from "../../state/exercise-session.ts";
 import { isBusy } from "../../state/is-busy.ts";
+import { ActButton } from "../../ui/ActButton.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { RadioGroup } from "../../ui/RadioGroup.tsx";
@@ -38,14 +39,14 @@ export function Toolbar({ session, state, onNewExercise, actions }: Props) {
           value={state.language}
         />
         <div className={styles["group"]}>
-          <Act
+          <ActButton
             can={canRun}
             icon="run"
             name={say`Run`}
             onClick={() => session.run()}
             title={say`Run the visible tests`}
           />
-          <Act
+          <ActButton
             can={canRun}
             icon="check"
             name={say`Submit`}
@@ -53,7 +54,7 @@ export function Toolbar({ session, state, onNewExercise, actions }: Props) {
             title={say`Run all tests, the hidden ones too`}
             variant="primary"
           />
-          <Act
+          <ActButton
             can={busy}
             icon="stop"
             name={say`Stop`}
@@ -69,7 +70,7 @@ export function Toolbar({ session, state, onNewExercise, actions }: Props) {
           <Button icon="model" small onClick={() => session.generate()}>{say`Generate solution`}</Button>
           {onNewExercise && <Button onClick={onNewExercise} small>{say`New exercise`}</Button>}
           {state.beforeReset === undefined ? (
-            <Act
+            <ActButton
               small
               can={state.tab === "student"}
               name={say`Reset code`}
@@ -83,32 +84,6 @@ export function Toolbar({ session, state, onNewExercise, actions }: Props) {
         </div>
       </div>
     </div>
-  );
-}
-
-interface ActProps {
-  /** False: not now. The button keeps the focus, which `disabled` would throw away. */
-  readonly can: boolean;
-  readonly name: string;
-  readonly title: string;
-  readonly onClick: () => void;
-  readonly icon?: "run" | "check" | "stop";
-  readonly variant?: "primary";
-  readonly small?: boolean;
-}
-
-function Act({ can, name, title, onClick, icon, variant, small }: ActProps) {
-  return (
-    <Button
-      aria-disabled={can ? undefined : true}
-      onClick={can ? onClick : undefined}
-      title={title}
-      {...(icon && { icon })}
-      {...(small && { small })}
-      {...(can && variant && { variant })}
-    >
-      {name}
-    </Button>
   );
 }
 

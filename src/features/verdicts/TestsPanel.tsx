@@ -1,7 +1,5 @@
-import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Author, ExerciseSession, ExerciseState } from "../../state/exercise-session.ts";
-import type { JudgeState } from "../../state/judge-state.ts";
 import { programSource } from "../../state/shown-program.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -11,10 +9,10 @@ import { previewText } from "../../domain/case-texts.ts";
 import { say, sayCount } from "../../messages/say.ts";
 import { Counterexample } from "./Counterexample.tsx";
 import { HiddenTests } from "./HiddenTests.tsx";
-import { openedAfterRun, type Opened } from "./opened-case.ts";
 import { OutputPanel } from "./OutputPanel.tsx";
 import { OwnCases } from "./OwnCases.tsx";
 import styles from "./TestsPanel.module.css";
+import { useOpened } from "./use-opened.ts";
 
 interface Props {
   readonly session: ExerciseSession;
@@ -122,18 +120,6 @@ function describeRun(tests: number): string {
 
 function StaleMark() {
   return <span className={styles["stale"]}>{say`The code has changed since these verdicts.`}</span>;
-}
-
-/** After each run the first failing case opens by itself, unless the student looks at another. Never moves the focus. */
-function useOpened(judge: JudgeState, ids: readonly string[]) {
-  const [opened, setOpened] = useState<Opened>({ id: undefined, byHand: false });
-  const phaseBefore = useRef(judge.phase);
-  useEffect(() => {
-    const hasEnded = judge.phase === "judged" && phaseBefore.current === "judging";
-    phaseBefore.current = judge.phase;
-    if (hasEnded) setOpened((before) => openedAfterRun(before, ids, judge.cases));
-  }, [judge, ids]);
-  return [opened, setOpened] as const;
 }
 
 function hasModelProgram({ generations, language }: ExerciseState): boolean {
