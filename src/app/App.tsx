@@ -119,6 +119,7 @@ function Shell({ switches, drafts }: Props) {
 /** Filters of the catalogue, the language of an exercise and the step of a demo change on one screen. */
 function placeOf(route: Route): string {
   if (route.kind === "exercise") return ["exercise", route.family, route.seed, route.difficulty].join(" ");
+  if (route.kind === "node") return ["node", route.id].join(" ");
   if (route.kind === "demo") return ["demo", route.id].join(" ");
   if (route.kind === "shared") return ["shared", route.payload, route.version].join(" ");
   return route.kind === "unknown" ? ["unknown", route.text].join(" ") : route.kind;
@@ -155,6 +156,8 @@ function titleOf(route: Route): string {
       return say`Licences`;
     case "offline":
       return say`Offline`;
+    case "node":
+      return say`Exercises for Node`;
     case "teach":
       return say`Write an exercise`;
     case "set":

@@ -29,6 +29,7 @@ const LabRoute = late(async () => (await import("./LabRoute.tsx").catch(notFetch
 const SettingsPlaces = late(
   async () => (await import("./SettingsPlaces.tsx").catch(notFetched)).SettingsPlaces,
 );
+const NodeRoute = late(async () => (await import("./NodeRoute.tsx").catch(notFetched)).NodeRoute);
 const TeachPlaces = late(async () => (await import("./TeachPlaces.tsx").catch(notFetched)).TeachPlaces);
 const SharedRoute = late(async () => (await import("./SharedRoute.tsx").catch(notFetched)).SharedRoute);
 
@@ -108,6 +109,10 @@ export function Screen({ route, families, switches, drafts }: Props) {
           mayRunByItself={switches.run}
           payload={route.payload}
         />
+      );
+    case "node":
+      return (
+        <NodeRoute drafts={drafts} fallback={<Loading text={say`Loading the exercises…`} />} id={route.id} />
       );
     case "settings":
     case "browser":

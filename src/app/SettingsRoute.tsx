@@ -68,7 +68,7 @@ export function SettingsRoute({ drafts, runOff }: Props) {
     <SettingsScreen
       language={language}
       onLanguage={(chosen) => void switchLanguage(chosen, chosenLanguage)}
-      engines={describeEngines()}
+      engines={describeEngines(crossOriginIsolated)}
       facts={facts}
       ghost={ghost}
       live={live}

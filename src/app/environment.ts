@@ -72,7 +72,8 @@ async function hasWebGpu(): Promise<boolean> {
   }
 }
 
-export function describeEngines(): readonly EngineRow[] {
+/** @param isolated whether the page has shared memory */
+export function describeEngines(isolated: boolean): readonly EngineRow[] {
   return [
     {
       language: "python",
@@ -91,6 +92,14 @@ export function describeEngines(): readonly EngineRow[] {
       engine: "QuickJS",
       active: false,
       because: say`Strict: a hard cap on memory, but slower and without Intl. Chosen beside an exercise.`,
+    },
+    {
+      language: "javascript",
+      engine: "WebContainers", // Not said: a name.
+      active: false,
+      because: isolated
+        ? say`Node itself, for the exercises that need it. StackBlitz delivers it when somebody starts it; commercial use needs its licence.`
+        : say`Not on this page: it needs isolation headers from the host. For the exercises that need Node.`,
     },
   ];
 }

@@ -5,6 +5,7 @@ import { navigate } from "./use-route.ts";
 /** Where the palette leads, apart from exercises. */
 export const palettePlaces = (): PaletteSources["places"] => [
   { title: say`Catalogue`, open: () => navigate({ kind: "catalogue", filter: {} }) },
+  { title: say`Exercises for Node`, open: () => navigate({ kind: "node" }) },
   { title: say`Demos`, open: () => navigate({ kind: "demos" }) },
   { title: say`An exercise by the model`, open: () => navigate({ kind: "invent" }) },
   { title: say`Progress`, open: () => navigate({ kind: "progress" }) },

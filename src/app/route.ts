@@ -26,6 +26,8 @@ export type Route =
   | { readonly kind: "licences" }
   /** What of the site is kept in this browser. */
   | { readonly kind: "offline" }
+  /** The exercises that need Node, or one of them: kebab-case. */
+  | { readonly kind: "node"; readonly id?: string }
   /** Where exercises are written. */
   | { readonly kind: "teach" }
   /** Where a set of exercises is put together. */
@@ -99,6 +101,8 @@ export function parseRoute(hash: string): Route {
   if (path === "/teach/grade") return { kind: "grade" };
   if (path.startsWith("/teach/grade/")) return { kind: "grade", payload: path.slice("/teach/grade/".length) };
   if (path === "/demos") return { kind: "demos" };
+  if (path === "/node") return { kind: "node" };
+  if (place === "node" && isName(family) && rest.length === 0) return { kind: "node", id: family };
   if (place === "lab" && family) return { kind: "lab", payload: path.slice("/lab/".length) };
   if (place === "s" && family !== undefined) return parseShared(path.slice("/s/".length), parameters);
   if (place === "demos" && isName(family) && rest.length === 0) return parseDemo(family, parameters);
@@ -141,6 +145,8 @@ export function formatRoute(route: Route): string {
       return "#/licences";
     case "offline":
       return "#/offline";
+    case "node":
+      return route.id === undefined ? "#/node" : `#/node/${route.id}`;
     case "teach":
       return "#/teach";
     case "set":

@@ -6,6 +6,7 @@ import { grade } from "./es/grade.ts";
 import { judging } from "./es/judging.ts";
 import { lab } from "./es/lab.ts";
 import { offline } from "./es/offline.ts";
+import { node } from "./es/node.ts";
 import { teach } from "./es/teach.ts";
 import type { Catalogue } from "./say.ts";
 
@@ -20,4 +21,5 @@ export const spanish: Catalogue = {
   ...grade,
   ...browser,
   ...offline,
+  ...node,
 };
