@@ -12,6 +12,7 @@ await runLanes([
 await runStep("unit tests", ["npx", "vitest", "run", "--project", "unit"]);
 await runStep("build", ["npx", "vite", "build"]);
 await runStep("size", ["npm", "run", "--silent", "size"]);
+await runStep("Lighthouse", ["npm", "run", "--silent", "lighthouse", "--", "--gate"]);
 await runStep("browser tests", ["npx", "vitest", "run", "--project", "browser"]);
 await runStep("end-to-end tests on the built site", [
   "npx",

@@ -64,6 +64,24 @@ it("takes text of several lines as it is, without indenting it again", async () 
   expect(editor.text()).toBe("def g(x):\n    if x:\n        return 1\n    return 2\n");
 });
 
+it("takes over what is pasted, and leaves a paste of nothing alone", async () => {
+  const editor = await renderEditor();
+  await monacoArrived();
+  await code.click();
+  const area = document.querySelector(".monaco-editor textarea");
+  const paste = (clipboardData?: DataTransfer) =>
+    area?.dispatchEvent(
+      new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData: clipboardData ?? null }),
+    );
+  const text = new DataTransfer();
+  text.setData("text/plain", "# pasted");
+
+  expect(paste()).toBe(true);
+  expect(editor.text()).toBe(python.text);
+  expect(paste(text)).toBe(false);
+  expect(editor.text()).toContain("# pasted");
+});
+
 it("leaves the caret alone when the text from outside is the one it has", async () => {
   const editor = await renderEditor();
   await monacoArrived();

@@ -3,6 +3,7 @@ import type { Completing } from "../../state/completing.ts";
 import type { EditorDocument, Marker, Place } from "./editor-document.ts";
 import { attachGhost, type GhostView } from "./ghost-view.ts";
 import { indentWidth } from "./indentation.ts";
+import { leaveEmptyPastes } from "./leave-empty-pastes.ts";
 import type * as Monaco from "./monaco.ts";
 import { applyTheme } from "./monaco-theme.ts";
 import { passPageKeys } from "./page-keys.ts";
@@ -59,6 +60,7 @@ export function createMonacoView({ monaco, container, label, onChange }: Options
   });
   const stopPassing = passPageKeys(container, (event) => ghost?.press(event) ?? false);
   const stopInserting = insertTextAsItIs(monaco, editor, container);
+  const stopLeaving = leaveEmptyPastes(container);
 
   function open({ id, language, text }: EditorDocument): Opened {
     const known = opened.get(id);
@@ -160,6 +162,7 @@ export function createMonacoView({ monaco, container, label, onChange }: Options
     dispose() {
       stopPassing();
       stopInserting();
+      stopLeaving();
       ghost?.dispose();
       editor.dispose();
       for (const { model } of opened.values()) model.dispose();
