@@ -48,9 +48,12 @@ it("tells which limit a value goes over", () => {
 });
 
 it("says of what cannot travel what it is", () => {
+  class Shop {
+    items = [];
+  }
   const cycle: unknown[] = [];
   cycle.push(cycle);
-  const odd = [undefined, () => 1, Symbol("s"), new Date(0), new (class Shop {})(), cycle];
+  const odd = [undefined, () => 1, Symbol("s"), new Date(0), new Shop(), cycle];
   expect(encode(odd, 100).wire).toEqual([
     { opaque: "undefined" },
     { opaque: "function" },

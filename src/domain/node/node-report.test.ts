@@ -38,7 +38,7 @@ describe("a report", () => {
   });
 
   it("is the same however it is cut", () => {
-    const whole = `one\ntwo${"\n"}${line("visible-1")}f00\nf00d is no mark\n${line("visible-2")}f00d`;
+    const whole = `one\ntwo\n${line("visible-1")}f00\nf00d is no mark\n${line("visible-2")}f00d`;
     fc.assert(
       fc.property(fc.array(fc.nat(), { maxLength: 20 }), (cuts) => {
         const { outcomes, text } = readAll(whole, cuts);
