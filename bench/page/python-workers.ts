@@ -20,8 +20,11 @@ export const pythonWorkers: Section = async ({ quick }) => {
     times.add("npm", await loadPlainPyodide());
   }
   const clock = restoreClock();
-  const recipe = snapshot.recipe("pyodide");
-  const worker = startEngineWorker({ ...recipe, script: clock.script + recipe.script });
+  const timed = new Blob([clock.script, assets.python?.script ?? ""], { type: "text/javascript" });
+  const worker = startEngineWorker({
+    ...snapshot.recipe("pyodide"),
+    script: timed,
+  });
   await worker.booted;
   for (let left = quick ? 20 : 100; left > 0; left -= 1) {
     await runMessyProgram(worker);

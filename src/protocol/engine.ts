@@ -9,8 +9,8 @@ export interface PythonBoot {
   kind: "bootPython";
   /** Compiled once in the broker; cannot cross from the page. */
   wasm: object;
-  /** python_stdlib.zip */
-  stdlib: ArrayBuffer;
+  /** python_stdlib.zip; nobody can change it, and a copy is made where somebody reads it. */
+  stdlib: Blob;
   /** Compiled, too: memory with harness and usual imports inside; absent: a plain load. */
   snapshot?: object;
   control?: SharedArrayBuffer;

@@ -4,6 +4,7 @@ import { takeClocks } from "./clocks.ts";
 import { harnessProgram } from "./harness-program.ts";
 import { type HostLatch, isCallable, latchImports, replaceImport } from "./host-latch.ts";
 import { pythonParts } from "./python-parts.ts";
+import { readLater } from "./read-later.ts";
 import { snapshotHead, writeSnapshot } from "./snapshot.ts";
 import { type InstanceTaker, type Pyodide, type WasmImports, runtime } from "./pyodide-runtime.ts";
 
@@ -23,6 +24,9 @@ export interface Loaded {
   readonly latch: HostLatch;
 }
 
+/** Where Pyodide puts the standard library, and Python looks for it. */
+const libraryPath = "/lib/python314.zip";
+
 /** No host of that name exists: whatever Pyodide still wanted to fetch would fail, and it fetches only the two files. */
 const nowhere = "http://pyodide.invalid/";
 const emptyLockFile = {
@@ -37,7 +41,7 @@ const emptyLockFile = {
 };
 
 export async function loadInterpreter(boot: PythonBoot, events: ImportEvents): Promise<Loaded> {
-  const { wasm, snapshot } = boot;
+  const { wasm, snapshot, stdlib } = boot;
   if (!(wasm instanceof WebAssembly.Module))
     throw new Error("bootPython needs a compiled WebAssembly.Module");
   if (snapshot !== undefined && !(snapshot instanceof WebAssembly.Module))
@@ -66,7 +70,7 @@ export async function loadInterpreter(boot: PythonBoot, events: ImportEvents): P
 
   const pyodide = await new Promise<Pyodide>((resolve, reject) => {
     runtime
-      .load(fetchStdlib(boot.stdlib), {
+      .load(fetchStdlib(snapshot ? new Blob() : stdlib), {
         indexURL: nowhere,
         packageBaseUrl: nowhere,
         // As in the snapshot; Pyodide would take the browser's language.
@@ -80,7 +84,10 @@ export async function loadInterpreter(boot: PythonBoot, events: ImportEvents): P
             return {};
           };
           const module = await runtime.createModule(settings);
-          if (snapshot !== undefined && memory instanceof WebAssembly.Memory) writeSnapshot(snapshot, memory);
+          if (snapshot !== undefined && memory instanceof WebAssembly.Memory) {
+            readLater(module.FS, libraryPath, stdlib);
+            writeSnapshot(snapshot, memory);
+          }
           return module;
         },
         ...(snapshot && { _loadSnapshot: snapshotHead(snapshot) }),
@@ -93,7 +100,7 @@ export async function loadInterpreter(boot: PythonBoot, events: ImportEvents): P
   return { pyodide, latch };
 }
 
-function fetchStdlib(stdlib: ArrayBuffer): (url: unknown) => Promise<Response> {
+function fetchStdlib(stdlib: Blob): (url: unknown) => Promise<Response> {
   return (url) =>
     // The other file is the wasm, which Pyodide asks for before it notices that we bring our own.
     String(url).endsWith(".zip")

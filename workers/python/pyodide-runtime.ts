@@ -10,7 +10,7 @@ export const runtime = pyodideRuntime;
 interface PyodideRuntime {
   /** Pyodide's own `fetch` calls go to `fetchAsset`, and nowhere else. */
   load(fetchAsset: (url: unknown) => Promise<Response>, options: PyodideOptions): Promise<Pyodide>;
-  createModule(settings: EmscriptenSettings): Promise<unknown>;
+  createModule(settings: EmscriptenSettings): Promise<Pick<EmscriptenModule, "FS">>;
   /** Two imports of the wasm that are wasm themselves. */
   jsErrorImports(): Promise<Record<string, unknown>>;
 }
@@ -68,6 +68,8 @@ export interface EmscriptenFileSystem {
   currentPath: string;
   nextInode: number;
   readonly filesystems: { readonly MEMFS: { readonly ops_table: MemoryFileOperations } };
+  /** @throws where nothing has that path */
+  lookupPath(path: string): { readonly node: FileNode };
   makedev(major: number, minor: number): number;
   registerDevice(device: number, operations: DeviceOperations): void;
   mkdev(path: string, device: number): void;

@@ -5,8 +5,8 @@ import { parseFromEngine } from "./parse-from-engine.ts";
 
 /** What a worker needs to become an engine. */
 export interface EngineRecipe {
-  /** Classic script. */
-  readonly script: string;
+  /** Classic script. Each worker has an address of its own to it: a program in another could revoke a shared one. */
+  readonly script: Blob;
   readonly boot: (shared: SharedArrayBuffer | undefined) => ToEngine;
   /** After this many milliseconds without an answer booting has failed. */
   readonly bootLimitMillis: number;
@@ -39,7 +39,7 @@ export function startEngineWorker(
   { script, boot, bootLimitMillis }: EngineRecipe,
   onStuck: () => void = () => {},
 ): EngineWorker {
-  const url = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+  const url = URL.createObjectURL(script);
   const worker = new Worker(url);
   const shared = crossOriginIsolated ? new SharedArrayBuffer(4 * control.length) : undefined;
   const signals = shared && new Int32Array(shared);

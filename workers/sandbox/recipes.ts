@@ -20,14 +20,21 @@ export interface StackGuards {
  */
 export function createRecipes(guards: StackGuards) {
   const assets: FrameAssets = {};
+  /** Made once: what a blob holds is copied when it is made, not for each worker. */
+  const blobs = { python: new Blob(), stdlib: new Blob(), javascript: new Blob() };
   const modules = new Map<Part, Promise<WebAssembly.Module>>();
   const compiled = new Map<Part, WebAssembly.Module>();
   let snapshotFailed = false;
 
   function add(more: FrameAssets): void {
     Object.assign(assets, more);
-    if (more.python) compile("pyodide", more.python.wasm);
+    if (more.python) {
+      compile("pyodide", more.python.wasm);
+      blobs.python = scriptOf(more.python);
+      blobs.stdlib = new Blob([more.python.stdlib]);
+    }
     if (more.python?.snapshot) compile("snapshot", more.python.snapshot);
+    if (more.javascript) blobs.javascript = scriptOf(more.javascript);
     if (more.quickjs) compile("quickjs", more.quickjs.wasm);
   }
 
@@ -55,15 +62,14 @@ export function createRecipes(guards: StackGuards) {
     const { python } = assets;
     const wasm = compiled.get("pyodide");
     if (python === undefined || wasm === undefined) throw new Error("Python's files have not arrived");
-    const { script, stdlib } = python;
     const snapshot = snapshotFailed ? undefined : compiled.get("snapshot");
     return {
-      script,
+      script: blobs.python,
       bootLimitMillis: 60_000,
       boot: (shared) => ({
         kind: "bootPython",
         wasm,
-        stdlib,
+        stdlib: blobs.stdlib,
         stackGuardBytes,
         memoryBytes: defaultLimits.memoryBytes,
         ...(snapshot && { snapshot }),
@@ -79,7 +85,7 @@ export function createRecipes(guards: StackGuards) {
       throw new Error("JavaScript's files have not arrived");
     }
     return {
-      script: javascript.script,
+      script: blobs.javascript,
       bootLimitMillis: 20_000,
       boot: (shared) => ({
         kind: "bootJavaScript",
@@ -102,4 +108,8 @@ export function createRecipes(guards: StackGuards) {
       snapshotFailed = true;
     },
   };
+}
+
+function scriptOf({ script }: { readonly script: string }): Blob {
+  return new Blob([script], { type: "text/javascript" });
 }

@@ -104,7 +104,15 @@ function compared(a: GradeRow, b: GradeRow, key: SortKey): number {
 /** In the reader's own time zone. @example "1 Mar 2026, 13:00" */
 export function timeWords(iso: string): string {
   const date = new Date(iso);
-  return Number.isNaN(date.getTime())
-    ? iso
-    : date.toLocaleString(localeInPlaceOf("en-GB"), { dateStyle: "medium", timeStyle: "short" });
+  return Number.isNaN(date.getTime()) ? iso : timeFormat(localeInPlaceOf("en-GB")).format(date);
+}
+
+const timeFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once: a table has hundreds of times, shown again and again, and making one takes longer than all else in its row. */
+function timeFormat(locale: string): Intl.DateTimeFormat {
+  const made =
+    timeFormats.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+  timeFormats.set(locale, made);
+  return made;
 }

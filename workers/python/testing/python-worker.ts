@@ -39,7 +39,7 @@ let files:
   | Promise<{
       scriptUrl: string;
       wasm: WebAssembly.Module;
-      stdlib: ArrayBuffer;
+      stdlib: Blob;
       snapshot: WebAssembly.Module;
     }>
   | undefined;
@@ -52,7 +52,7 @@ async function fetchFiles() {
   return {
     scriptUrl: URL.createObjectURL(new Blob([await bytes(python.scriptUrl)], { type: "text/javascript" })),
     wasm: await WebAssembly.compile(await bytes(python.wasmUrl)),
-    stdlib: await bytes(python.stdlibUrl),
+    stdlib: new Blob([await bytes(python.stdlibUrl)]),
     snapshot: await WebAssembly.compile(await new Response(unpacked).arrayBuffer()),
   };
 }
