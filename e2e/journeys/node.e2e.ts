@@ -1,6 +1,11 @@
 import type { Page } from "playwright/test";
 import { button, expect, hiddenTest, result, visibleTest, writeProgram } from "../fixtures/edgecase.ts";
-import { lineStream, loopingLineStream } from "../fixtures/node-vendor/programs.ts";
+import {
+  importedModules,
+  lineStream,
+  loopingLineStream,
+  settingsModules,
+} from "../fixtures/node-vendor/programs.ts";
 import { test } from "../fixtures/node-vendor/node-vendor.ts";
 
 /** `node --test` starts a process for each test. */
@@ -87,6 +92,57 @@ test("keeps what was typed, also across a reload", async ({ page }) => {
   await page.getByRole("region", { name: "Editor" }).waitFor();
   await button(page, "Undo reset").first().click();
   await expect(page.getByRole("textbox", { name: "Code" })).toHaveValue("export const mine = 1;\n");
+});
+
+test("judges a project of several files, each with a tab, a history and a draft of its own", async ({
+  page,
+}) => {
+  await openNode(page, "settings-modules");
+  for (const [path, text] of Object.entries(settingsModules)) {
+    await page.getByRole("navigation", { name: "Files" }).getByRole("button", { name: path }).click();
+    await writeProgram(page, text);
+  }
+  await page.getByRole("tab", { name: "parse.mjs" }).click();
+  await expect(page.getByRole("textbox", { name: "Code" })).toHaveValue(settingsModules["parse.mjs"]);
+  await page.reload();
+  await page.getByRole("tab", { name: "index.mjs" }).click();
+  await expect(page.getByRole("textbox", { name: "Code" })).toHaveValue(settingsModules["index.mjs"]);
+  await startNode(page);
+  await button(page, "Submit").click();
+  await expect(result(page)).toHaveText(/^Visible (\d+) of \1 passed, hidden (\d+) of \2 passed$/, longRun);
+
+  // An error leads to its line, in its file.
+  await page.getByRole("tab", { name: "parse.mjs" }).click();
+  await writeProgram(page, 'export function parse() {\n  throw new Error("mine");\n}\n');
+  await page.getByRole("tab", { name: "stringify.mjs" }).click();
+  await button(page, "Run").click();
+  await expect(visibleTest(page, 1, "runtime error")).toBeVisible(longRun);
+  await button(page, "Line 2").first().click();
+  await expect(page.getByRole("tab", { name: "parse.mjs", selected: true })).toBeVisible();
+});
+
+test("installs an exercise's package once, and says so where npm cannot reach its registry", async ({
+  page,
+  vendor,
+}) => {
+  vendor.registry.works = false;
+  await openNode(page, "imported-modules");
+  await expect(page.getByText("npm installs acorn@")).toBeVisible();
+  await writeProgram(page, importedModules);
+  await startNode(page);
+  await button(page, "Run").click();
+  await expect(page.getByRole("alert").filter({ hasText: "npm could not install acorn" })).toBeVisible(
+    longRun,
+  );
+  await expect(page.getByRole("region", { name: "Output" })).toContainText("503");
+
+  vendor.registry.works = true;
+  await button(page, "Try again").click();
+  await expect(result(page)).toHaveText(/^Visible (\d+) of \1 passed$/, longRun);
+  await button(page, "Run").click();
+  await expect(page.getByText("Running…")).toBeVisible();
+  await expect(result(page)).toHaveText(/^Visible (\d+) of \1 passed$/, longRun);
+  expect(vendor.registry.fetched).toEqual(["acorn"]);
 });
 
 test("shows given files, which nobody changes, in tabs beside one's own", async ({ page }) => {

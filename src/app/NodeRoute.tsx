@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { nodeExercises } from "virtual:node-exercises";
+import { difficulties } from "../domain/exercise.ts";
 import { didYouMean } from "../domain/did-you-mean.ts";
 import { NodeListScreen } from "../features/node/NodeListScreen.tsx";
 import { say } from "../messages/say.ts";
@@ -20,7 +21,7 @@ interface Props {
 /** The list of the exercises for Node, or one of them. */
 export function NodeRoute({ id, drafts }: Props) {
   useEffect(() => leaveNode, []);
-  if (id === undefined) return <NodeListScreen exercises={nodeExercises} hrefOf={hrefOf} />;
+  if (id === undefined) return <NodeListScreen exercises={fromEasyToHard} hrefOf={hrefOf} />;
   if (!nodeExercises.some((meta) => meta.id === id)) return <NoSuchExercise id={id} />;
   return (
     <NodeScreen drafts={drafts} fallback={<output>{say`Loading the exercise…`}</output>} id={id} key={id} />
@@ -44,5 +45,9 @@ function NoSuchExercise({ id }: Pick<Props, "id"> & { readonly id: string }) {
     />
   );
 }
+
+const fromEasyToHard = difficulties.flatMap((each) =>
+  nodeExercises.filter(({ difficulty }) => difficulty === each),
+);
 
 const hrefOf = (id: string) => formatRoute({ kind: "node", id });

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { projectFiles } from "../domain/node/container-files.ts";
+import { fileInWords } from "../domain/node/file-in-words.ts";
 import { startingFiles } from "../domain/node/starting-files.ts";
 import type { Language } from "../domain/language.ts";
 import { CodeEditor } from "../features/editor/CodeEditor.tsx";
@@ -40,7 +41,7 @@ function Shown({ session }: { readonly session: NodeSession }) {
   const judgedExercise = useMemo(() => ({ ...exercise.body, ...cases }), [exercise, cases]);
 
   function goToLine(line: number, where = "") {
-    const [, file] = / in (\S+?)\)?$/.exec(where) ?? [];
+    const file = fileInWords(where);
     if (file !== undefined) session.show(file);
     // Once the editor shows that file.
     setTimeout(() => editor.current?.goToLine(line), 0);

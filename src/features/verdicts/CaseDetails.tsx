@@ -4,6 +4,7 @@ import { describeRule } from "../../domain/describe-comparison.ts";
 import { explainVerdict } from "../../domain/describe-verdict.ts";
 import type { Exercise, TestCase } from "../../domain/exercise.ts";
 import type { Language } from "../../domain/language.ts";
+import type { SyntaxProblem } from "../../domain/outcome.ts";
 import type { Verdict } from "../../domain/verdict.ts";
 import type { CaseState } from "../../state/judge-state.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -25,7 +26,8 @@ export interface CaseDetailsProps {
   readonly language: Language;
   /** The program that was run; absent where the text has changed since. */
   readonly source: string | undefined;
-  readonly onGoToLine: (line: number) => void;
+  /** `where`: words that name the file, where there are several. */
+  readonly onGoToLine: (line: number, where?: string) => void;
 }
 
 /** One case whose values may be seen: what went in, what should have come out, what did, and what to do about it. */
@@ -48,7 +50,7 @@ export function CaseDetails({ exercise, test, state, language, source, onGoToLin
       {verdict?.kind === "runtimeError" && verdict.error.kind === "thrown" && (
         <Traceback onGoToLine={onGoToLine} source={source?.split("\n")} thrown={verdict.error.thrown} />
       )}
-      {verdict?.kind === "compileError" && <LineButton line={verdict.problem.line} onGoToLine={onGoToLine} />}
+      {verdict?.kind === "compileError" && <LineButton onGoToLine={onGoToLine} problem={verdict.problem} />}
       <Steps
         failedStep={verdict !== undefined && "stepIndex" in verdict ? verdict.stepIndex : undefined}
         isProgram={test.steps[language][0]?.kind === "program"}
@@ -72,7 +74,7 @@ export function HiddenCaseDetails({ test, name, state, language, onGoToLine, onR
   return (
     <div className={styles["details"]}>
       {mayExplain && <Explained language={language} verdict={verdict} />}
-      {verdict?.kind === "compileError" && <LineButton line={verdict.problem.line} onGoToLine={onGoToLine} />}
+      {verdict?.kind === "compileError" && <LineButton onGoToLine={onGoToLine} problem={verdict.problem} />}
       <p className={styles["reveal"]}>
         <span>
           {sayNodes`A hidden test of the kind ${(<b>{categoryName(test.category)}</b>)}. Try to think of such
@@ -115,15 +117,15 @@ function Explained({
 }
 
 interface LineButtonProps {
-  readonly line: number | undefined;
-  readonly onGoToLine: (line: number) => void;
+  readonly problem: SyntaxProblem;
+  readonly onGoToLine: CaseDetailsProps["onGoToLine"];
 }
 
-function LineButton({ line, onGoToLine }: LineButtonProps) {
+function LineButton({ problem: { line, message }, onGoToLine }: LineButtonProps) {
   if (line === undefined) return null;
   return (
     <p>
-      <Button onClick={() => onGoToLine(line)} small>
+      <Button onClick={() => onGoToLine(line, message)} small>
         {say`Go to line ${line}`}
       </Button>
     </p>

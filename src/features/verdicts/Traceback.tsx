@@ -7,8 +7,8 @@ interface Props {
   readonly thrown: Thrown;
   /** Lines of the program that was run; absent where the text has changed since. */
   readonly source: readonly string[] | undefined;
-  /** 1-based. */
-  readonly onGoToLine: (line: number) => void;
+  /** 1-based. `where`: the function, and its file where there are several. */
+  readonly onGoToLine: (line: number, where?: string) => void;
 }
 
 /** The program's own lines on the way to an error, the last call first. Lines lead into the editor. */
@@ -23,7 +23,7 @@ export function Traceback({ thrown, source, onGoToLine }: Props) {
             // The same line may be there many times.
             // oxlint-disable-next-line react/no-array-index-key
             <li className={styles["frame"]} key={i}>
-              <Button onClick={() => onGoToLine(line)} small>
+              <Button onClick={() => onGoToLine(line, functionName)} small>
                 {say`Line ${line}`}
               </Button>
               <span className={styles["quiet"]}>{say`in ${functionName}`}</span>
