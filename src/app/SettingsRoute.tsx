@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { SettingsScreen } from "../features/settings/SettingsScreen.tsx";
 import { plainEditorQuery } from "../features/editor/load-monaco.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
+import type { MemoryChoice } from "../domain/small-memory.ts";
 import { say } from "../messages/say.ts";
 import { openAuthoredDrafts, openSetDrafts } from "../storage/authored-drafts.ts";
 import { clearTeachDatabase } from "../storage/teach-database.ts";
@@ -13,7 +14,9 @@ import { chooseTheme } from "../ui/theme.ts";
 import { describeEngines, describeEnvironment, probeEnvironment } from "./environment.ts";
 import { browserLanguage, useInterfaceLanguage } from "./interface-language.ts";
 import { modelLibrary } from "./model-library.ts";
+import { keepMemoryChoice, memoryChoice, smallMemory } from "./small-memory.ts";
 import { pageGhostText } from "./page-ghost-text.ts";
+import { pageServices } from "./services.ts";
 import { switchLanguage } from "./switch-language.ts";
 import { submissions } from "./submissions.ts";
 import { keepLive, livePreference } from "./live-preference.ts";
@@ -25,6 +28,7 @@ interface Props {
 
 export function SettingsRoute({ drafts, runOff }: Props) {
   const [live, setLive] = useState(livePreference);
+  const [memory, setMemory] = useState(memoryChoice);
   const language = useInterfaceLanguage();
   const facts = useFacts(drafts);
   const ghostText = pageGhostText();
@@ -35,7 +39,16 @@ export function SettingsRoute({ drafts, runOff }: Props) {
     setLive(next);
   }
 
+  function changeMemory(choice: MemoryChoice) {
+    const before = smallMemory();
+    keepMemoryChoice(choice);
+    setMemory(choice);
+    // What runs goes on to its end; what comes then heeds the choice.
+    if (smallMemory() !== before) pageServices().sandbox.renew();
+  }
+
   async function deleteEverything() {
+    changeMemory("automatic");
     clearPreferences();
     chooseTheme("auto");
     setLive(livePreference());
@@ -72,6 +85,9 @@ export function SettingsRoute({ drafts, runOff }: Props) {
       facts={facts}
       ghost={ghost}
       live={live}
+      memory={memory}
+      onMemory={changeMemory}
+      smallMemory={smallMemory()}
       onDeleteEverything={deleteEverything}
       onGhost={ghostText.choose}
       onLive={changeLive}

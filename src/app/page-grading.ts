@@ -1,4 +1,3 @@
-import { workerCount } from "../domain/lab/worker-count.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
 import type { Assignment } from "../domain/teach/assignment.ts";
 import type { LinkSignature } from "../domain/teach/link-signature.ts";
@@ -11,6 +10,7 @@ import { readShareLink } from "../storage/share-link.ts";
 import { asAssignment } from "../storage/single-assignment.ts";
 import { gradingPlan, unsealedItems } from "./grading-plan.ts";
 import { pageServices } from "./services.ts";
+import { sideBySide } from "./small-memory.ts";
 
 export interface OpenedGrading {
   readonly session: GradingSession;
@@ -67,7 +67,7 @@ export async function openGrading(text: string): Promise<OpenedGrading> {
       run: sandbox.run,
       matchesHash,
       nowMillis: () => Date.now(),
-      workers: workerCount(navigator.hardwareConcurrency),
+      workers: sideBySide(),
       keep: {
         received: (received) => gradingDatabase.keepReceived(id, received),
         results: (results) => gradingDatabase.keepResults(id, results),

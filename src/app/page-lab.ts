@@ -1,6 +1,5 @@
 import { catalogue } from "virtual:catalogue";
 import { readExperiment } from "../domain/lab/experiment.ts";
-import { workerCount } from "../domain/lab/worker-count.ts";
 import { asPlaygroundError } from "../domain/playground-error.ts";
 import { say } from "../messages/say.ts";
 import { createDrawSession, type DrawSession } from "../state/lab/draw-session.ts";
@@ -14,6 +13,7 @@ import { readPickledText } from "../storage/pickled-text.ts";
 import { readPlainBytes, readSpans, textOf } from "../storage/plain-bytes.ts";
 import { loadExercise } from "./families.ts";
 import { pageServices } from "./services.ts";
+import { sideBySide } from "./small-memory.ts";
 
 interface PageLab {
   readonly lab: LabSession;
@@ -43,7 +43,7 @@ function createPageLab(): PageLab {
     textOf,
     readPickledText,
     nowMillis,
-    workers: workerCount(navigator.hardwareConcurrency, deviceGigabytes()),
+    workers: sideBySide(),
     loadExercise: ownExercise,
   });
   const draw = createDrawSession(lab, {
@@ -63,12 +63,6 @@ function createPageLab(): PageLab {
     if (document.visibilityState === "hidden") void keeping.flush();
   });
   return { lab, draw, keeping, opened: keeping.open() };
-}
-
-/** Only some browsers say it, and only over https. */
-function deviceGigabytes(): number | undefined {
-  const said: unknown = "deviceMemory" in navigator ? navigator.deviceMemory : undefined;
-  return typeof said === "number" ? said : undefined;
 }
 
 /** @example "edgecase-v1 q8" */

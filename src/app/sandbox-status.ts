@@ -7,6 +7,7 @@ export const off: SandboxStatus = { kind: "off", loadedBytes: 0, totalBytes: 0 }
 export function statusOf(status: EngineStatus | undefined): SandboxStatus {
   switch (status?.kind) {
     case undefined:
+    case "resting":
       return off;
     case "starting":
       return { kind: "starting", loadedBytes: status.loadedBytes, totalBytes: status.totalBytes };

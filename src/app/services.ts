@@ -10,6 +10,7 @@ import type { Engine } from "../domain/language.ts";
 import type { ModelInUse } from "../state/model-library.ts";
 import { createClientInUse } from "./model-in-use.ts";
 import { tellSandboxRestart } from "./sandbox-restarts.ts";
+import { smallMemory } from "./small-memory.ts";
 
 /** Everything outside the page's own memory, made once; features get it as functions and data. */
 export interface Services {
@@ -38,6 +39,7 @@ function createServices(): Services {
     onStatus: (engine, status) => engines.setState(new Map(engines.getState()).set(engine, status), true),
     newId,
     onRestart: tellSandboxRestart,
+    isSparing: smallMemory,
   });
   const modelInUse = async () => (await library()).inUse();
   return {
@@ -48,6 +50,7 @@ function createServices(): Services {
       makeClient: ({ entry: { id, kind }, dtype }) =>
         createModelClient({
           spawn: spawnModelWorker,
+          isSparing: smallMemory,
           choice: {
             id,
             origin: kind === "builtIn" ? ownSite() : { kind: "stored" },

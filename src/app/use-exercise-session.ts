@@ -13,6 +13,7 @@ import { whenIdle } from "../ui/when-idle.ts";
 import { shownSession } from "./shown-session.ts";
 import { off, statusOf } from "./sandbox-status.ts";
 import type { Services } from "./services.ts";
+import { smallMemory } from "./small-memory.ts";
 import { submissions } from "./submissions.ts";
 
 export interface ExercisePlace {
@@ -158,6 +159,7 @@ async function openSession(place: ExercisePlace, { drafts, live, onSubmission }:
       inputs,
       live,
       isolated: crossOriginIsolated,
+      smallMemory: smallMemory(),
       keepsDrafts,
       sandbox: off,
     },

@@ -18,6 +18,8 @@ export type EngineStatus =
       readonly millis: number;
       readonly fromSnapshot: boolean;
     }
+  /** It was ready, and its memory has been freed; the next program starts it again. */
+  | { readonly kind: "resting" }
   | { readonly kind: "failed"; readonly error: PlaygroundError };
 
 interface Waiting {
@@ -40,6 +42,7 @@ export function createEngineWarming({ fetchAssets, onStatus, send }: WarmingOpti
   /** Kept for the next frame; a frame's copy dies with it. */
   const assets = new Map<Engine, Promise<FrameAssets>>();
   const waitings = new Map<Engine, Waiting>();
+  const resting = new Set<Engine>();
 
   /**
    * Settles when the engine is ready for a program.
@@ -73,8 +76,9 @@ export function createEngineWarming({ fetchAssets, onStatus, send }: WarmingOpti
 
   function load(engine: Engine): Promise<FrameAssets> {
     const known = assets.get(engine);
+    if (known === undefined || resting.delete(engine))
+      onStatus(engine, { kind: "starting", loadedBytes: 0, totalBytes: 0 });
     if (known) return known;
-    onStatus(engine, { kind: "starting", loadedBytes: 0, totalBytes: 0 });
     const loading = fetchAssets(engine, (progress) => {
       // Other files of a failed load may still be arriving.
       if (assets.get(engine) === loading) onStatus(engine, { kind: "starting", ...progress });
@@ -100,9 +104,22 @@ export function createEngineWarming({ fetchAssets, onStatus, send }: WarmingOpti
     }
   }
 
+  /** The frame has been closed, with every engine in it, and nobody needs one. @throws Error where somebody waits */
+  function rest(): void {
+    for (const [engine, { isOver }] of waitings) {
+      if (!isOver) throw new Error(`${engine} was put to rest while it was starting`);
+      resting.add(engine);
+      onStatus(engine, { kind: "resting" });
+    }
+    waitings.clear();
+  }
+
   return {
     warm,
     startOver,
+    rest,
+    /** Whether somebody waits for an engine. */
+    isStarting: () => [...waitings.values()].some(({ isOver }) => !isOver),
     warmed: (engine: Engine) => waitings.get(engine)?.resolve(),
     failed: (engine: Engine, error: PlaygroundError) => waitings.get(engine)?.reject(error),
   };

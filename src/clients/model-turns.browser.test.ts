@@ -1,6 +1,7 @@
 import { expose } from "comlink";
 import { afterEach, describe, expect, it } from "vitest";
 import { cdp } from "vitest/browser";
+import { thrift } from "../domain/small-memory.ts";
 import type {
   Completion,
   Generation,
@@ -45,6 +46,8 @@ interface Script {
   readonly loads?: readonly (ModelFailure | undefined | Promise<ModelLoad>)[];
   readonly generations?: readonly (Generation | Promise<Generation>)[];
   readonly completions?: readonly (Completion | Promise<Completion>)[];
+  /** With small memory. */
+  readonly sparing?: boolean;
 }
 
 const opened: { close: () => void }[] = [];
@@ -53,7 +56,7 @@ afterEach(() => {
 });
 
 /** A client whose workers live in this thread, and do what the script says, over all workers together. */
-function scripted({ loads = [], generations = [], completions = [] }: Script) {
+function scripted({ loads = [], generations = [], completions = [], sparing = false }: Script) {
   const seen: { load: ModelChoice[]; prompts: string[]; completions: string[]; stops: number } = {
     load: [],
     prompts: [],
@@ -89,6 +92,7 @@ function scripted({ loads = [], generations = [], completions = [] }: Script) {
   const client = createModelClient({
     spawn: () => inThisThread(model),
     choice,
+    isSparing: () => sparing,
     after(millis, run) {
       const entry = { millis, run };
       waiting.add(entry);
@@ -217,6 +221,38 @@ it("holds no text that it has handed out but the last", async () => {
     return handedOut.filter((each) => each.deref() !== undefined).length;
   };
   await expect.poll(held).toBeLessThanOrEqual(1);
+});
+
+describe("with small memory", () => {
+  it("the model goes when nobody has asked it for a while, and is loaded again for the next who does", async () => {
+    const model = scripted({ sparing: true });
+    await model.generate(task);
+    expect(await model.loaded()).toBeDefined();
+    model.ring(thrift.idleMillis);
+    expect(await model.loaded()).toBeUndefined();
+
+    expect(await model.generate(task)).toMatchObject({ samples: [{ text: "done" }] });
+    expect(model.seen.load).toHaveLength(2);
+  });
+
+  it("the model stays while it writes", async () => {
+    const held = Promise.withResolvers<Generation>();
+    const model = scripted({ sparing: true, generations: [text("first"), held.promise] });
+    await model.generate(task);
+    const writing = model.generate(task);
+    await expect.poll(() => model.seen.prompts.length).toBe(2);
+    model.ring(thrift.idleMillis);
+    held.resolve(text("second"));
+    expect(await writing).toMatchObject({ samples: [{ text: "second" }] });
+    expect(model.seen.load).toHaveLength(1);
+  });
+
+  it("the model is told to read less at once, and without it nothing", async () => {
+    const [sparing, usual] = [scripted({ sparing: true }), scripted({})];
+    await Promise.all([sparing.load(), usual.load()]);
+    expect(sparing.seen.load[0]?.mostContextTokens).toBe(thrift.contextTokens);
+    expect(usual.seen.load[0]).not.toHaveProperty("mostContextTokens");
+  });
 });
 
 describe("completions", () => {

@@ -1,5 +1,6 @@
 import type { DeviceReport } from "../domain/model-weights.ts";
 import type { Failed } from "../domain/playground-error.ts";
+import { thrift } from "../domain/small-memory.ts";
 import { say } from "../messages/say.ts";
 import type {
   Completion,
@@ -54,6 +55,8 @@ export interface ModelClientParts {
   readonly spawn: () => Worker;
   readonly choice: ModelChoice;
   readonly after?: After;
+  /** Whether to be sparing with memory; heeded whenever the model is loaded, and after each answer. */
+  readonly isSparing?: () => boolean;
 }
 
 /** One thing to ask of the loaded model, when it is its turn. */
@@ -83,7 +86,12 @@ const stopPatienceMillis = 20_000;
 const nothing = (): void => undefined;
 
 /** One worker for one model: it does one thing at a time, and is replaced after any failure. */
-export function createModelClient({ spawn, choice, after = realTime }: ModelClientParts): ModelClient {
+export function createModelClient({
+  spawn,
+  choice,
+  after = realTime,
+  isSparing = () => false,
+}: ModelClientParts): ModelClient {
   const fallback = createFallback();
   let live: LiveModel | undefined;
   let lastOpened: Opened | undefined;
@@ -92,6 +100,25 @@ export function createModelClient({ spawn, choice, after = realTime }: ModelClie
   let lastTurn: Promise<unknown> = Promise.resolve();
   let waitingCompletion: AbortController | undefined;
   const listeners = new Set<LoadProgress>();
+  /** Loads and answers that somebody waits for. */
+  let awaited = 0;
+  let keepOn = nothing;
+
+  /** With small memory a worker that nobody has asked for a while goes; the next call starts another. */
+  async function counted<Result>(work: Promise<Result>): Promise<Result> {
+    awaited += 1;
+    keepOn();
+    try {
+      return await work;
+    } finally {
+      awaited -= 1;
+      if (awaited === 0 && isSparing()) keepOn = after(thrift.idleMillis, rest);
+    }
+  }
+
+  function rest(): void {
+    if (live !== undefined) discard(live, say`nobody asked it for a while`);
+  }
 
   function tellListeners(progress: Parameters<LoadProgress>[0]): void {
     for (const listener of listeners) listener(progress);
@@ -99,7 +126,11 @@ export function createModelClient({ spawn, choice, after = realTime }: ModelClie
 
   function start(): LiveModel {
     const withoutWebGpu = fallback.withoutWebGpu();
-    const complete = withoutWebGpu === undefined ? choice : { ...choice, withoutWebGpu };
+    const complete = {
+      ...choice,
+      ...(withoutWebGpu !== undefined && { withoutWebGpu }),
+      ...(isSparing() && { mostContextTokens: thrift.contextTokens }),
+    };
     const model = startModel({ worker: spawn(), choice: complete, onProgress: tellListeners, after });
     void model.died.then(() => forget(model));
     return model;
@@ -198,13 +229,13 @@ export function createModelClient({ spawn, choice, after = realTime }: ModelClie
   return {
     probe: () => probeDevice({ worker: spawn(), after }),
     loaded: () => Promise.resolve(lastOpened?.model === live ? lastOpened?.ready : undefined),
-    load,
-    generate: (request, options = {}) => queue(generationJob(request, options)),
+    load: (onProgress) => counted(load(onProgress)),
+    generate: (request, options = {}) => counted(queue(generationJob(request, options))),
     complete(request, { signal } = {}) {
       waitingCompletion?.abort();
       const overtaken = new AbortController();
       waitingCompletion = overtaken;
-      return queue<Completed>({
+      const answer = queue<Completed>({
         run(model) {
           if (waitingCompletion === overtaken) waitingCompletion = undefined;
           return model.complete(request);
@@ -213,6 +244,7 @@ export function createModelClient({ spawn, choice, after = realTime }: ModelClie
         graceMillis: 0,
         signal: signal === undefined ? overtaken.signal : AbortSignal.any([signal, overtaken.signal]),
       });
+      return counted(answer);
     },
     dispose: () => {
       if (live !== undefined) discard(live, say`it was closed`);

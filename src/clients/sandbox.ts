@@ -2,6 +2,7 @@ import { english } from "../messages/in-english.ts";
 import type { Engine } from "../domain/language.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
+import { thrift } from "../domain/small-memory.ts";
 import { say } from "../messages/say.ts";
 import { retell } from "../messages/retell.ts";
 import type { ProgramRun, RunOptions } from "../protocol/run-program.ts";
@@ -20,6 +21,10 @@ export interface SandboxOptions extends Pick<WarmingOptions, "fetchAssets" | "on
   readonly newId: () => string;
   /** The frame's process died or fell silent, and a new one is built. Not said again until a program has ended in it. */
   readonly onRestart?: () => void;
+  /** Whether to be sparing with memory; heeded by the next frame. */
+  readonly isSparing?: () => boolean;
+  /** With small memory a frame in which nothing has run for so long is closed. */
+  readonly idleMillis?: number;
 }
 
 interface Batch {
@@ -45,7 +50,15 @@ const maxDeaths = 3;
  * The page's half of the sandbox: one frame, opened when first needed and again after it died. Every case gets
  * exactly one outcome, whatever becomes of worker, frame or process.
  */
-export function createSandbox({ openFrame, fetchAssets, onStatus, newId, onRestart }: SandboxOptions) {
+export function createSandbox({
+  openFrame,
+  fetchAssets,
+  onStatus,
+  newId,
+  onRestart,
+  isSparing = () => false,
+  idleMillis = thrift.idleMillis,
+}: SandboxOptions) {
   let frame: SandboxFrame | undefined;
   let hasToldRestart = false;
   let isolated = false;
@@ -57,7 +70,42 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId, onResta
   /** A thread of the frame runs for ever: what runs now may end, and what comes next waits for a new frame. */
   let renewal: { readonly promise: Promise<void>; readonly resolve: () => void } | undefined;
 
+  /** Programs that have no end yet, in the frame or before it. */
+  let running = 0;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+
   async function run(program: ProgramRun, options: RunOptions): Promise<void> {
+    running += 1;
+    try {
+      await runOne(program, options);
+    } finally {
+      running -= 1;
+      restLater();
+    }
+  }
+
+  async function warm(engine: Engine): Promise<void> {
+    try {
+      await warming.warm(engine);
+    } finally {
+      restLater();
+    }
+  }
+
+  function restLater(): void {
+    clearTimeout(idle);
+    if (isSparing()) idle = setTimeout(rest, idleMillis);
+  }
+
+  /** Frees all that the sandbox holds; the next program opens it again. */
+  function rest(): void {
+    if (frame === undefined || running > 0 || warming.isStarting()) return;
+    frame.close();
+    frame = undefined;
+    warming.rest();
+  }
+
+  async function runOne(program: ProgramRun, options: RunOptions): Promise<void> {
     const batch: Batch = {
       run: program,
       options,
@@ -159,6 +207,7 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId, onResta
       onMessage: inbox.add,
       onDeath: () => inbox.add({ kind: "died", frame: opened }),
     });
+    if (isSparing()) opened.send({ kind: "sparing" });
     return opened;
   }
 
@@ -257,7 +306,19 @@ export function createSandbox({ openFrame, fetchAssets, onStatus, newId, onResta
     );
   }
 
-  return { run, warm: warming.warm, dispose: () => frame?.close() };
+  return {
+    run,
+    warm,
+    /** The choice of being sparing has changed: what runs may end, and then comes another frame. */
+    renew() {
+      wearOut();
+      restLater();
+    },
+    dispose() {
+      clearTimeout(idle);
+      frame?.close();
+    },
+  };
 }
 
 export type Sandbox = ReturnType<typeof createSandbox>;

@@ -4,7 +4,7 @@ export const memoryChoices = ["automatic", "on", "off"] as const;
 export type MemoryChoice = (typeof memoryChoices)[number];
 
 /** A device with so many gigabytes or fewer is short of memory: Python takes 0.1 to 0.35 of them, a hub's model one or two. */
-const smallGigabytes = 4;
+export const smallGigabytes = 4;
 
 /** What is spared with small memory, apart from there being one interpreter only. */
 export const thrift = {

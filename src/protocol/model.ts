@@ -16,6 +16,8 @@ export interface ModelChoice {
   dtype: Dtype;
   /** Absolute URLs of onnxruntime's loader and binary; `wasmBytes`: the binary's size, for the progress. */
   runtime: { mjs: string; wasm: string; wasmBytes?: number };
+  /** With small memory: prompt and answer together may have so many tokens at most, whatever the model could read. */
+  mostContextTokens?: number;
   /** Why WebGPU shall not be tried, such as what it failed with before; absent: try it. */
   withoutWebGpu?: string;
 }

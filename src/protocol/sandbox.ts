@@ -27,6 +27,8 @@ export interface RunRequest {
 }
 
 export type ToFrame =
+  /** With small memory, before anything else: one interpreter at a time, and none in reserve. */
+  | { kind: "sparing" }
   | { kind: "assets"; assets: FrameAssets }
   | { kind: "warm"; engine: Engine }
   | RunRequest

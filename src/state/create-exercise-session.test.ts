@@ -96,6 +96,7 @@ function open(
       language: "python",
       live: true,
       isolated: true,
+      smallMemory: false,
       keepsDrafts: true,
       sandbox: { kind: "ready", loadedBytes: 0, totalBytes: 0 },
       ...start,

@@ -51,6 +51,7 @@ export interface ExerciseStart {
   /** Set where the program has caused trouble: then nothing runs by itself, whatever `live` says. */
   readonly heldBack?: RunTrouble | undefined;
   readonly isolated: boolean;
+  readonly smallMemory: boolean;
   readonly keepsDrafts: boolean;
   readonly sandbox: SandboxStatus;
 }
@@ -206,6 +207,7 @@ function initialState({ exercise, draft, ...start }: ExerciseStart): ExerciseSta
     revealed: new Set(),
     sandbox: start.sandbox,
     isolated: start.isolated,
+    smallMemory: start.smallMemory,
     keepsDrafts: start.keepsDrafts,
     otherDraft: start.otherDraft,
     withdrawn: [],

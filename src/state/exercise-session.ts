@@ -56,6 +56,8 @@ export interface ExerciseState {
   readonly sandbox: SandboxStatus;
   /** Shared memory is there: loops are interrupted; else their worker is ended and started anew. */
   readonly isolated: boolean;
+  /** The page is sparing with memory: one interpreter, which goes when it is idle. */
+  readonly smallMemory: boolean;
   /** False where the browser keeps nothing (private window, storage full): said once in the page. */
   readonly keepsDrafts: boolean;
   /** Another tab's version of what is shown here, until somebody has chosen. Both are kept. */

@@ -53,6 +53,7 @@ function open(start: Partial<ExerciseStart> = {}) {
       language: "python",
       live: true,
       isolated: true,
+      smallMemory: false,
       keepsDrafts: true,
       sandbox: { kind: "ready", loadedBytes: 0, totalBytes: 0 },
       ...start,

@@ -22,7 +22,8 @@ export async function openModel(
   files: ModelFiles,
   device: ModelDevice,
 ): Promise<LoadedModel> {
-  const { contextTokens } = await readConfig(choice, files);
+  const config = await readConfig(choice, files);
+  const contextTokens = Math.min(config.contextTokens, choice.mostContextTokens ?? Infinity);
   serveFrom(files);
   setUpRuntime(files, choice);
   const tokenizer = await openTokenizer(choice);

@@ -14,17 +14,23 @@ export function createBroker(port: MessagePort): void {
   const recipes = createRecipes({ wide: wideStackGuardBytes, narrow: narrowStackGuardBytes });
   const say = (message: FromFrame) => port.postMessage(message);
   const onStuck = () => say({ kind: "worn" });
+  let sparing = false;
   const pool = createEnginePool({
     start: (engine) => startEngineWorker(recipes.recipe(engine), onStuck),
     // A submission runs two programs' worth of batches one after the other; JavaScript needs a worker for each.
     spares: { pyodide: 1, browser: 2, quickjs: 1 },
     restorable: new Set(["pyodide"]),
+    isSparing: () => sparing,
   });
+  /** Of all batches that are not done. */
   const stops = new Map<string, AbortController>();
   const turns = new Map<string, Promise<void>>();
 
   port.onmessage = ({ data }: MessageEvent<ToFrame>) => {
     switch (data.kind) {
+      case "sparing":
+        sparing = true;
+        return;
       case "assets":
         return recipes.add(data.assets);
       case "warm":
@@ -43,10 +49,13 @@ export function createBroker(port: MessagePort): void {
     const began = performance.now();
     try {
       await recipes.prepare(engine);
-      await pool.warm(engine).catch(async (error: unknown) => {
-        if (!giveUpSnapshot(engine)) throw error;
-        await pool.warm(engine);
-      });
+      // The one interpreter is taken; the program that comes next starts its own.
+      const isTaken = sparing && stops.size > 0;
+      if (!isTaken)
+        await pool.warm(engine).catch(async (error: unknown) => {
+          if (!giveUpSnapshot(engine)) throw error;
+          await pool.warm(engine);
+        });
       const fromSnapshot = engine === "pyodide" && recipes.usesSnapshot();
       say({ kind: "warmed", engine, millis: performance.now() - began, fromSnapshot });
     } catch (error) {
@@ -54,12 +63,12 @@ export function createBroker(port: MessagePort): void {
     }
   }
 
-  /** One author's programs take turns in one engine; different authors run side by side. */
+  /** One author's programs take turns in one engine; different authors run side by side, but with small memory. */
   function enqueue(request: RunRequest): void {
     const stop = new AbortController();
     stops.set(request.batchId, stop);
     say({ kind: "accepted", batchId: request.batchId });
-    const lane = `${request.engine} ${request.author}`;
+    const lane = sparing ? "" : `${request.engine} ${request.author}`;
     const turn = (turns.get(lane) ?? Promise.resolve()).then(() => run(request, stop.signal));
     turns.set(lane, turn);
     void turn.finally(() => {

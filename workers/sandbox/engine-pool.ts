@@ -14,6 +14,8 @@ interface PoolOptions {
   readonly spares: Readonly<Record<Engine, number>>;
   /** Engines whose interpreter can be restored in place between programs of one author. */
   readonly restorable: ReadonlySet<Engine>;
+  /** With small memory there is one interpreter at most; whoever asks for two takes care that one has ended. */
+  readonly isSparing?: () => boolean;
 }
 
 /** Restored interpreters kept at a time: the lab runs so many programs side by side. */
@@ -31,10 +33,12 @@ const refillDelayMillis = 40;
  * Hands out clean interpreters: the author's own, restored in place; else a spare; else a new one. A worker in
  * which a program may have reached JavaScript is never handed out again.
  */
-export function createEnginePool({ start, spares, restorable }: PoolOptions) {
+export function createEnginePool({ start, spares, restorable, isSparing = () => false }: PoolOptions) {
   const waiting = new Map<Engine, EngineWorker[]>();
   /** Oldest use first. */
   const kept = new Map<string, Promise<EngineWorker | undefined>>();
+  /** Ended to make room, not because something was wrong with them. */
+  const displaced = new WeakSet<EngineWorker>();
   let idle: ReturnType<typeof setTimeout> | undefined;
   /** In milliseconds, of those that have booted. */
   const slowestBoot = new Map<Engine, number>();
@@ -54,8 +58,12 @@ export function createEnginePool({ start, spares, restorable }: PoolOptions) {
     const mine = kept.get(key);
     kept.delete(key);
     const restored = await mine;
+    if (isSparing()) {
+      await endKept();
+      displaceOthers(engine);
+    }
     const lease: Lease = restored ? { worker: restored, reuse: "restored" } : takeSpare(engine);
-    setTimeout(() => refill(engine), refillDelayMillis);
+    if (!isSparing()) setTimeout(() => refill(engine), refillDelayMillis);
     if (await bootsInTime(engine, lease.worker)) return lease;
     lease.worker.kill();
     const worker = begin(engine);
@@ -88,7 +96,7 @@ export function createEnginePool({ start, spares, restorable }: PoolOptions) {
     if (!restorable.has(engine) || worker.reachedHost) return worker.kill();
     const key = `${engine} ${author}`;
     kept.set(key, restore(worker));
-    keepOnly(maxKept);
+    keepOnly(isSparing() ? 1 : maxKept);
     clearTimeout(idle);
     idle = setTimeout(() => keepOnly(maxIdle), idleMillis);
   }
@@ -101,10 +109,29 @@ export function createEnginePool({ start, spares, restorable }: PoolOptions) {
     }
   }
 
+  /** Ends what is kept for anybody: what is being restored, when it has been. */
+  async function endKept(): Promise<void> {
+    const ending = [...kept.values()];
+    keepOnly(0);
+    await Promise.all(ending);
+  }
+
+  /** Ends what waits for another engine's program. */
+  function displaceOthers(engine: Engine): void {
+    for (const [other, list] of waiting) {
+      if (other === engine) continue;
+      for (const spare of list.splice(0)) {
+        displaced.add(spare);
+        spare.kill();
+      }
+    }
+  }
+
   function refill(engine: Engine): void {
     const list = waiting.get(engine) ?? [];
     waiting.set(engine, list);
-    while (list.length < spares[engine]) {
+    const wanted = isSparing() ? 1 : spares[engine];
+    while (list.length < wanted) {
       const worker = begin(engine);
       list.push(worker);
       worker.booted.catch(() => {
@@ -114,10 +141,17 @@ export function createEnginePool({ start, spares, restorable }: PoolOptions) {
     }
   }
 
-  /** Settles when one interpreter of this engine is ready. */
+  /** Settles when one interpreter of this engine is ready, or has given way to another engine's. */
   async function warm(engine: Engine): Promise<void> {
+    if (isSparing()) {
+      await endKept();
+      displaceOthers(engine);
+    }
     refill(engine);
-    await waiting.get(engine)?.[0]?.booted;
+    const [spare] = waiting.get(engine) ?? [];
+    await spare?.booted.catch((error: unknown) => {
+      if (!displaced.has(spare)) throw error;
+    });
   }
 
   return { take, giveBack, warm };

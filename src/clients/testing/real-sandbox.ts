@@ -1,14 +1,15 @@
 import type { Engine } from "../../domain/language.ts";
 import { defaultLimits, type Limits } from "../../domain/limits.ts";
 import type { Outcome } from "../../domain/outcome.ts";
-import { createSandbox, type Sandbox } from "../sandbox.ts";
+import { createSandbox, type Sandbox, type SandboxOptions } from "../sandbox.ts";
 import { fetchEngineAssets } from "../sandbox-assets.ts";
 import { openSandboxFrame, type SandboxFrame } from "../sandbox-frame.ts";
 
 /** The real sandbox with levers: how many frames it has opened, and how to make the current one die. */
-export function realSandbox() {
+export function realSandbox(memory: Pick<SandboxOptions, "isSparing" | "idleMillis"> = {}) {
   let opened = 0;
   let restarts = 0;
+  const statuses: string[] = [];
   let current: { frame: SandboxFrame; onDeath: () => void } | undefined;
   const sandbox = createSandbox({
     openFrame(listener) {
@@ -18,13 +19,16 @@ export function realSandbox() {
       return frame;
     },
     fetchAssets: fetchEngineAssets,
-    onStatus: () => {},
+    onStatus: (engine, { kind }) => void statuses.push(`${engine} ${kind}`),
     newId: () => crypto.randomUUID(),
     onRestart: () => void (restarts += 1),
+    ...memory,
   });
   return {
     sandbox,
     framesOpened: () => opened,
+    /** What the page was told of engines: "pyodide ready". */
+    statuses,
     /** How often the page was told that the sandbox had died. */
     restartsTold: () => restarts,
     /** As if the frame's process had ended: it is gone, and its death is noticed. */

@@ -1,8 +1,17 @@
 import { say } from "../../messages/say.ts";
 import type { ExerciseState } from "../../state/exercise-session.ts";
 
-/** What runs the program now, and how a loop without end is ended. */
-export function engineNote({
+type Noted = Pick<ExerciseState, "language" | "javascriptEngine" | "isolated" | "smallMemory" | "sandbox">;
+
+/** What runs the program now, how a loop without end is ended, and what small memory changes. */
+export function engineNote({ smallMemory, sandbox, ...engine }: Noted): string {
+  if (!smallMemory) return whatRuns(engine);
+  return sandbox.kind === "off"
+    ? say`${whatRuns(engine)} · small memory: starts with the next run`
+    : say`${whatRuns(engine)} · small memory: one interpreter`;
+}
+
+function whatRuns({
   language,
   javascriptEngine,
   isolated,

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { say } from "../../messages/say.ts";
+import { type MemoryChoice, smallGigabytes, thrift } from "../../domain/small-memory.ts";
 import { describeGhost } from "../../state/describe-ghost.ts";
 import type { GhostChoice, GhostTextState } from "../../state/ghost-text.ts";
 import {
@@ -21,6 +22,10 @@ interface Props {
   readonly onLanguage: (language: InterfaceLanguage) => void;
   readonly live: boolean;
   readonly onLive: (live: boolean) => void;
+  readonly memory: MemoryChoice;
+  /** Whether the page is sparing with memory now, by choice or by itself. */
+  readonly smallMemory: boolean;
+  readonly onMemory: (choice: MemoryChoice) => void;
   readonly ghost: GhostTextState;
   readonly onGhost: (choice: GhostChoice) => void;
   /** The editor here is a plain text area, in which nothing can be suggested. */
@@ -36,7 +41,7 @@ interface Props {
 
 export function SettingsScreen(props: Props) {
   const { language, onLanguage, live, onLive, ghost, onGhost, plainEditor, runOff } = props;
-  const { engines, facts, onDeleteEverything } = props;
+  const { engines, facts, memory, smallMemory, onMemory, onDeleteEverything } = props;
   const theme = useThemeChoice();
   return (
     <div className={styles["screen"]}>
@@ -93,6 +98,22 @@ export function SettingsScreen(props: Props) {
       <Section title={say`Engines`}>
         <p>{say`Programs run in a sandbox without network and without access to this page.`}</p>
         <EngineTable rows={engines} />
+        <Row
+          explanation={say`One interpreter at a time and none in reserve, less for a model to read at once, and what is idle for ${thrift.idleMillis / 60_000} minutes goes until it is needed again. Automatic: on devices with ${smallGigabytes} GB or less.`}
+          name={say`Small memory`}
+        >
+          <RadioGroup
+            label={say`Small memory`}
+            onChange={onMemory}
+            options={memoryOptions()}
+            value={memory}
+          />
+        </Row>
+        <p className={styles["quiet"]}>
+          {smallMemory
+            ? say`This page is sparing with memory now.`
+            : say`This page is not sparing with memory now.`}
+        </p>
       </Section>
       <Section title={say`This browser`}>
         <FactList facts={facts} />
@@ -154,6 +175,12 @@ const themes = (): readonly { value: ThemeChoice; label: string }[] => [
   { value: "auto", label: say`System` },
   { value: "light", label: say`Light` },
   { value: "dark", label: say`Dark` },
+];
+
+const memoryOptions = (): readonly { value: MemoryChoice; label: string }[] => [
+  { value: "on", label: say`On` },
+  { value: "automatic", label: say`Automatic` },
+  { value: "off", label: say`Off` },
 ];
 
 const ghostOptions = (): readonly { value: GhostChoice; label: string }[] => [

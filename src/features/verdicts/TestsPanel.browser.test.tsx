@@ -211,6 +211,7 @@ async function renderPanel() {
       language: "python",
       live: false,
       isolated: true,
+      smallMemory: false,
       keepsDrafts: true,
       otherDraft: undefined,
       sandbox: { kind: "ready", loadedBytes: 0, totalBytes: 0 },

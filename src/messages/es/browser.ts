@@ -108,4 +108,14 @@ export const browser: Catalogue = {
     "Todo lo que forma parte de esta página, tal como se reunió al construirla. Lo que escribas aquí es tuyo.",
   "Loading the list…": "Cargando la lista…",
   "# entries": ["# entrada", "# entradas"],
+
+  // Small memory: src/features/settings, src/features/exercise/engine-note.ts, src/clients/model.ts
+  "Small memory": "Poca memoria",
+  "One interpreter at a time and none in reserve, less for a model to read at once, and what is idle for {0} minutes goes until it is needed again. Automatic: on devices with {1} GB or less.":
+    "Un intérprete a la vez y ninguno de reserva, menos que leer de una vez para un modelo, y lo que pasa {0} minutos sin trabajo se va hasta que vuelva a hacer falta. Automático: en dispositivos con {1} GB o menos.",
+  "This page is sparing with memory now.": "Esta página ahora ahorra memoria.",
+  "This page is not sparing with memory now.": "Esta página ahora no ahorra memoria.",
+  "{0} · small memory: starts with the next run": "{0} · poca memoria: se inicia con la próxima ejecución",
+  "{0} · small memory: one interpreter": "{0} · poca memoria: un intérprete",
+  "nobody asked it for a while": "nadie le pidió nada durante un rato",
 };
