@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { ModelChoice } from "../protocol/model.ts";
 import { createModelClient, type ModelClient } from "./model.ts";
 import { spawnModelWorker } from "./model-worker.ts";
-import { builtInChoice, countEven, rambling } from "./testing/built-in-choice.ts";
+import { builtInChoice, countEven, nanoChoice, rambling } from "./testing/built-in-choice.ts";
 
 /** A clock that the test moves: `ring(millis)` fires what waits that long. */
 function heldTime() {
@@ -57,6 +57,11 @@ async function written(model: ModelClient) {
 }
 
 describe("the model's client", () => {
+  it("has the worker read no more at once than it may with small memory", async () => {
+    const limited = open({ ...nanoChoice, mostContextTokens: 64 });
+    expect(await limited.load()).toMatchObject({ kind: "ready", contextTokens: 64 });
+  });
+
   it("loads once for all who ask, and writes programs in turn", async () => {
     const model = open();
     const loads = await Promise.all([model.load(), model.load()]);

@@ -105,7 +105,7 @@ export function createModelClient({
   let keepOn = nothing;
 
   /** With small memory a worker that nobody has asked for a while goes; the next call starts another. */
-  async function counted<Result>(work: Promise<Result>): Promise<Result> {
+  async function keepingOn<Result>(work: Promise<Result>): Promise<Result> {
     awaited += 1;
     keepOn();
     try {
@@ -229,8 +229,8 @@ export function createModelClient({
   return {
     probe: () => probeDevice({ worker: spawn(), after }),
     loaded: () => Promise.resolve(lastOpened?.model === live ? lastOpened?.ready : undefined),
-    load: (onProgress) => counted(load(onProgress)),
-    generate: (request, options = {}) => counted(queue(generationJob(request, options))),
+    load: (onProgress) => keepingOn(load(onProgress)),
+    generate: (request, options = {}) => keepingOn(queue(generationJob(request, options))),
     complete(request, { signal } = {}) {
       waitingCompletion?.abort();
       const overtaken = new AbortController();
@@ -244,7 +244,7 @@ export function createModelClient({
         graceMillis: 0,
         signal: signal === undefined ? overtaken.signal : AbortSignal.any([signal, overtaken.signal]),
       });
-      return counted(answer);
+      return keepingOn(answer);
     },
     dispose: () => {
       if (live !== undefined) discard(live, say`it was closed`);

@@ -91,17 +91,17 @@ async function workers(): Promise<number> {
 /** @returns ends the watching and tells the most that there were at a time: one that is ending is listed a little longer */
 function watchWorkers(): () => Promise<number> {
   let most = 0;
-  let watching = true;
+  const ending = new AbortController();
   const done = (async () => {
     let last: number[] = [];
-    while (watching) {
+    while (!ending.signal.aborted) {
       last = [...last, await workers()].slice(-4);
       if (last.length === 4) most = Math.max(most, Math.min(...last));
       await new Promise((resolve) => void setTimeout(resolve, 40));
     }
   })();
   return async () => {
-    watching = false;
+    ending.abort();
     await done;
     return most;
   };

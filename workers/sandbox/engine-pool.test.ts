@@ -111,7 +111,7 @@ it("has made an engine ready all the same when its interpreter gives way while i
   const endings: ((reason: string) => void)[] = [];
   const pool = createEnginePool({
     start: () => {
-      let end = (_: string): void => undefined;
+      let end: (reason: string) => void = () => {};
       const booted = new Promise<void>((_, reject) => (end = (reason) => reject(new Error(reason))));
       endings.push(end);
       return {
