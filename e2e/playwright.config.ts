@@ -20,6 +20,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 1280, height: 800 },
+    // What a worker answers, a journey cannot intercept. Those about the worker let it.
+    serviceWorkers: "block",
     launchOptions: { args: [...chromiumFlags], ...(executablePath && { executablePath }) },
     trace: "on-first-retry",
   },

@@ -25,8 +25,15 @@ const ShortcutsDialog = late(async () => (await import("./ShortcutsDialog.tsx"))
 
 const fetchPalette = async () => (await import("./CommandPalette.tsx")).CommandPalette;
 const CommandPalette = late(fetchPalette);
+/** Where its code does not come, the page works as it does without. */
+const SiteNotices = late(() =>
+  import("./SiteNotices.tsx").then(
+    ({ SiteNotices: Notices }) => Notices,
+    () => () => undefined,
+  ),
+);
 /** After the first screen and before anybody looks for a command. */
-const paletteAfterMillis = 500;
+const settledAfterMillis = 500;
 
 interface Props {
   readonly switches: PageSwitches;
@@ -56,6 +63,7 @@ function Shell({ switches, drafts }: Props) {
   // It stays from then on: closing gives the focus back.
   const [wereShortcutsAsked, setWereShortcutsAsked] = useState(false);
   const [wasPaletteAsked, setWasPaletteAsked] = useState(false);
+  const [isSettled, setIsSettled] = useState(false);
   const showPalette = useCallback(() => {
     setWasPaletteAsked(true);
     setShown("palette");
@@ -77,7 +85,10 @@ function Shell({ switches, drafts }: Props) {
     ),
   );
   useEffect(() => {
-    const timer = setTimeout(() => void fetchPalette().catch(() => undefined), paletteAfterMillis);
+    const timer = setTimeout(() => {
+      setIsSettled(true);
+      void fetchPalette().catch(() => undefined);
+    }, settledAfterMillis);
     return () => clearTimeout(timer);
   }, []);
   useShortcuts();
@@ -106,6 +117,8 @@ function Shell({ switches, drafts }: Props) {
           {announcement}
         </span>
       </VisuallyHidden>
+      {/* Kept for the next visit, and without a network: the built site, where it stands by itself. */}
+      {import.meta.env.PROD && isSettled && !switches.embed && <SiteNotices />}
       <ErrorBoundary>
         {wasPaletteAsked && <CommandPalette onClose={close} open={shown === "palette"} offered={offered} />}
       </ErrorBoundary>

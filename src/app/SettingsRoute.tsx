@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { SettingsScreen } from "../features/settings/SettingsScreen.tsx";
 import { plainEditorQuery } from "../features/editor/load-monaco.ts";
+import { clearOffline } from "../clients/offline/clear-offline.ts";
 import { PlaygroundError } from "../domain/playground-error.ts";
 import type { MemoryChoice } from "../domain/small-memory.ts";
 import { say } from "../messages/say.ts";
@@ -61,6 +62,7 @@ export function SettingsRoute({ drafts, runOff }: Props) {
       openSetDrafts().clear(),
       clearTeachDatabase(),
       import("./page-lab.ts").then(({ clearLab }) => clearLab()),
+      clearOffline(),
       modelLibrary()
         .clear()
         .then(

@@ -1,7 +1,12 @@
 import { contentTypeOf } from "../../src/domain/offline/content-type.ts";
 import { servedVersion } from "../../src/domain/offline/served-version.ts";
 import { fileUrl, siteCacheName } from "../../src/domain/offline/site-cache.ts";
-import { type SiteFile, type SiteFiles, siteFilesPath } from "../../src/domain/offline/site-files.ts";
+import {
+  type SiteFile,
+  type SiteFiles,
+  siteFilesPath,
+  versionMetaName,
+} from "../../src/domain/offline/site-files.ts";
 import { checkedStream } from "./checked.ts";
 import { fetchBuilt } from "./fetch-built.ts";
 import { fileOf, type Site } from "./site.ts";
@@ -15,9 +20,6 @@ export interface Answering {
   /** The host has another file than this version's: it may have a newer one. */
   readonly onOtherVersion: () => void;
 }
-
-/** The page learns from its own text which version it is of. */
-export const versionMetaName = "edgecase-version";
 
 /**
  * Answers with a file of the version that is served: out of its cache, else from the host where that still has the very

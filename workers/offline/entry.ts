@@ -45,7 +45,7 @@ self.addEventListener("activate", (event) => event.waitUntil(activate()));
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const path = pathOfUrl(scope, request.url);
-  if (request.method !== "GET" || request.headers.has("Range")) return;
+  if (request.method !== "GET" || request.headers.has("range")) return;
   if (path === undefined || path === "sw.js") return;
   // Pages of others may stand below our folder.
   if (request.mode === "navigate" && fileOf(site.list, path) === undefined) return;

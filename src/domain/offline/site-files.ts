@@ -30,6 +30,9 @@ export interface SiteFiles {
 /** Where the list stands beside the site, and in each version's cache. Not among the files that it lists. */
 export const siteFilesPath = "offline-files.json";
 
+/** The worker writes the version into the start page, for a page cannot know its own hash. */
+export const versionMetaName = "edgecase-version";
+
 /** No segment is `.` or `..`, and none has anything that an address would read otherwise. */
 const pathPattern = /^(?!\.{1,2}(?:\/|$))[\w.@+~-]+(?:\/(?!\.{1,2}(?:\/|$))[\w.@+~-]+)*$/;
 

@@ -391,4 +391,16 @@ export const app: Catalogue = {
   Later: "Siguientes",
   "{0} to {1} of {2}": "{0} a {1} de {2}",
   "{0} of {1} {2}": "{0} de {1} {2}",
+
+  // src/app/SiteNotices.tsx
+  "Version of the page": "Versión de la página",
+  "A new version is ready": "Hay una versión nueva lista",
+  "It comes when you say so, in every tab, or when you next open the page. What you typed is kept.":
+    "Llegará cuando lo digas, en todas las pestañas, o la próxima vez que abras la página. Lo que escribiste se conserva.",
+  "The new version did not start": "La versión nueva no arrancó",
+  "So this is the version before, which did. What you typed is kept.":
+    "Por eso esta es la versión anterior, que sí funciona. Lo que escribiste se conserva.",
+  "Update now": "Actualizar ahora",
+  "Try the new version again": "Volver a probar la versión nueva",
+  "notice|Later": "Más tarde",
 };
