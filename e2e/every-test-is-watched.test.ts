@@ -28,5 +28,7 @@ function isWatched(file: string): boolean {
   const sourcesOfTest = values
     .filter(([, , names = ""]) => /(?:^|[\s,])test\b/.test(names))
     .map(([, , , source]) => source);
-  return sourcesOfTest.length === 1 && /\/fixtures\/(?:edgecase|hub)\.ts$/.test(sourcesOfTest[0] ?? "");
+  return (
+    sourcesOfTest.length === 1 && /\/fixtures\/(?:edgecase|hub|plain-site)\.ts$/.test(sourcesOfTest[0] ?? "")
+  );
 }

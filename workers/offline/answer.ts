@@ -99,6 +99,7 @@ async function findElsewhere(answering: Answering, path: string, { url }: Reques
 
 function marked({ version }: SiteFiles, { path }: SiteFile, content: Uint8Array<ArrayBuffer>): BodyInit {
   if (path !== "index.html") return content;
+  // Not said: read by the page's script.
   const meta = `<meta name="${versionMetaName}" content="${version}">`;
   return new TextDecoder().decode(content).replace("<head>", `<head>${meta}`);
 }

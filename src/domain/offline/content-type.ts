@@ -5,20 +5,21 @@
  */
 export function contentTypeOf(path: string): string {
   const end = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-  return types.get(end) ?? "application/octet-stream";
+  const type = types.get(end) ?? "application/octet-stream";
+  return type.startsWith("text/") ? `${type};charset=utf-8` : type;
 }
 
 const types: ReadonlyMap<string, string> = new Map([
-  ["css", "text/css; charset=utf-8"],
-  ["html", "text/html; charset=utf-8"],
-  ["js", "text/javascript; charset=utf-8"],
+  ["css", "text/css"],
+  ["html", "text/html"],
+  ["js", "text/javascript"],
   ["json", "application/json"],
-  ["md", "text/markdown; charset=utf-8"],
-  ["mjs", "text/javascript; charset=utf-8"],
+  ["md", "text/markdown"],
+  ["mjs", "text/javascript"],
   ["png", "image/png"],
   ["svg", "image/svg+xml"],
   ["ttf", "font/ttf"],
-  ["txt", "text/plain; charset=utf-8"],
+  ["txt", "text/plain"],
   ["wasm", "application/wasm"],
   ["webmanifest", "application/manifest+json"],
   ["woff2", "font/woff2"],

@@ -5,7 +5,7 @@ import { fileUrl, listUrl, pathOfUrl, siteCacheName, stateCacheName, versionOfCa
 const scope = fc
   .tuple(
     fc.constantFrom("https://a.example", "http://localhost:4173", "https://a.example:8443"),
-    fc.array(fc.stringMatching(/^[a-z0-9 .~-]{1,6}$/), { maxLength: 3 }),
+    fc.array(fc.stringMatching(/^[a-z0-9][a-z0-9 .~-]{0,5}$/), { maxLength: 3 }),
   )
   .map(([origin, folders]) => `${origin}${folders.map((folder) => `/${encodeURI(folder)}`).join("")}/`);
 const version = fc.stringMatching(/^[0-9a-f]{16}$/);
