@@ -47,7 +47,7 @@ test("an update keeps the large parts that were kept, and fetches what is the sa
 }, testInfo) => {
   const next = await newVersion(testInfo.outputPath("next"));
   await visit(page, host);
-  const wasm = await builtName("quickjs");
+  const wasm = await builtName("quickjs.wasm");
   await keepLarge(page, wasm);
   const asked = host.asked.length;
 
@@ -65,7 +65,7 @@ test("a version that does not start gives way to the one before, which says so, 
 }, testInfo) => {
   const old = await versionOf(builtSite);
   const broken = testInfo.outputPath("broken");
-  const start = await builtName("start");
+  const start = await builtName("start.js");
   // A page that never stands, and says nothing about it.
   await makeVersion(broken, { [start]: () => "export {};" });
   const next = await newVersion(testInfo.outputPath("next"));

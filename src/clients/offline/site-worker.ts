@@ -59,13 +59,28 @@ async function tellStarted(workers: ServiceWorkerContainer, onNews: (news: SiteN
 
 /** Another worker answers from now on. All tabs go over to its version together: what is typed is kept as drafts. */
 async function changeOver(workers: ServiceWorkerContainer, seen: Seen): Promise<void> {
-  const site = workers.controller && (await askWorker(workers.controller, { format: 1, kind: "describe" }));
+  const { controller } = workers;
+  if (controller !== null) await untilActive(controller);
+  const site = controller && (await askWorker(controller, { format: 1, kind: "describe" }));
   const { hadWorker, version } = seen;
   seen.hadWorker = true;
   seen.version ??= site?.served;
   if (!hadWorker) return reloadForIsolation();
   // One that does not answer is of a later release, and so is its version.
   if (site?.served !== version) location.reload();
+}
+
+/** Before that, a worker still says what the one before it served. */
+function untilActive(worker: ServiceWorker): Promise<void> {
+  return new Promise((resolve) => {
+    const see = () => {
+      if (worker.state !== "activated" && worker.state !== "redundant") return;
+      worker.removeEventListener("statechange", see);
+      resolve();
+    };
+    worker.addEventListener("statechange", see);
+    see();
+  });
 }
 
 function followWaiting(registration: ServiceWorkerRegistration, onNews: (news: SiteNews) => void): void {
