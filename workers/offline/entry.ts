@@ -45,7 +45,9 @@ self.addEventListener("activate", (event) => event.waitUntil(activate()));
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const path = pathOfUrl(scope, request.url);
-  if (request.method !== "GET" || request.headers.has("range")) return;
+  // Whoever asks past every cache wants the host's own answer, and checks it: the page *Offline* does.
+  const isOurs = request.method === "GET" && request.cache !== "no-store" && !request.headers.has("range");
+  if (!isOurs) return;
   if (path === undefined || path === "sw.js") return;
   // Pages of others may stand below our folder.
   if (request.mode === "navigate" && fileOf(site.list, path) === undefined) return;
