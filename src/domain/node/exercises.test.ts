@@ -1,12 +1,17 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import project from "../../../package.json" with { type: "json" };
 import type { TestCase } from "../exercise.ts";
 import { stepsKey } from "../generate.ts";
 import type { Verdict } from "../verdict.ts";
 import { judgeNode, makeNodeCases } from "./node-cases.ts";
 import type { Files, NodeExercise } from "./node-exercise.ts";
 import { runInNode } from "./testing/run-in-node.ts";
+
+/** Of what is handy, what only Node 20 or 22 has. The harness is held to it too. */
+const newerThanNode18 =
+  /\.to(?:Sorted|Reversed|Spliced)\(|\bgroupBy\(|withResolvers|fromAsync|import\.meta\.(?:dirname|filename)|\.(?:isSubsetOf|union|intersection|difference)\(/;
 
 const modules = import.meta.glob<{ exercise: NodeExercise<unknown> }>("./exercises/*.ts", { eager: true });
 const exercises = Object.entries(modules).map(([path, { exercise }]) => ({ path, exercise }));
@@ -18,6 +23,14 @@ it("finds every exercise's file", () => {
   const files = readdirSync(resolve(import.meta.dirname, "exercises"));
   expect(exercises).toHaveLength(files.length);
   expect(exercises.length).toBeGreaterThanOrEqual(8);
+});
+
+it("has no harness that needs a newer Node than 18", () => {
+  const harness = resolve(import.meta.dirname, "harness");
+  const names = readdirSync(harness);
+  expect(names.length).toBeGreaterThan(5);
+  for (const name of names)
+    expect(readFileSync(resolve(harness, name), "utf8"), name).not.toMatch(newerThanNode18);
 });
 
 describe.each(exercises.map((each) => [each.exercise.meta.id, each] as const))("%s", (id, each) => {
@@ -49,6 +62,20 @@ describe.each(exercises.map((each) => [each.exercise.meta.id, each] as const))("
       for (const [path, text] of Object.entries(files)) expect(text, name).not.toBe(exercise.solution[path]);
     }
     for (const path of editable) expect(exercise.statement).toContain(path);
+  });
+
+  it("asks npm for exactly what this project has itself, and tests therefore need no network for", () => {
+    const ours: Readonly<Record<string, string>> = project.dependencies;
+    for (const [name, version] of Object.entries(exercise.packages ?? {})) expect(ours[name]).toBe(version);
+  });
+
+  it("has no text that needs a newer Node than 18", () => {
+    const texts = [
+      exercise.driver,
+      ...Object.values(exercise.solution),
+      ...exercise.files.map(({ text }) => text),
+    ];
+    for (const text of texts) expect(text).not.toMatch(newerThanNode18);
   });
 
   it(

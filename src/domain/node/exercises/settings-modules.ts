@@ -68,7 +68,7 @@ export const exercise = defineNodeExercise<Input>({
   meta: {
     id: "settings-modules",
     title: "Settings in three modules",
-    difficulty: "medium",
+    difficulty: "easy",
     topics: ["several files", "ES modules", "text"],
     summary: "Read, write and change a file of settings, in modules that use each other.",
   },

@@ -74,7 +74,7 @@ export const exercise = defineNodeExercise<Input>({
   meta: {
     id: "test-the-median",
     title: "Tests that tell right from wrong",
-    difficulty: "medium",
+    difficulty: "easy",
     topics: ["node:test", "assertions"],
     summary: "Write the tests: they must pass every right median, and fail every wrong one.",
   },
