@@ -89,7 +89,7 @@ export async function bootPython(
   pyodide.setInterruptBuffer(state.signals);
   guardStack(module, boot.stackGuardBytes);
   const forgetFiles = guardFiles(module.FS);
-  const restoreMemory = keepMemory(module);
+  const restoreMemory = keepMemory(module, loaded.snapshot);
   // And never again not: besides its cases a program also runs where a signal's handler or a finaliser does.
   loaded.latch.armed = true;
   return {

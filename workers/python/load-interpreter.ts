@@ -5,7 +5,7 @@ import { harnessProgram } from "./harness-program.ts";
 import { type HostLatch, isCallable, latchImports, replaceImport } from "./host-latch.ts";
 import { pythonParts } from "./python-parts.ts";
 import { readLater } from "./read-later.ts";
-import { snapshotHead, writeSnapshot } from "./snapshot.ts";
+import { openSnapshot, type Snapshot, snapshotHead } from "./snapshot.ts";
 import { type InstanceTaker, type Pyodide, type WasmImports, runtime } from "./pyodide-runtime.ts";
 
 // Errors are retold: the page says why nothing runs.
@@ -22,6 +22,8 @@ export interface ImportEvents {
 export interface Loaded {
   readonly pyodide: Pyodide;
   readonly latch: HostLatch;
+  /** What its memory began as. */
+  readonly snapshot: Snapshot | undefined;
 }
 
 /** Where Pyodide puts the standard library, and Python looks for it. */
@@ -49,6 +51,7 @@ export async function loadInterpreter(boot: PythonBoot, events: ImportEvents): P
   let latch: HostLatch | undefined;
   let loaded: Pyodide | undefined;
   let memory: unknown;
+  let opened: Snapshot | undefined;
 
   const instantiate = async (imports: WasmImports): Promise<WebAssembly.Instance> => {
     Object.assign(imports["env"] ?? {}, await runtime.jsErrorImports());
@@ -86,7 +89,8 @@ export async function loadInterpreter(boot: PythonBoot, events: ImportEvents): P
           const module = await runtime.createModule(settings);
           if (snapshot !== undefined && memory instanceof WebAssembly.Memory) {
             readLater(module.FS, libraryPath, stdlib);
-            writeSnapshot(snapshot, memory);
+            opened = openSnapshot(snapshot, memory);
+            opened.write();
           }
           return module;
         },
@@ -97,7 +101,7 @@ export async function loadInterpreter(boot: PythonBoot, events: ImportEvents): P
   loaded = pyodide;
   if (latch === undefined) throw new Error("Pyodide started without asking for its WebAssembly");
   if (snapshot === undefined) pyodide.runPython(harnessProgram(pythonParts));
-  return { pyodide, latch };
+  return { pyodide, latch, snapshot: opened };
 }
 
 function fetchStdlib(stdlib: Blob): (url: unknown) => Promise<Response> {

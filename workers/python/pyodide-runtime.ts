@@ -59,6 +59,7 @@ export interface EmscriptenModule {
   _PyThreadState_Get(): number;
   _PyUnstable_ThreadState_SetStackProtection(thread: number, start: number, bytes: number): number;
   _emscripten_stack_get_base(): number;
+  _emscripten_stack_get_end(): number;
 }
 
 export interface EmscriptenFileSystem {
