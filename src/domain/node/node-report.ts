@@ -13,7 +13,7 @@ interface Heard {
   readonly text: string;
 }
 
-export interface HeardOutcome {
+interface HeardOutcome {
   readonly caseId: string;
   readonly outcome: Outcome;
 }
