@@ -19,7 +19,7 @@ export function pageNode(): NodeEngine {
       look: lookAround,
       loadPackage,
       later: pageServices().later,
-      findFrame: () => document.querySelector<HTMLIFrameElement>(vendorFrame) ?? undefined,
+      findFrame: () => [...document.querySelectorAll<HTMLIFrameElement>(vendorFrame)].at(-1),
     }),
   }));
 }

@@ -1,7 +1,13 @@
 import { expect, it } from "vitest";
 import type { BootStep } from "../../domain/node/boot.ts";
 import { heldTime } from "../../state/testing/held-sandbox.ts";
-import { bootLimitMillis, createBoot, type Surroundings, type VendorPackage } from "./boot.ts";
+import {
+  bootLimitMillis,
+  createBoot,
+  type Surroundings,
+  teardownMillis,
+  type VendorPackage,
+} from "./boot.ts";
 import { heldContainer } from "./testing/held-container.ts";
 
 const well: Surroundings = { isSecure: true, isIsolated: true, isOnline: true, missing: undefined };
@@ -166,5 +172,6 @@ it("removes the frame when the machine is shut down", async () => {
   const end = await first;
   if (end.kind === "booted") end.machine.shutDown();
   expect(held.isTornDown()).toBe(true);
+  await vendor.time.pass(teardownMillis);
   expect(vendor.frames).toEqual([]);
 });

@@ -6,6 +6,8 @@ import type { Later } from "./patience.ts";
 
 /** From the click on. The vendor's `boot` itself never gives up: offline, or where its servers are refused, it waits for ever. */
 export const bootLimitMillis = 20_000;
+/** For a frame to end its processes; removed, it ends them too, but whoever it asks may not hear of it. */
+export const teardownMillis = 1000;
 
 /** What of the browser decides whether the vendor is asked at all. */
 export interface Surroundings {
@@ -21,7 +23,7 @@ export interface BootWorld {
   readonly look: () => Surroundings;
   /** @param copy 0 for the first; each has a frame of its own */
   readonly loadPackage: (copy: number) => Promise<VendorPackage>;
-  /** The vendor's frame, which its package puts into the page. */
+  /** The vendor's frame, which its package puts into the page; the latest of two. */
   readonly findFrame: () => VendorFrame | undefined;
   readonly later: Later;
 }
@@ -105,7 +107,7 @@ export function createBoot({ look, loadPackage, findFrame, later }: BootWorld) {
       if (attempt === undefined) return refused({ kind: "stopped" });
       asking.tell(attempt.hasAnswered ? "node" : "vendor");
       const container = await attempt.container;
-      return { kind: "booted", machine: createMachine(container, { later, shutDown: discard }) };
+      return { kind: "booted", machine: createMachine(container, { later, shutDown: release }) };
     } catch (error) {
       // A boot that was given up may fail when the next has long begun.
       if (attempt === current) discard();
@@ -156,6 +158,13 @@ export function createBoot({ look, loadPackage, findFrame, later }: BootWorld) {
     container.then(end, end);
     current = attempt;
     return attempt;
+  }
+
+  /** The frame is told to end what runs in it before it goes. */
+  function release(): void {
+    const frame = findFrame();
+    current = undefined;
+    later(teardownMillis, () => frame?.remove());
   }
 
   function discard(): void {

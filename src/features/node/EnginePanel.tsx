@@ -15,12 +15,13 @@ interface Props {
   readonly engine: NodeEngine;
   readonly state: NodeEngineState;
   readonly apiKey: ApiKey;
+  readonly onShutDown: () => void;
   /** Exercises that need no Node. */
   readonly elsewhere: readonly { readonly title: string; readonly href: string }[];
 }
 
 /** How Node stands: whom starting it contacts, how far it is, what went wrong, and the way on from there. */
-export function EnginePanel({ engine, state, apiKey, elsewhere }: Props): ReactNode {
+export function EnginePanel({ engine, state, apiKey, onShutDown, elsewhere }: Props): ReactNode {
   const start = () => void engine.start(apiKey.value);
   switch (state.kind) {
     case "idle":
@@ -46,7 +47,7 @@ export function EnginePanel({ engine, state, apiKey, elsewhere }: Props): ReactN
       return (
         <p className={styles["engine"]}>
           <span>{say`Node runs in this browser, as WebContainers by StackBlitz.`}</span>
-          <Button onClick={() => engine.shutDown()} small>
+          <Button onClick={onShutDown} small>
             {say`Shut Node down`}
           </Button>
         </p>

@@ -61,7 +61,16 @@ export function NodePage({ session, apiKey, elsewhere, editor, tests }: Props) {
             <NodeToolbar engine={engine} onReset={reset} session={session} state={state} />
             <div className={styles["messages"]}>
               <NodeDraftNotices session={session} state={state} />
-              <EnginePanel apiKey={apiKey} elsewhere={elsewhere} engine={session.engine} state={engine} />
+              <EnginePanel
+                apiKey={apiKey}
+                elsewhere={elsewhere}
+                engine={session.engine}
+                onShutDown={() => {
+                  session.stop();
+                  session.engine.shutDown();
+                }}
+                state={engine}
+              />
             </div>
             <SplitPane
               direction="rows"

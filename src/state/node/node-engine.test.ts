@@ -55,6 +55,15 @@ it("says why it was refused, and tries again when asked", async () => {
   expect(asked).toHaveLength(2);
 });
 
+it("asks anew where somebody wants it after a start that failed", async () => {
+  const { boot, end } = heldBoot();
+  const engine = createNodeEngine({ boot });
+  void engine.start(undefined);
+  await end({ kind: "refused", why: { kind: "offline" } });
+  engine.ask();
+  expect(engine.store.getState()).toEqual({ kind: "asking" });
+});
+
 it("gives a machine up that no longer answers, and no other", async () => {
   const { boot, end } = heldBoot();
   const node = heldNode();

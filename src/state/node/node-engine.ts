@@ -57,8 +57,10 @@ export function createNodeEngine({ boot, refusal }: World): NodeEngine {
   return {
     store,
     ask() {
-      const { kind } = store.getState();
-      if (kind === "idle") store.setState({ kind: "asking" }, true);
+      const state = store.getState();
+      const mayBeAsked =
+        state.kind === "refused" ? mayPass(state.why) : state.kind === "idle" || state.kind === "lost";
+      if (mayBeAsked) store.setState({ kind: "asking" }, true);
     },
     start,
     cancel() {
@@ -79,4 +81,9 @@ export function createNodeEngine({ boot, refusal }: World): NodeEngine {
       store.setState({ kind: "idle" }, true);
     },
   };
+}
+
+/** What another try on the same page may change. */
+function mayPass({ kind }: BootRefusal): boolean {
+  return kind !== "notIsolated" && kind !== "unsupported";
 }

@@ -41,18 +41,20 @@ export function createNodeRunner({ exercise, newId, onText, onInstalling }: Opti
   const hasPackages = Object.keys(exercise.packages ?? {}).length > 0;
   /** Machines that have this exercise's packages. */
   const installed = new WeakSet<NodeMachine>();
-  let turn: Promise<unknown> = Promise.resolve();
+  /** What runs on a machine, or ran last. One that was given up holds up nothing on the next. */
+  const turns = new WeakMap<NodeMachine, Promise<void>>();
 
   /**
    * @throws PlaygroundError where the packages cannot be fetched
    * @throws NodeLost
    */
   async function run(batch: NodeBatch, onOutcome: (caseId: string, outcome: Outcome) => void): Promise<void> {
-    const before = turn;
+    const before = turns.get(batch.machine);
     let end = () => {};
-    turn = new Promise<void>((resolve) => {
+    const turn = new Promise<void>((resolve) => {
       end = resolve;
     });
+    turns.set(batch.machine, turn);
     await before;
     try {
       await install(batch);
