@@ -44,8 +44,8 @@ export function CatalogueScreen({ families, marks, filter, onFilter, hrefOf, onN
       <CatalogueFilters families={families} filter={filter} onEnter={openFirst} onFilter={onFilter} />
       <div className={styles["found"]}>
         <output className={styles["count"]}>{describeCount(shown.length, families.length)}</output>
-        <a className={styles["invent"]} href="#/node">{say`For Node`}</a>
-        <a className={styles["invent"]} href="#/invent">{say`By the model`}</a>
+        <a href="#/node">{say`For Node`}</a>
+        <a href="#/invent">{say`By the model`}</a>
         {shown.length > 0 && (
           <Button
             icon="plus"
