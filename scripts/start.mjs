@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { preview } from "vite";
+import { isStale } from "./is-stale.mjs";
 import { runStep } from "./run-step.mjs";
 
 const port = Number(process.env["PORT"] ?? 4173);
@@ -22,18 +21,3 @@ const server = await preview({ preview: { port, strictPort: true, host: "localho
 console.log(
   `\nEdgecase: ${server.resolvedUrls?.local[0]?.replace(/\/$/, "") ?? `http://localhost:${port}`}\n`,
 );
-
-/** A build is needed where there is none, or a source is newer than it. */
-function isStale() {
-  if (!existsSync("dist/index.html")) return true;
-  const built = statSync("dist/index.html").mtimeMs;
-  return ["src", "workers", "public", "build", "index.html", "vite.config.ts", "package-lock.json"].some(
-    (path) => newest(path) > built,
-  );
-}
-
-function newest(path) {
-  const info = statSync(path);
-  if (!info.isDirectory()) return info.mtimeMs;
-  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
-}

@@ -117,9 +117,10 @@ function adapterFact(report: BrowserFindings["graphics"]): Told {
 }
 
 const suspending = (holds: boolean): Told =>
-  holds
-    ? yes(say`The model’s runtime is the small one: 17 MB.`)
-    : info(say`no`, say`The model’s runtime is the large one: 27 MB, and a little slower.`);
+  info(
+    holds ? say`yes` : say`no`,
+    say`It changes nothing here: the model’s one runtime (27 MB) works in every browser.`,
+  );
 
 function roomFact(room: BrowserFindings["room"]): Told {
   if (room === "unsaid")

@@ -46,9 +46,8 @@ export const browser: Catalogue = {
     "Calcula con números de 16 bits, así que los modelos de 4 bits se ofrecen en su forma más rápida. La pieza más grande de un modelo puede tener {0}.",
   "It has no 16-bit numbers in shaders (shader-f16), so models of 4 bits compute with 32. The largest piece of a model may have {0}.":
     "No tiene números de 16 bits en los shaders (shader-f16), así que los modelos de 4 bits calculan con 32. La pieza más grande de un modelo puede tener {0}.",
-  "The model’s runtime is the small one: 17 MB.": "El motor del modelo es el pequeño: 17 MB.",
-  "The model’s runtime is the large one: 27 MB, and a little slower.":
-    "El motor del modelo es el grande: 27 MB, y algo más lento.",
+  "It changes nothing here: the model’s one runtime (27 MB) works in every browser.":
+    "Aquí no cambia nada: el único motor del modelo (27 MB) funciona en todos los navegadores.",
   "The browser tells of no limit; what does not fit fails with a message.":
     "El navegador no dice ningún límite; lo que no cabe falla con un mensaje.",
   "{0} used of {1}": "{0} usados de {1}",
