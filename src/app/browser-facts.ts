@@ -137,7 +137,7 @@ function roomFact(room: BrowserFindings["room"]): Told {
 }
 
 /** The whole site, and as much again while a new version takes its place. */
-const wantedBytes = 160_000_000;
+const wantedBytes = 130_000_000;
 
 function persistedFact(room: BrowserFindings["room"]): Told {
   if (room === "unsaid") return info(say`not said`, "");
