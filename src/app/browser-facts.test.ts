@@ -52,10 +52,10 @@ it("tells the reason why there is no graphics adapter", () => {
 });
 
 it("warns where there is too little room for the whole site and its next version", () => {
-  const room = { usedBytes: 90_000_000, quotaBytes: 240_000_000, persisted: false };
+  const room = { usedBytes: 90_000_000, quotaBytes: 210_000_000, persisted: false };
   expect(factsOf({ ...plentiful, room }).get("Room in this browser")).toMatchObject({
     tone: "warn",
-    value: "90.0 MB used of 240 MB",
+    value: "90.0 MB used of 210 MB",
   });
 });
 
