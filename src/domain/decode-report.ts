@@ -60,7 +60,12 @@ const frameReport = z.discriminatedUnion("kind", [
     column: z.optional(count),
   }),
   z.object({ kind: z.literal("crashed"), thrown: wireThrown, stdout: z.string() }),
-  z.object({ kind: z.literal("missingEntryPoint"), name: z.string(), defined: z.array(z.string()) }),
+  z.object({
+    kind: z.literal("missingEntryPoint"),
+    name: z.string(),
+    defined: z.array(z.string()),
+    file: z.optional(z.string()),
+  }),
   z.object({ kind: z.literal("timedOut"), stdout: z.string(), where }),
   z.object({ kind: z.literal("outOfMemory") }),
   z.object({ kind: z.literal("outputTooLarge"), what: z.enum(["printed", "returned"]), limit: z.string() }),
@@ -92,7 +97,12 @@ function readReport(report: Exclude<ParsedReport, FinishedReport>, limits: Limit
       const defined = report.defined
         .slice(0, maxDefinedNames)
         .map((name) => name.slice(0, maxNameCharacters));
-      return { kind: "missingEntryPoint", name: report.name.slice(0, maxNameCharacters), defined };
+      return {
+        kind: "missingEntryPoint",
+        name: report.name.slice(0, maxNameCharacters),
+        defined,
+        ...(report.file !== undefined && { file: report.file.slice(0, maxNameCharacters) }),
+      };
     }
     case "timedOut": {
       const stdout = cutOutput(report.stdout, limits);

@@ -56,7 +56,29 @@ describe("a missing entry point", () => {
   });
 });
 
+it("names the module that does not export what it should", () => {
+  const missingIn = (defined: readonly string[]): Verdict => ({
+    kind: "runtimeError",
+    stepIndex: 0,
+    error: { kind: "missingEntryPoint", name: "update", defined, file: "index.mjs" },
+  });
+  expect(explainVerdict(missingIn([]), "javascript")).toMatchObject({
+    title: "No export `update`",
+    detail: "`index.mjs` does not export `update`.",
+    advice: expect.stringContaining("`export` in front"),
+  });
+  expect(advice(missingIn(["updated"]))).toBe("Rename `updated` to `update`.");
+});
+
 describe("exceptions", () => {
+  it("that nobody threw say what happened instead", () => {
+    expect(explainVerdict(threw("ProcessEnded", "exit code 3"), "javascript")).toMatchObject({
+      title: "The process ended",
+      detail: "The program’s process ended before it had answered (exit code 3).",
+    });
+    expect(explainVerdict(threw("NeverSettled", ""), "javascript").detail).toContain("promise");
+  });
+
   it.each([
     ["TypeError", "f() takes 1 positional argument but 2 were given", "number of parameters"],
     ["TypeError", "f() missing 1 required positional argument: 'b'", "number of parameters"],

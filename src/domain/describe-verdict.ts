@@ -6,7 +6,7 @@ import { didYouMean } from "./did-you-mean.ts";
 import { explainMismatch } from "./explain-mismatch.ts";
 import { explainThrown } from "./explain-thrown.ts";
 import { type Language, languageNames } from "./language.ts";
-import type { NotRunReason, SyntaxProblem } from "./outcome.ts";
+import type { MissingEntryPoint, NotRunReason, SyntaxProblem } from "./outcome.ts";
 import { unreachable } from "./unreachable.ts";
 import type { Verdict, VerdictKind } from "./verdict.ts";
 
@@ -98,9 +98,10 @@ export function explainVerdict(verdict: Verdict, language: Language): Explanatio
 }
 
 function explainMissingEntryPoint(
-  { name, defined }: { name: string; defined: readonly string[] },
+  { name, defined, file }: MissingEntryPoint,
   language: Language,
 ): Explanation {
+  if (file !== undefined) return explainMissingExport({ name, defined, file });
   const isClass = /^[A-Z]/.test(name);
   const guess = didYouMean(name, defined);
   return {
@@ -109,6 +110,18 @@ function explainMissingEntryPoint(
     advice:
       guess === undefined
         ? adviseDefining({ name, isClass, defined, language })
+        : say`Rename \`${guess}\` to \`${name}\`.`,
+  };
+}
+
+function explainMissingExport({ name, defined, file }: Required<MissingEntryPoint>): Explanation {
+  const guess = didYouMean(name, defined);
+  return {
+    title: say`No export \`${name}\``,
+    detail: say`\`${file}\` does not export \`${name}\`.`,
+    advice:
+      guess === undefined
+        ? say`Write it in this file with \`export\` in front of it.`
         : say`Rename \`${guess}\` to \`${name}\`.`,
   };
 }

@@ -1,5 +1,6 @@
 import { say } from "../messages/say.ts";
 import type { Explanation } from "./describe-verdict.ts";
+import { explainObserved } from "./explain-observed.ts";
 import type { Language } from "./language.ts";
 import type { Thrown } from "./outcome.ts";
 
@@ -8,6 +9,8 @@ export function explainThrown(
   { thrown, during }: { thrown: Thrown; during: "case" | "topLevel" },
   language: Language,
 ): Explanation {
+  const observed = explainObserved(thrown);
+  if (observed !== undefined) return observed;
   const line = thrown.frames.at(-1)?.line;
   return {
     title: line === undefined ? thrown.typeName : say`${thrown.typeName} in line ${line}`,
@@ -101,17 +104,6 @@ const rules: readonly Rule[] = [
   {
     types: ["ModuleNotFoundError", "ImportError"],
     advice: () => say`Only the standard library can be imported here. Solve the task without this module.`,
-  },
-  {
-    // Of src/domain/node/harness: a program that is a process of its own.
-    types: ["ProcessEnded"],
-    advice: () =>
-      say`Let the program answer before its process ends: set process.exitCode in place of calling process.exit.`,
-  },
-  {
-    types: ["NeverSettled"],
-    advice: () =>
-      say`Settle every promise and call every callback, also where something goes wrong or nothing comes.`,
   },
   {
     types: ["AttributeError"],

@@ -34,10 +34,8 @@ export function judge(judged: Judged): Verdict {
       const error = { kind: "thrown", thrown: outcome.thrown, during: "topLevel" } as const;
       return { kind: "runtimeError", stepIndex: 0, error };
     }
-    case "missingEntryPoint": {
-      const { kind, name, defined } = outcome;
-      return { kind: "runtimeError", stepIndex: 0, error: { kind, name, defined } };
-    }
+    case "missingEntryPoint":
+      return { kind: "runtimeError", stepIndex: 0, error: outcome };
     case "timedOut":
       return { kind: "timeLimit", limitMillis: outcome.limitMillis, where: outcome.where };
     case "outOfMemory":

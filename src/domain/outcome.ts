@@ -33,6 +33,14 @@ export type Observation =
   | { readonly kind: "threw"; readonly thrown: Thrown }
   | { readonly kind: "nothing" };
 
+export interface MissingEntryPoint {
+  readonly name: string;
+  /** Names of the functions and classes that the program does define, or of what its module exports. */
+  readonly defined: readonly string[];
+  /** The module that should export it, where a program has several. */
+  readonly file?: string;
+}
+
 /** What happened when a program met one case; what we think of it is a `Verdict`. */
 export type Outcome =
   | {
@@ -47,8 +55,7 @@ export type Outcome =
   | { readonly kind: "notCompiled"; readonly problem: SyntaxProblem }
   /** The top level of the program threw before any case could run. */
   | { readonly kind: "crashed"; readonly thrown: Thrown; readonly stdout: string }
-  /** `defined`: names of the functions and classes that the program does define. */
-  | { readonly kind: "missingEntryPoint"; readonly name: string; readonly defined: readonly string[] }
+  | ({ readonly kind: "missingEntryPoint" } & MissingEntryPoint)
   | {
       readonly kind: "timedOut";
       readonly limitMillis: number;

@@ -1,4 +1,4 @@
-import type { NotRunReason, SyntaxProblem, Thrown } from "./outcome.ts";
+import type { MissingEntryPoint, NotRunReason, SyntaxProblem, Thrown } from "./outcome.ts";
 import type { Value } from "./value.ts";
 
 /** What we think of an `Outcome`. `stepIndex` is 0-based in the case's scenario. */
@@ -54,7 +54,7 @@ export type Mismatch =
 
 type ProgramError =
   | { readonly kind: "thrown"; readonly thrown: Thrown; readonly during: "case" | "topLevel" }
-  | { readonly kind: "missingEntryPoint"; readonly name: string; readonly defined: readonly string[] };
+  | ({ readonly kind: "missingEntryPoint" } & MissingEntryPoint);
 
 /** The program cannot be read, or has not what the task asks for: no input can change that. */
 export function failsEveryInput(verdict: Verdict): boolean {

@@ -47,7 +47,7 @@ describe("a program that", () => {
   });
 
   it("exports something else is told what", quick, async () => {
-    const error = { kind: "missingEntryPoint", name: "double", defined: ["dubble"] };
+    const error = { kind: "missingEntryPoint", name: "double", defined: ["dubble"], file: "double.mjs" };
     expect((await judged("export const dubble = 1;")).verdicts).toMatchObject(
       twice({ kind: "runtimeError", error }),
     );
@@ -79,7 +79,7 @@ describe("a program that", () => {
 
   it("ends its process has not answered", quick, async () => {
     expect((await judged(`${rightProgram}process.exit(0);`)).verdicts).toMatchObject(
-      threw({ typeName: "ProcessEnded", message: expect.stringContaining("exit code 0") }),
+      threw({ typeName: "ProcessEnded", message: "exit code 0" }),
     );
     expect(
       (
@@ -87,7 +87,7 @@ describe("a program that", () => {
           "export const double = () => process.kill(process.pid, 'SIGTERM') && new Promise((r) => setTimeout(r, 900));",
         )
       ).verdicts,
-    ).toMatchObject(threw({ typeName: "ProcessEnded", message: expect.stringContaining("SIGTERM") }));
+    ).toMatchObject(threw({ typeName: "ProcessEnded", message: "SIGTERM" }));
   });
 
   it("never settles its promise is not waited for", quick, async () => {

@@ -722,8 +722,17 @@ export const judging: Catalogue = {
     "niega el sistema de archivos privado, como hacen las ventanas privadas ({0})",
   "Node's test runner ended with exit code {0} and had not reported this test":
     "El ejecutor de pruebas de Node terminó con el código de salida {0} sin haber informado de esta prueba",
-  "Let the program answer before its process ends: set process.exitCode in place of calling process.exit.":
-    "Deja que el programa responda antes de que termine su proceso: asigna process.exitCode en lugar de llamar a process.exit.",
+  "The process ended": "El proceso terminó",
+  "The program’s process ended before it had answered ({0}).":
+    "El proceso del programa terminó antes de haber respondido ({0}).",
+  "Let the program answer first: set process.exitCode in place of calling process.exit.":
+    "Deja que el programa responda primero: asigna process.exitCode en lugar de llamar a process.exit.",
+  "No answer came": "No llegó ninguna respuesta",
+  "Nothing was left to do, and the answer had not come: a promise was not settled, or a callback not called.":
+    "No quedaba nada por hacer y la respuesta no había llegado: no se resolvió una promesa o no se llamó a un callback.",
+  "No export `{0}`": "Falta la exportación `{0}`",
+  "`{0}` does not export `{1}`.": "`{0}` no exporta `{1}`.",
+  "Write it in this file with `export` in front of it.": "Escríbelo en este archivo con `export` delante.",
   "Settle every promise and call every callback, also where something goes wrong or nothing comes.":
     "Resuelve o rechaza cada promesa y llama a cada callback, también cuando algo falla o no llega nada.",
 };

@@ -9,8 +9,8 @@ export function reportOf(path, end, limits) {
   if (isLate) return { kind: "timedOut", stdout, where: "case" };
   const said = readReport(path);
   if (said !== undefined) return withOutput(said, stdout);
-  const how = signal === null ? `with exit code ${code}` : `by ${signal}`;
-  const thrown = { type: "ProcessEnded", message: `The process ended ${how} before it answered`, frames: [] };
+  const how = signal === null ? `exit code ${code}` : String(signal);
+  const thrown = { type: "ProcessEnded", message: how, frames: [] };
   return { kind: "finished", observations: JSON.stringify([{ threw: thrown }]), stdout, millis: 0 };
 }
 

@@ -44,8 +44,7 @@ async function observe([{ name, args }]) {
 
 function afterError(error) {
   if (error instanceof NotCompiled) return { kind: "notCompiled", ...error.problem };
-  if (error instanceof MissingExport)
-    return { kind: "missingEntryPoint", name: error.exportName, defined: error.defined };
+  if (error instanceof MissingExport) return { kind: "missingEntryPoint", ...error.missing };
   if (error instanceof Crashed)
     return { kind: "crashed", thrown: describeThrown(error.cause, project), stdout: "" };
   return finished({ threw: describeThrown(error, project) }, 0);
@@ -61,7 +60,8 @@ function finished(observation, millis) {
  */
 async function load(path, exportName) {
   const module = await importModule(path);
-  if (!(exportName in module)) throw new MissingExport(exportName, Object.keys(module));
+  if (!(exportName in module))
+    throw new MissingExport(exportName, { defined: Object.keys(module), file: path });
   return module[exportName];
 }
 

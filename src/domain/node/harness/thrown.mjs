@@ -21,21 +21,14 @@ export class Crashed extends Error {
 
 /** A module of the project does not export what the task asks for. */
 export class MissingExport extends Error {
-  constructor(exportName, defined) {
-    super(`There is no export ${exportName}`);
-    this.exportName = exportName;
-    this.defined = defined;
+  constructor(name, { defined, file }) {
+    super(`${file} does not export ${name}`);
+    this.missing = { name, defined, file };
   }
 }
 
-/** The answer can never come. */
-export class NeverSettled extends Error {
-  constructor() {
-    super(
-      "Nothing was left to do before the answer came: a promise was not settled, or a callback not called",
-    );
-  }
-}
+/** The answer can never come: a promise was not settled, or a callback not called. */
+export class NeverSettled extends Error {}
 
 /** What a program threw, as `WireThrown` of src/protocol/wire.ts. */
 export function describeThrown(value, project) {
