@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AuthoredExercise } from "../domain/teach/authored-exercise.ts";
 import { anyAuthored } from "../domain/teach/testing/any-authored.ts";
+import { authoredAccount } from "../domain/teach/testing/authored-account.ts";
 import { authoredErrors } from "../domain/teach/testing/authored-errors.ts";
 import { authoredSums } from "../domain/teach/testing/authored-sums.ts";
 import { packAuthored } from "./authored-payload.ts";
@@ -44,6 +45,13 @@ describe("a link that holds a whole exercise", () => {
     expect(packed).not.toHaveProperty("raises");
   });
 
+  it("has a class’s methods apart, for the same", () => {
+    const { methods, signature } = packAuthored(authoredAccount).authored;
+    expect(methods).toContain("take_out(count: int) -> int");
+    expect(signature).not.toHaveProperty("methods");
+    expect(packed).not.toHaveProperty("methods");
+  });
+
   it("is not made where it would hold more than any page reads", async () => {
     const huge: AuthoredExercise = { ...authoredSums, statement: "x".repeat(1_000_000) };
     expect(await writeAuthoredLink(huge)).toBeUndefined();
@@ -68,7 +76,7 @@ describe("a link that holds a whole exercise", () => {
     ],
     [{ authored: { ...packed, title: 7 } }, "damaged: Its “authored.title”"],
     [{ authored: { ...packed, languages: ["rust"] } }, "damaged: Its “authored.languages.0”"],
-    [{ authored: { ...packed, signature: { kind: "class" } } }, "damaged: Its “authored.signature.kind”"],
+    [{ authored: { ...packed, signature: { kind: "module" } } }, "damaged: Its “authored.signature.kind”"],
     [{ authored: { ...packed, cases: [[1, "example"]] } }, "damaged: Its “authored.cases.0"],
     [{ authored: { ...packed, cases: [[2, "example", "1", "2"]] } }, "damaged: Its “authored.cases.0.0”"],
     [{ authored: { ...packed, cases: { length: { toString: 0 } } } }, "damaged: Its “authored.cases”"],

@@ -1,17 +1,28 @@
 import * as z from "zod/mini";
 import { categories } from "../domain/exercise.ts";
-import type { AuthoredExercise } from "../domain/teach/authored-exercise.ts";
-import { authoredShape } from "../domain/teach/authored-schema.ts";
+import type { AuthoredExercise, AuthoredSignature } from "../domain/teach/authored-exercise.ts";
+import {
+  authoredShape,
+  functionSchema,
+  parametersSchema,
+  programSchema,
+} from "../domain/teach/authored-schema.ts";
 
 /**
  * What stands in a link in place of `exercise`, `language` and `programs`. A case is a row, visible or not, category,
  * expected value, inputs: twenty cases that name their parts make a link a fifth longer. Errors that are expected stand
- * apart, by the case's place, 0-based, with their names in Python and in JavaScript: pages that do not know of them then
- * say that a newer page made the link.
+ * apart, by the case's place, 0-based, with their names in Python and in JavaScript, and so do the methods of a class: pages
+ * that do not know of them then say that a newer page made the link.
  */
 export const authoredPayloadSchema = z.strictObject({
   authored: z.strictObject({
     ...authoredShape,
+    signature: z.discriminatedUnion("kind", [
+      functionSchema,
+      z.strictObject({ kind: z.literal("class"), name: z.string(), parameters: parametersSchema }),
+      programSchema,
+    ]),
+    methods: z.exactOptional(z.string()),
     cases: z.array(z.tuple([z.literal([0, 1]), z.enum(categories), z.string()], z.string())),
     raises: z.exactOptional(z.array(z.tuple([z.int(), z.string(), z.string()]))),
   }),
@@ -25,8 +36,7 @@ export function packAuthored(authored: AuthoredExercise): z.infer<typeof authore
   return {
     authored: {
       ...authored,
-      signature:
-        signature.kind === "program" ? signature : { ...signature, parameters: [...signature.parameters] },
+      ...packSignature(signature),
       languages: [...languages],
       hints: [...hints],
       cases: cases.map(({ inputs, expected, category, visible }) => [
@@ -40,12 +50,23 @@ export function packAuthored(authored: AuthoredExercise): z.infer<typeof authore
   };
 }
 
+type Packed = z.infer<typeof authoredPayloadSchema>["authored"];
+
+function packSignature(signature: AuthoredSignature): Pick<Packed, "signature" | "methods"> {
+  if (signature.kind === "program") return { signature };
+  const parameters = [...signature.parameters];
+  if (signature.kind === "function") return { signature: { ...signature, parameters } };
+  const { kind, name, methods } = signature;
+  return { signature: { kind, name, parameters }, methods };
+}
+
 export function unpackAuthored({
-  authored: { raises = [], ...authored },
+  authored: { raises = [], methods = "", signature, ...authored },
 }: z.infer<typeof authoredPayloadSchema>): AuthoredExercise {
   const namesAt = new Map(raises.map(([at, python, javascript]) => [at, { python, javascript }]));
   return {
     ...authored,
+    signature: signature.kind === "class" ? { ...signature, methods } : signature,
     cases: authored.cases.map(([visible, category, expected, ...inputs], at) => {
       const names = namesAt.get(at);
       return { inputs, expected, ...(names && { raises: names }), category, visible: visible === 1 };

@@ -1,11 +1,12 @@
 import { say } from "../../messages/say.ts";
-import type { Expectation, TestCase } from "../exercise.ts";
+import type { TestCase } from "../exercise.ts";
 import type { HashedAnswer } from "../hashed-answer.ts";
 import { languageNames, languages } from "../language.ts";
 import { buildOwnCase, type OwnCaseInput } from "../own-case.ts";
 import type { Signature } from "../signature.ts";
 import { type AuthoredCase, type ErrorNames, isAnswered } from "./authored-exercise.ts";
 import type { AuthoredProblem } from "./authored-problem.ts";
+import { readClassCase, thrownNames } from "./class-case.ts";
 import { isErrorName } from "./error-names.ts";
 
 interface NumberedCase {
@@ -24,6 +25,7 @@ export function readAuthoredCase(
   signature: Signature,
   problems: AuthoredProblem[],
 ): TestCase | undefined {
+  if (signature.kind === "class") return readClassCase({ given, index, id }, signature, problems);
   const field = `cases.${index}`;
   const number = index + 1;
   const hasAnswer = isAnswered(given);
@@ -44,7 +46,9 @@ export function readAuthoredCase(
   if (whole.kind === "case") {
     const testCase = { ...whole.testCase, category: given.category };
     if (hashed) return { ...testCase, expected: [{ kind: "hashed", answer: hashed }] };
-    return given.raises === undefined ? testCase : { ...testCase, expected: [throwing(given.raises)] };
+    return given.raises === undefined
+      ? testCase
+      : { ...testCase, expected: [{ kind: "throws", names: thrownNames(given.raises) }] };
   }
   problems.push(
     ...whole.problems.map((problem) => {
@@ -59,15 +63,6 @@ export function readAuthoredCase(
   if (!hasAnswer) return undefined;
   const asked = buildOwnCase({ signature, visible: [] }, inputOf({ ...given, expected: "" }, signature), id);
   return asked.kind === "case" ? { ...asked.testCase, category: given.category } : undefined;
-}
-
-/** A language without a name is content with any error. */
-function throwing(raises: ErrorNames): Expectation {
-  const named = languages.flatMap((language) => {
-    const name = raises[language].trim();
-    return name === "" ? [] : [[language, name] as const];
-  });
-  return { kind: "throws", names: Object.fromEntries(named) };
 }
 
 interface Place {

@@ -7,7 +7,10 @@ export type ErrorNames = Readonly<Record<Language, string>>;
 
 /** What must come of a case, as a person typed it. */
 export interface AuthoredAnswer {
-  /** A literal of the result, or what a program prints; empty while nobody has said, and where an error is expected. */
+  /**
+   * A literal of the result, or what a program prints; of a class a line for each call, as `class-case.ts` reads it. Empty
+   * while nobody has said, and where an error is expected.
+   */
   readonly expected: string;
   /** The error that must come of it, in place of a value. */
   readonly raises?: ErrorNames;
@@ -15,7 +18,10 @@ export interface AuthoredAnswer {
 
 /** One input with its answer, as a person typed them. */
 export interface AuthoredCase extends AuthoredAnswer {
-  /** One literal for each parameter; of a program, the text of the standard input alone. */
+  /**
+   * One literal for each parameter; of a program, the text of the standard input alone. Of a class those of its constructor,
+   * and then the calls of its methods, a line for each.
+   */
   readonly inputs: readonly string[];
   readonly category: Category;
   /** A student sees it before submitting. */
@@ -36,6 +42,15 @@ export type AuthoredSignature =
       readonly name: string;
       readonly parameters: readonly AuthoredParameter[];
       readonly returns: string;
+    }
+  | {
+      readonly kind: "class";
+      /** PascalCase. */
+      readonly name: string;
+      /** Of the constructor. */
+      readonly parameters: readonly AuthoredParameter[];
+      /** A line for each, as `class-methods.ts` reads it: `withdraw(amount: int) -> bool`. */
+      readonly methods: string;
     }
   | { readonly kind: "program" };
 
@@ -90,6 +105,12 @@ export const blankExercise: AuthoredExercise = {
   memoryMegabytes: 256,
   hints: [],
 };
+
+/** How many texts the inputs of a test are. */
+export function inputCount(signature: AuthoredSignature): number {
+  if (signature.kind === "program") return 1;
+  return signature.parameters.length + (signature.kind === "class" ? 1 : 0);
+}
 
 /** Whether somebody has said what must come of it. */
 export function isAnswered({ expected, raises }: AuthoredAnswer): boolean {

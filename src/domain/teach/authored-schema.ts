@@ -14,19 +14,29 @@ const caseSchema = z.strictObject({
   visible: z.boolean(),
 });
 
+export const parametersSchema = z.array(z.strictObject({ name: z.string(), type: z.string() }));
+export const functionSchema = z.strictObject({
+  kind: z.literal("function"),
+  name: z.string(),
+  parameters: parametersSchema,
+  returns: z.string(),
+});
+export const programSchema = z.strictObject({ kind: z.literal("program") });
+
 /** All but the cases, which a link writes more tightly than a file. */
 export const authoredShape = {
   title: z.string(),
   difficulty: z.enum(difficulties),
   statement: z.string(),
   signature: z.discriminatedUnion("kind", [
+    functionSchema,
     z.strictObject({
-      kind: z.literal("function"),
+      kind: z.literal("class"),
       name: z.string(),
-      parameters: z.array(z.strictObject({ name: z.string(), type: z.string() })),
-      returns: z.string(),
+      parameters: parametersSchema,
+      methods: z.string(),
     }),
-    z.strictObject({ kind: z.literal("program") }),
+    programSchema,
   ]),
   languages: z.array(z.enum(languages)),
   starter: inEachLanguage,

@@ -4,10 +4,8 @@ import type { Type } from "../type.ts";
 import type { AuthoredParameter, AuthoredSignature } from "./authored-exercise.ts";
 import type { AuthoredProblem } from "./authored-problem.ts";
 import { readAuthoredType, typeHelp } from "./authored-type.ts";
-import { reservedWords } from "./reserved-words.ts";
-
-const maxParameters = 8;
-const maxNameCharacters = 60;
+import { mostParameters, readMethods } from "./class-methods.ts";
+import { maxNameCharacters, nameProblem } from "./name-problem.ts";
 
 /** @returns `undefined` where something in it cannot be read; `problems` then says what */
 export function readAuthoredSignature(
@@ -15,12 +13,36 @@ export function readAuthoredSignature(
   problems: AuthoredProblem[],
 ): Signature | undefined {
   if (authored.kind === "program") return authored;
+  if (authored.kind === "class") return readClass(authored, problems);
   const before = problems.length;
   checkName(authored.name, { field: "signature.name", what: say`The function` }, problems);
   const parameters = readParameters(authored.parameters, problems);
   const returns = readType(authored.returns, { field: "signature.returns", what: say`The result` }, problems);
   if (problems.length > before || returns === undefined) return undefined;
   return { kind: "function", name: authored.name, parameters, returns };
+}
+
+function readClass(
+  authored: AuthoredSignature & { readonly kind: "class" },
+  problems: AuthoredProblem[],
+): Signature | undefined {
+  const before = problems.length;
+  const { name } = authored;
+  const message = classNameProblem(name);
+  if (message !== undefined) problems.push({ field: "signature.name", message });
+  const constructorParameters = readParameters(authored.parameters, problems);
+  const methods = readMethods(authored.methods, problems);
+  if (problems.length > before) return undefined;
+  return { kind: "class", name, constructorParameters, methods };
+}
+
+function classNameProblem(name: string): string | undefined {
+  if (name === "") return say`The class has no name.`;
+  if (name.length > maxNameCharacters)
+    return say`The class has a name of more than ${maxNameCharacters} characters.`;
+  return /^[A-Z][A-Za-z0-9]*$/.test(name)
+    ? undefined
+    : say`The class cannot be called “${name}”: use letters and digits with a capital first, as in BankAccount.`;
 }
 
 interface Place {
@@ -33,10 +55,10 @@ function readParameters(
   authored: readonly AuthoredParameter[],
   problems: AuthoredProblem[],
 ): readonly Parameter[] {
-  if (authored.length > maxParameters) {
+  if (authored.length > mostParameters) {
     problems.push({
       field: "signature.parameters",
-      message: say`There are ${authored.length} parameters; ${maxParameters} at most can be.`,
+      message: say`There are ${authored.length} parameters; ${mostParameters} at most can be.`,
     });
     return [];
   }
@@ -62,18 +84,6 @@ function readParameters(
 function checkName(name: string, { field, what }: Place, problems: AuthoredProblem[]): void {
   const message = nameProblem(name, what);
   if (message !== undefined) problems.push({ field, message });
-}
-
-function nameProblem(name: string, what: string): string | undefined {
-  if (name === "") return say`${what} has no name.`;
-  const shown = `“${name.slice(0, maxNameCharacters)}”`;
-  if (name.length > maxNameCharacters)
-    return say`${what} has a name of more than ${maxNameCharacters} characters.`;
-  if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(name))
-    return say`${what} cannot be called ${shown}: use small letters, digits and single underscores, as in second_largest.`;
-  if (reservedWords.has(name) || reservedWords.has(nameIn("javascript", name)))
-    return say`${what} cannot be called ${shown}: the word means something else in Python or JavaScript.`;
-  return undefined;
 }
 
 function readType(text: string, { field, what }: Place, problems: AuthoredProblem[]): Type | undefined {

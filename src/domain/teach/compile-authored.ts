@@ -55,6 +55,11 @@ function checkComparison(
   problems: AuthoredProblem[],
 ): void {
   if (kind !== "unordered" && kind !== "set") return;
+  if (signature.kind === "class")
+    problems.push({
+      field: "comparison",
+      message: say`What the methods of a class return comes in one order: choose another rule.`,
+    });
   if (signature.kind === "function" && signature.returns.kind !== "list")
     problems.push({
       field: "comparison",
@@ -86,7 +91,7 @@ function makeExercise({ authored, signature, cases, id }: Parts): Exercise {
     origin: { family: `authored-${id}`, version: 1, seed: 0, difficulty: authored.difficulty },
     languages: authored.languages,
     title,
-    topic: signature.kind === "program" ? "input and output" : "functions", // Not said: `topicName` says it.
+    topic: topics[signature.kind],
     statement: { python: statement("python"), javascript: statement("javascript") },
     task: `solves “${title}”`,
     signature,
@@ -102,6 +107,9 @@ function makeExercise({ authored, signature, cases, id }: Parts): Exercise {
     flaws: [],
   };
 }
+
+// Not said: `topicName` says them.
+const topics = { program: "input and output", function: "functions", class: "classes" } as const;
 
 function comparisonOf(authored: AuthoredComparison): Comparison {
   if (authored.kind !== "approximate") return { kind: authored.kind };
@@ -122,7 +130,7 @@ function withExamples(
   visible: readonly TestCase[],
   notation: { readonly comparison: Comparison; readonly language: Language },
 ): string {
-  const answered = visible.filter(({ expected }) => expected.every(({ kind }) => kind !== "nothing"));
+  const answered = visible.filter(({ expected }) => expected.some(({ kind }) => kind !== "nothing"));
   for (let count = Math.min(mostExamples, answered.length); count > 0; count -= 1) {
     const heading = count === 1 ? "## Example" : "## Examples";
     const text = `${statement}\n\n${heading}\n\n${renderExamples(answered.slice(0, count), notation)}`;

@@ -1,6 +1,6 @@
 import { formatNumber, say, sayCount } from "../../messages/say.ts";
 import type { Comparison } from "../comparison.ts";
-import type { Exercise, Expectation, TestCase } from "../exercise.ts";
+import type { Category, Exercise, Expectation, TestCase } from "../exercise.ts";
 import { formatStep } from "../format-step.ts";
 import { type Language, languages } from "../language.ts";
 import { renderExamples } from "../render-examples.ts";
@@ -15,6 +15,9 @@ import type {
 } from "./authored-exercise.ts";
 import { writeLiteral } from "./authored-literal.ts";
 import { writeAuthoredType } from "./authored-type.ts";
+import { classInputOf, writeClassInput } from "./class-inputs.ts";
+import { writeMethods } from "./class-methods.ts";
+import { writeErrorNames } from "./error-names.ts";
 import { reservedWords } from "./reserved-words.ts";
 
 export type Copied =
@@ -60,19 +63,41 @@ export function copyExercise(exercise: Exercise): Copied {
 
 /** What the form has no place for at all. */
 function whyNot({ signature, visible, hidden }: Exercise): string | undefined {
-  if (signature.kind === "class")
-    return say`It asks for a class, and its tests have several steps. Only functions and programs can be written in the form.`;
   const cases = [...visible, ...hidden];
-  if (cases.some(({ steps }) => steps.python.length !== 1))
-    return say`Its tests have several steps. Only one call, or one run of a program, can be written in the form.`;
+  if (signature.kind === "class") return cases.every(isOfOneObject) ? undefined : severalSteps();
+  if (cases.some(({ steps }) => steps.python.length !== 1)) return severalSteps();
   const observed = cases.flatMap(({ steps }) => steps.python.map((step) => step.observe));
   if (observed.includes("arguments"))
     return say`It judges what becomes of the function’s arguments. Only what a function returns can be judged in the form.`;
   return undefined;
 }
 
+const severalSteps = () =>
+  say`Its tests have steps that the form has no place for: it has calls of a function, runs of a program, and calls of the methods of one object.`;
+
+/** An object is made, and then its methods are called. */
+function isOfOneObject({ steps, expected }: TestCase): boolean {
+  const [first, ...others] = steps.python;
+  return (
+    first?.kind === "construct" &&
+    others.length > 0 &&
+    others.every((step) => step.kind === "method" && step.on === first.as) &&
+    expected.slice(1).every(({ kind }) => kind === "returns" || kind === "throws" || kind === "nothing")
+  );
+}
+
+function copyClass(signature: Signature & { readonly kind: "class" }): AuthoredSignature | undefined {
+  const { name, constructorParameters } = signature;
+  const methods = writeMethods(signature.methods);
+  const types = constructorParameters.map(({ type }) => writeAuthoredType(type));
+  if (methods === undefined || types.includes(undefined)) return undefined;
+  const parameters = constructorParameters.map((each, at) => ({ name: each.name, type: types[at] ?? "" }));
+  return { kind: "class", name, parameters, methods };
+}
+
 function copySignature(signature: Signature, lost: string[]): AuthoredSignature | undefined {
-  if (signature.kind !== "function") return signature.kind === "program" ? signature : undefined;
+  if (signature.kind === "program") return signature;
+  if (signature.kind === "class") return copyClass(signature);
   const returns = writeAuthoredType(signature.returns);
   const parameters = signature.parameters.map(({ type }) => writeAuthoredType(type));
   if (returns === undefined || parameters.includes(undefined)) return undefined;
@@ -184,8 +209,9 @@ function copyCase(
   visible: boolean,
   chosen: readonly Language[],
 ): AuthoredCase | undefined {
-  const answer = answerOf(expected[0], chosen);
   const [step] = steps.python;
+  if (step?.kind === "construct") return copyClassCase({ steps, expected, category }, visible, chosen);
+  const answer = answerOf(expected[0], chosen);
   if (answer === undefined || step === undefined) return undefined;
   const inputs =
     step.kind === "program"
@@ -193,7 +219,31 @@ function copyCase(
       : "args" in step
         ? step.args.flatMap((each) => (each.kind === "value" ? [writeLiteral(each.value, chosen)] : []))
         : [formatStep(step, "python")];
-  return { inputs, ...answer, category: category === "own" ? "typical" : category, visible };
+  return { inputs, ...answer, category: writtenCategory(category), visible };
+}
+
+const writtenCategory = (category: Category) => (category === "own" ? "typical" : category);
+
+/** A line for each call, and beside it what must come of it. */
+function copyClassCase(
+  { steps, expected, category }: Pick<TestCase, "steps" | "expected" | "category">,
+  visible: boolean,
+  chosen: readonly Language[],
+): AuthoredCase | undefined {
+  const input = classInputOf({ steps });
+  const answers = expected.slice(1).map((each) => {
+    const answer = answerOf(each, chosen);
+    if (answer?.raises !== undefined) return `raises ${writeErrorNames(answer.raises)}`.trimEnd();
+    // Not said: a literal, as it is typed.
+    return answer?.expected === "" ? "None" : answer?.expected;
+  });
+  if (input === undefined || answers.includes(undefined)) return undefined;
+  return {
+    inputs: writeClassInput(input, chosen),
+    expected: answers.join("\n"),
+    category: writtenCategory(category),
+    visible,
+  };
 }
 
 function answerOf(

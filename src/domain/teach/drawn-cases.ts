@@ -5,6 +5,7 @@ import { type GeneratedInput, mutateInputs } from "../lab/mutate-input.ts";
 import type { Value } from "../value.ts";
 import type { AuthoredCase, AuthoredExercise } from "./authored-exercise.ts";
 import { writeLiteral } from "./authored-literal.ts";
+import { classInputKey, classInputOf, classInputs, writeClassInput } from "./class-inputs.ts";
 import type { Compiled } from "./compile-authored.ts";
 import { typedInputs } from "./typed-inputs.ts";
 
@@ -28,6 +29,8 @@ interface Wanted {
  * of the inputs that are there.
  */
 export function drawableKinds({ compiled }: Pick<Written, "compiled">): readonly Category[] {
+  const signature = classOf(compiled);
+  if (signature !== undefined) return [...classInputs(signature).keys()];
   const kinds = [...typesOf(compiled).keys()];
   if (kinds.length > 0) return kinds;
   return inputsOf(compiled).length > 0 && hasParameters(compiled) ? ["typical"] : [];
@@ -38,6 +41,15 @@ export function drawCases(
   written: Written,
   { category, count, seed, taken }: Wanted,
 ): readonly AuthoredCase[] {
+  const signature = classOf(written.compiled);
+  if (signature !== undefined) {
+    const sequences = classInputs(signature).get(category);
+    if (sequences === undefined) return [];
+    const how = { seed: mixSeed(seed, category), count, taken, keyOf: classInputKey };
+    return drawDistinct(sequences, how).map((input) =>
+      drawn(writeClassInput(input, written.authored.languages), category),
+    );
+  }
   const arbitrary = typesOf(written.compiled).get(category);
   if (arbitrary === undefined)
     return category === "typical" ? varyCases(written, { count, seed, taken }) : [];
@@ -61,11 +73,13 @@ export function varyCases(
 
 /** The inputs of all tests that can be read, for `Wanted.taken`. */
 export function takenInputs(compiled: Compiled): Set<string> {
-  return new Set(inputsOf(compiled).map(keyOf));
+  return new Set(compiled.cases.flatMap((each) => (each && inputKey(each)) ?? []));
 }
 
 /** A text that two tests share exactly when they have the same input. */
 export function inputKey(testCase: TestCase): string | undefined {
+  const sequence = classInputOf(testCase);
+  if (sequence !== undefined) return classInputKey(sequence);
   const input = inputOf(testCase);
   return input && keyOf(input);
 }
@@ -76,6 +90,10 @@ function keyOf(input: GeneratedInput): string {
 
 function callKey(args: readonly Value[]): string {
   return `c${args.map(canonical).join()}`;
+}
+
+function classOf({ exercise }: Compiled) {
+  return exercise?.signature.kind === "class" ? exercise.signature : undefined;
 }
 
 function typesOf({ exercise }: Compiled) {
@@ -100,5 +118,9 @@ function inputOf({ steps }: TestCase): GeneratedInput | undefined {
 function caseOf(input: GeneratedInput, category: Category, { languages }: AuthoredExercise): AuthoredCase {
   const inputs =
     input.kind === "stream" ? [input.input] : input.args.map((value) => writeLiteral(value, languages));
+  return drawn(inputs, category);
+}
+
+function drawn(inputs: readonly string[], category: Category): AuthoredCase {
   return { inputs, expected: "", category, visible: false };
 }

@@ -2,6 +2,7 @@ import {
   type AuthoredCase,
   type AuthoredExercise,
   type AuthoredParameter,
+  inputCount,
   isAnswered,
 } from "./authored-exercise.ts";
 
@@ -35,7 +36,20 @@ export function addPicture(
 
 /** One more parameter, and room for it in every test. */
 export function addParameter(authored: AuthoredExercise): AuthoredExercise {
-  return withParameters(authored, (parameters) => [...parameters, { name: "", type: "" }]);
+  const more = withParameters(authored, (parameters) => [...parameters, { name: "", type: "" }]);
+  const { signature } = authored;
+  if (signature.kind !== "class") return more;
+  // The calls stand behind them.
+  const at = signature.parameters.length;
+  const cases = authored.cases.map((each) => ({
+    ...each,
+    inputs: [
+      ...Array.from({ length: at }, (_, place) => each.inputs[place] ?? ""),
+      "",
+      each.inputs[at] ?? "",
+    ],
+  }));
+  return { ...more, cases };
 }
 
 /** Without the parameter at `at`, 0-based, and without what the tests give it. */
@@ -52,7 +66,7 @@ function withParameters(
   change: (parameters: readonly AuthoredParameter[]) => readonly AuthoredParameter[],
 ): AuthoredExercise {
   const { signature } = authored;
-  if (signature.kind !== "function") return authored;
+  if (signature.kind === "program") return authored;
   return { ...authored, signature: { ...signature, parameters: change(signature.parameters) } };
 }
 
@@ -61,7 +75,7 @@ export function addCase(authored: AuthoredExercise): AuthoredExercise {
   const { cases, signature } = authored;
   const visible = cases.filter((each) => each.visible).length < shownAtFirst;
   const added: AuthoredCase = {
-    inputs: signature.kind === "program" ? [""] : signature.parameters.map(() => ""),
+    inputs: Array.from({ length: inputCount(signature) }, () => ""),
     expected: "",
     category: visible ? "example" : "typical",
     visible,

@@ -17,6 +17,10 @@ const enoughBits = 64;
  * Empty where they can.
  */
 export function whyNotHashed({ cases: given, signature, comparison }: AuthoredExercise, compiled: Compiled) {
+  if (signature.kind === "class")
+    return [
+      say`A test of a class has several answers, and each can be guessed by itself: fold or seal them.`,
+    ];
   if (signature.kind === "function" && !canBeHashed(comparison))
     return [say`A hash cannot tell whether a number is near enough: choose another rule.`];
   const hidden = compiled.cases.flatMap((each, index) =>

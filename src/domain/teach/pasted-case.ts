@@ -6,6 +6,7 @@ import type { AuthoredAnswer, AuthoredCase, ErrorNames } from "./authored-exerci
 import { shownAtFirst } from "./edit-authored.ts";
 import { readErrorNames } from "./error-names.ts";
 import { columnNames, type Places } from "./pasted-columns.ts";
+import { pastedAnswers, pastedCalls } from "./pasted-lines.ts";
 import type { Cell, PastedRecord } from "./pasted-records.ts";
 
 /** One test of what was pasted: it may be taken with its problems, and mended where it then stands. */
@@ -23,6 +24,7 @@ export interface PastedRow {
  */
 export function readCase(record: PastedRecord, places: Places, shown: number): PastedRow {
   const { cells, rest } = assign(record, places);
+  const isClass = places.inputs.some(({ isLines }) => isLines);
   const problems = record.problem === undefined ? [] : [record.problem];
   const category = readCategory(cells.get("category")?.[0] ?? "", problems);
   const visible = readVisible(cells, problems) ?? shown < shownAtFirst;
@@ -34,16 +36,23 @@ export function readCase(record: PastedRecord, places: Places, shown: number): P
     );
   return {
     given: {
-      inputs: places.inputs.map(({ type }, at) => textOf(cells.get(`#${at}`) ?? [], type, places.isProgram)),
-      ...(record.raises === undefined
-        ? readAnswer(cells, places, problems)
-        : { expected: "", raises: record.raises }),
+      inputs: places.inputs.map(({ type, isLines }, at) => {
+        const cell = cells.get(`#${at}`) ?? [];
+        return isLines ? pastedCalls(cell) : textOf(cell, type, places.isProgram);
+      }),
+      ...(isClass
+        ? { expected: pastedAnswers(cells.get("expected") ?? []) }
+        : (knownError(record) ?? readAnswer(cells, places, problems))),
       category: category ?? (visible ? "example" : "typical"),
       visible,
     },
     problems,
     repeats: false,
   };
+}
+
+function knownError({ raises }: PastedRecord): AuthoredAnswer | undefined {
+  return raises && { expected: "", raises };
 }
 
 interface Assigned {

@@ -35,6 +35,8 @@ interface Place {
   /** In small letters, in each language; empty for a program's only input. */
   readonly names: readonly string[];
   readonly type: Type | undefined;
+  /** Calls of methods, a line for each. */
+  readonly isLines?: true;
 }
 
 /** Where the parts of a test go, by the signature. */
@@ -47,14 +49,14 @@ export interface Places {
 export function placesOf({ signature }: AuthoredExercise): Places {
   if (signature.kind === "program")
     return { inputs: [{ names: [], type: undefined }], expected: undefined, isProgram: true };
-  return {
-    inputs: signature.parameters.map(({ name, type }) => ({
-      names: [name.toLowerCase(), nameIn("javascript", name).toLowerCase()],
-      type: readAuthoredType(type),
-    })),
-    expected: readAuthoredType(signature.returns),
-    isProgram: false,
-  };
+  const inputs = signature.parameters.map(({ name, type }) => ({
+    names: [name.toLowerCase(), nameIn("javascript", name).toLowerCase()],
+    type: readAuthoredType(type),
+  }));
+  if (signature.kind === "function")
+    return { inputs, expected: readAuthoredType(signature.returns), isProgram: false };
+  const calls: Place = { names: ["calls", "steps", "operations"], type: undefined, isLines: true };
+  return { inputs: [...inputs, calls], expected: undefined, isProgram: false };
 }
 
 export const namesOf = (authored: AuthoredExercise) =>

@@ -29,6 +29,7 @@ export function checkHiding(authored: AuthoredExercise, problems: AuthoredProble
     hiding.rounds * hidden <= mostRounds,
     say`The hashes of its answers would keep a processor busy for minutes.`,
   );
+  demand(signature.kind !== "class", say`The answers are hashed, and a test of a class has several.`);
   demand(
     signature.kind === "program" || canBeHashed(comparison),
     say`The answers are hashed, and a hash cannot tell whether a number is near enough.`,

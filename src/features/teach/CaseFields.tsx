@@ -6,6 +6,7 @@ import { replaced } from "../../domain/teach/edit-authored.ts";
 import { anyError } from "../../domain/teach/error-names.ts";
 import { say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
+import type { CaseShape } from "./case-shape.ts";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { ErrorFields } from "./ErrorFields.tsx";
 import { FindingLine } from "./FindingLine.tsx";
@@ -17,9 +18,7 @@ interface Props {
   readonly given: AuthoredCase;
   /** 1-based. */
   readonly number: number;
-  /** What each input is called. */
-  readonly names: readonly string[];
-  readonly isProgram: boolean;
+  readonly shape: CaseShape;
   /** Those in which the exercise can be solved. */
   readonly languages: readonly Language[];
   readonly problemOf: (part: string) => string | undefined;
@@ -28,6 +27,8 @@ interface Props {
   readonly onRemove: () => void;
 }
 
+const mostLines = 12;
+
 /** An author chooses among all kinds but a student's own. */
 const offered: readonly Category[] = categories.filter((each) => each !== "own");
 
@@ -35,15 +36,18 @@ const offered: readonly Category[] = categories.filter((each) => each !== "own")
 export function CaseFields({
   given,
   number,
-  names,
-  isProgram,
+  shape: { names, hasLines, errorsInLines },
   languages,
   problemOf,
   finding,
   onChange,
   onRemove,
 }: Props) {
-  const size = isProgram ? { rows: 2 } : {};
+  const texts = [...given.inputs.slice(0, names.length), given.expected];
+  // Those that stand beside each other are of one height.
+  const lines = Math.max(2, ...texts.map((text) => text.split("\n").length));
+  const sizeAt = (at: number | "expected") =>
+    hasLines(at) ? { rows: Math.min(lines, mostLines), keepsLines: errorsInLines } : {};
   return (
     <li aria-label={say`Test ${number}`} className={styles["case"]}>
       <div className={styles["row"]}>
@@ -52,7 +56,7 @@ export function CaseFields({
           <TextField
             // oxlint-disable-next-line react/no-array-index-key -- two may have no name yet
             key={at}
-            {...size}
+            {...sizeAt(at)}
             code
             label={<span translate="no">{name || say`input ${at + 1}`}</span>}
             onChange={(text) =>
@@ -68,7 +72,7 @@ export function CaseFields({
         ))}
         {given.raises === undefined ? (
           <TextField
-            {...size}
+            {...sizeAt("expected")}
             code
             label={say`expected`}
             onChange={(expected) => onChange({ ...given, expected }, "expected")}
@@ -100,19 +104,21 @@ export function CaseFields({
           />
           {say`visible`}
         </label>
-        <label className={styles["check"]}>
-          <input
-            checked={given.raises !== undefined}
-            onChange={({ target }) =>
-              onChange(
-                withAnswer(given, { expected: "", ...(target.checked && { raises: anyError }) }),
-                "raises",
-              )
-            }
-            type="checkbox"
-          />
-          {say`expects an error`}
-        </label>
+        {!errorsInLines && (
+          <label className={styles["check"]}>
+            <input
+              checked={given.raises !== undefined}
+              onChange={({ target }) =>
+                onChange(
+                  withAnswer(given, { expected: "", ...(target.checked && { raises: anyError }) }),
+                  "raises",
+                )
+              }
+              type="checkbox"
+            />
+            {say`expects an error`}
+          </label>
+        )}
         <Button
           aria-label={say`Remove test ${number}`}
           icon="trash"

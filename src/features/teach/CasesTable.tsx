@@ -3,6 +3,7 @@ import { addCase, replaced, without } from "../../domain/teach/edit-authored.ts"
 import { say } from "../../messages/say.ts";
 import { Button } from "../../ui/Button.tsx";
 import { sayNodes } from "../../ui/say-nodes.tsx";
+import { caseShape } from "./case-shape.ts";
 import { CaseFields } from "./CaseFields.tsx";
 import { type PartProps, problemAt } from "./teach-form.ts";
 import type { CaseFinding } from "./teach-words.ts";
@@ -21,6 +22,9 @@ interface Props extends PartProps {
 
 // Not said: Python's own word.
 const none = "None";
+const call = "deposit(50)";
+// Not said: as it is typed.
+const raising = "raises ValueError";
 
 /** All tests, with ways to add and remove them, and to have a reference say what they expect. */
 export function CasesTable({
@@ -35,13 +39,19 @@ export function CasesTable({
 }: Props) {
   const { cases, languages, signature } = authored;
   const isProgram = signature.kind === "program";
-  const names = isProgram ? [say`standard input`] : signature.parameters.map(({ name }) => name);
   return (
     <section aria-labelledby="teach-tests" className={styles["part"]}>
       <h2 id="teach-tests">{say`Tests`}</h2>
       {!isProgram && (
         <p className={styles["quiet"]}>
           {sayNodes`Values as in Python or JavaScript: ${(<code>[1, 2]</code>)}, ${(<code>{'"text"'}</code>)}, ${(<code>{none}</code>)}.`}
+          {signature.kind === "class" && (
+            <>
+              {" "}
+              {sayNodes`Calls stand in lines, ${(<code>{call}</code>)}, and beside each in the same line what must come of it: a
+                value, ${(<code>{raising}</code>)}, or nothing where it is called for what it does.`}
+            </>
+          )}
         </p>
       )}
       <ol aria-label={say`Tests`} className={styles["rows"]}>
@@ -49,11 +59,9 @@ export function CasesTable({
           <CaseFields
             finding={findingOf(at)}
             given={given}
-            isProgram={isProgram}
             // oxlint-disable-next-line react/no-array-index-key -- a test is known by its place
             key={at}
             languages={languages}
-            names={names}
             number={at + 1}
             onChange={(next, part) =>
               onEdit({ ...authored, cases: replaced(cases, at, next) }, `cases.${at}.${part}`)
@@ -61,6 +69,7 @@ export function CasesTable({
             onRemove={() =>
               onEdit({ ...authored, cases: without(cases, at) }, `cases.remove.${cases.length}.${at}`)
             }
+            shape={caseShape(signature)}
             problemOf={(part) => problemAt(problems, `cases.${at}.${part}`)}
           />
         ))}

@@ -159,6 +159,8 @@ function whyNot({ authored, compiled }: Written, kinds: readonly Category[]): st
   if (measurable(authored).length === 0)
     return say`There is no reference yet: write one under Programs, and it gives the answers.`;
   if (kinds.length > 0) return undefined;
+  if (authored.signature.kind === "class")
+    return say`No calls can be drawn: a parameter has a type without values.`;
   return authored.signature.kind === "program"
     ? say`A program’s input has no types: write one test, and others are made by small changes of its input.`
     : say`Nothing can be drawn for these parameters: write one test, and others are made by small changes of its input.`;

@@ -97,13 +97,21 @@ function Pasting({ authored, onAdd, onClose }: Props & { readonly onClose: () =>
 const raising = "raises ValueError";
 
 function Help({ authored: { signature } }: Pick<Props, "authored">) {
+  const isClass = signature.kind === "class";
   const names =
-    signature.kind === "program" ? ["input"] : signature.parameters.map(({ name }) => name || "…");
+    signature.kind === "program"
+      ? ["input"]
+      : [...signature.parameters.map(({ name }) => name || "…"), ...(isClass ? ["calls"] : [])];
   return (
     <>
       {sayNodes`A row for each test: ${(<code>{[...names, "expected"].join(", ")}</code>)}, then, if you like,
         its kind and whether it is visible. The first row may name the columns, in any order. JSON: a list of
         objects with these names, or with ${(<code>{"inputs"}</code>)} and ${(<code>{"expected"}</code>)}.`}{" "}
+      {isClass && (
+        <>
+          {sayNodes`Calls, and what each must give, stand in lines of a cell or between semicolons, in JSON in lists.`}{" "}
+        </>
+      )}
       {sayNodes`Where an error is expected, its name: ${(<code>{raising}</code>)} in place of a value, or in a column ${(<code>{"raises"}</code>)}.`}
     </>
   );

@@ -24,9 +24,11 @@ export function RuleFields({ authored, problems, onEdit }: PartProps) {
     <section aria-labelledby="teach-rules" className={styles["part"]}>
       <h2 id="teach-rules">{say`Rules and hints`}</h2>
       <div className={styles["row"]}>
-        {signature.kind === "function" && (
+        {signature.kind !== "program" && (
           <ChoiceField
-            choices={comparisons()}
+            choices={comparisons().filter(
+              ([kind]) => signature.kind === "function" || kind === "exact" || kind === "approximate",
+            )}
             label={say`An answer is right if it is`}
             onChange={(kind) => onEdit({ ...authored, comparison: comparisonOf(kind) }, "comparison")}
             value={comparison.kind}

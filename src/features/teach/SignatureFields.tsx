@@ -1,10 +1,12 @@
-import type { AuthoredExercise, AuthoredSignature } from "../../domain/teach/authored-exercise.ts";
-import { typeHelp } from "../../domain/teach/authored-type.ts";
-import { addParameter, removeParameter, replaced } from "../../domain/teach/edit-authored.ts";
+import {
+  type AuthoredExercise,
+  type AuthoredSignature,
+  inputCount,
+} from "../../domain/teach/authored-exercise.ts";
 import { say } from "../../messages/say.ts";
-import { Button } from "../../ui/Button.tsx";
 import { RadioGroup } from "../../ui/RadioGroup.tsx";
-import { sayNodes } from "../../ui/say-nodes.tsx";
+import { ClassFields } from "./ClassFields.tsx";
+import { ParameterFields } from "./ParameterFields.tsx";
 import { type PartProps, problemAt } from "./teach-form.ts";
 import styles from "./TeachForm.module.css";
 import { TextField } from "./TextField.tsx";
@@ -26,23 +28,30 @@ export function SignatureFields({ usualFunction, ...part }: Props) {
           label={say`What students write`}
           onChange={(kind) => {
             if (kind !== signature.kind)
-              onEdit(withKind(authored, kind === "program" ? { kind } : usualFunction), `kind.${kind}`);
+              onEdit(withKind(authored, usualOf(kind, usualFunction)), `kind.${kind}`);
           }}
           options={[
             { value: "function", label: say`A function` },
+            { value: "class", label: say`A class` },
             { value: "program", label: say`A program that reads and prints` },
           ]}
           value={signature.kind}
         />
       </div>
       {signature.kind === "function" && <FunctionFields {...part} signature={signature} />}
+      {signature.kind === "class" && <ClassFields {...part} signature={signature} />}
     </section>
   );
 }
 
+function usualOf(kind: AuthoredSignature["kind"], usualFunction: AuthoredSignature): AuthoredSignature {
+  if (kind === "program") return { kind };
+  return kind === "class" ? { kind, name: "", parameters: [], methods: "" } : usualFunction;
+}
+
 /** Every test keeps what fits: as many inputs as there are places for. */
 function withKind(authored: AuthoredExercise, signature: AuthoredSignature): AuthoredExercise {
-  const count = signature.kind === "program" ? 1 : signature.parameters.length;
+  const count = inputCount(signature);
   const cases = authored.cases.map((each) => ({
     ...each,
     inputs: Array.from({ length: count }, (_, at) => each.inputs[at] ?? ""),
@@ -55,7 +64,6 @@ interface FunctionProps extends PartProps {
 }
 
 function FunctionFields({ authored, problems, onEdit, signature }: FunctionProps) {
-  const { parameters } = signature;
   const edit = (change: Partial<typeof signature>, what: string) =>
     onEdit({ ...authored, signature: { ...signature, ...change } }, what);
   return (
@@ -76,56 +84,13 @@ function FunctionFields({ authored, problems, onEdit, signature }: FunctionProps
           value={signature.returns}
         />
       </div>
-      <ol aria-label={say`Parameters`} className={styles["rows"]}>
-        {parameters.map((parameter, at) => (
-          // oxlint-disable-next-line react/no-array-index-key -- a parameter has no name of its own yet
-          <li className={styles["row"]} key={at}>
-            <TextField
-              code
-              label={say`Parameter ${at + 1}`}
-              onChange={(name) =>
-                edit(
-                  { parameters: replaced(parameters, at, { ...parameter, name }) },
-                  `parameters.${at}.name`,
-                )
-              }
-              problem={problemAt(problems, `signature.parameters.${at}.name`)}
-              value={parameter.name}
-            />
-            <TextField
-              code
-              label={say`Type of parameter ${at + 1}`}
-              onChange={(type) =>
-                edit(
-                  { parameters: replaced(parameters, at, { ...parameter, type }) },
-                  `parameters.${at}.type`,
-                )
-              }
-              problem={problemAt(problems, `signature.parameters.${at}.type`)}
-              value={parameter.type}
-            />
-            <Button
-              aria-label={say`Remove parameter ${at + 1}`}
-              icon="trash"
-              onClick={() =>
-                onEdit(removeParameter(authored, at), `parameters.remove.${parameters.length}.${at}`)
-              }
-              variant="quiet"
-            />
-          </li>
-        ))}
-      </ol>
-      <div className={styles["row"]}>
-        <Button
-          icon="plus"
-          onClick={() => onEdit(addParameter(authored), `parameters.add.${parameters.length}`)}
-          small
-        >{say`Add a parameter`}</Button>
-        <span className={styles["quiet"]}>
-          {sayNodes`Names as in Python, ${(<code>{"second_largest"}</code>)}: JavaScript sees
-            ${(<code>{"secondLargest"}</code>)}. Types: ${typeHelp()}.`}
-        </span>
-      </div>
+      <ParameterFields
+        authored={authored}
+        onChange={(parameters, what) => edit({ parameters }, what)}
+        onEdit={onEdit}
+        parameters={signature.parameters}
+        problems={problems}
+      />
     </>
   );
 }

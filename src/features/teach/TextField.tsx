@@ -11,13 +11,15 @@ interface Props {
   readonly help?: ReactNode;
   /** More than one line. */
   readonly rows?: number;
+  /** A long line goes on out of sight: lines beside each other stay so. */
+  readonly keepsLines?: boolean;
   /** What is typed is code. */
   readonly code?: boolean;
   readonly wide?: boolean;
 }
 
 /** A text with its label, what helps to write it, and what is wrong with it. */
-export function TextField({ label, value, onChange, problem, help, rows, code, wide }: Props) {
+export function TextField({ label, value, onChange, problem, help, rows, keepsLines, code, wide }: Props) {
   const id = useId();
   // An empty field is no mistake yet; the list of what is missing has it.
   const shown = value.trim() === "" ? undefined : problem;
@@ -42,7 +44,12 @@ export function TextField({ label, value, onChange, problem, help, rows, code, w
       {rows === undefined ? (
         <input {...field} onChange={({ target }) => onChange(target.value)} type="text" />
       ) : (
-        <textarea {...field} onChange={({ target }) => onChange(target.value)} rows={rows} />
+        <textarea
+          {...field}
+          onChange={({ target }) => onChange(target.value)}
+          rows={rows}
+          wrap={keepsLines === true ? "off" : undefined}
+        />
       )}
       {help !== undefined && (
         <span className={styles["quiet"]} id={`${id}-help`}>

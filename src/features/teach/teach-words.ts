@@ -60,7 +60,11 @@ function expectsSomething({ compiled }: Pick<State, "compiled">, at: number): bo
   return compiled.cases[at]?.expected.some(({ kind }) => kind !== "nothing") ?? false;
 }
 
-const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+/** Of several lines it is told where one ends. */
+function shortened(text: string): string {
+  const line = text.replaceAll("\n", " ⏎ ");
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}
 
 /** How one language's reference stands; `undefined` where there is none. */
 export function referenceFinding(state: State, language: Language): Finding | undefined {

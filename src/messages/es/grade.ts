@@ -58,7 +58,38 @@ export const grade: Catalogue = {
   "Its “{0}” is missing, or nothing that this page knows.":
     "Falta su “{0}”, o no es nada que esta página conozca.",
 
+  // src/domain/teach/class-case.ts
+  "no method is called yet.": "todavía no se llama a ningún método.",
+  "line {0}: something is expected where nothing is called.":
+    "línea {0}: se espera algo donde no se llama a nada.",
+  "the error that a call raises stands in its line: raises ValueError.":
+    "el error que lanza una llamada va en su línea: raises ValueError.",
+  "line {0}: “{1}” has no name of an error.": "línea {0}: «{1}» no tiene el nombre de un error.",
+  "line {0}: nothing is expected yet.": "línea {0}: todavía no se espera nada.",
+  "line {0}: {1}.": "línea {0}: {1}.",
+
+  // src/domain/teach/class-methods.ts
+  "The methods have more than {0} characters.": "Los métodos tienen más de {0} caracteres.",
+  "The class has no method yet.": "La clase aún no tiene ningún método.",
+  "There are {0} methods; at most {1} can be.": "Hay {0} métodos; puede haber como mucho {1}.",
+  "There are two methods called {0}.": "Hay dos métodos llamados {0}.",
+  "This is no method: {0}. Write it as in withdraw(amount: int) -> bool, a line for each.":
+    "Esto no es un método: {0}. Escríbelo como en withdraw(amount: int) -> bool, uno por línea.",
+  "A method": "Un método",
+  "A method cannot be called {0}.": "Un método no puede llamarse {0}.",
+  "The method {0} has a result of no known type; use {1}.":
+    "El método {0} tiene un resultado de un tipo desconocido; usa {1}.",
+  "The method {0} has more than {1} parameters.": "El método {0} tiene más de {1} parámetros.",
+  "In {0}: {1}": "En {0}: {1}",
+  "The method {0} has two parameters of one name.": "El método {0} tiene dos parámetros con el mismo nombre.",
+  "A parameter": "Un parámetro",
+  "The parameter {0} has no known type; use {1}.": "El parámetro {0} no tiene un tipo conocido; usa {1}.",
+
   // src/domain/teach/authored-signature.ts
+  "The class has no name.": "La clase no tiene nombre.",
+  "The class has a name of more than {0} characters.": "La clase tiene un nombre de más de {0} caracteres.",
+  "The class cannot be called “{0}”: use letters and digits with a capital first, as in BankAccount.":
+    "La clase no puede llamarse «{0}»: usa letras y dígitos, con una mayúscula al principio, como en BankAccount.",
   "The function": "La función",
   "The result": "El resultado",
   "There are {0} parameters; {1} at most can be.": "Hay {0} parámetros; el máximo es {1}.",
@@ -81,17 +112,21 @@ export const grade: Catalogue = {
   "visible {0} of {1} passed; the hidden tests are sealed and were not run":
     "visibles {0} de {1} superadas; las pruebas ocultas están selladas y no se ejecutaron",
 
+  // src/domain/teach/read-hiding.ts
+  "The answers are hashed, and a test of a class has several.":
+    "Las respuestas están como hash, y una prueba de una clase tiene varias.",
+
   // src/domain/teach/compile-authored.ts
+  "What the methods of a class return comes in one order: choose another rule.":
+    "Lo que devuelven los métodos de una clase va en un orden: elige otra regla.",
   "Only a list can come in any order: change the rule, or what the function returns.":
     "Solo una lista puede venir en cualquier orden: cambia la regla, o lo que devuelve la función.",
 
   // src/domain/teach/copy-exercise.ts
   "A parameter or the result has a type that cannot be written in the form.":
     "Un parámetro o el resultado tiene un tipo que no se puede escribir en el formulario.",
-  "It asks for a class, and its tests have several steps. Only functions and programs can be written in the form.":
-    "Pide una clase, y sus pruebas tienen varios pasos. En el formulario solo se pueden escribir funciones y programas.",
-  "Its tests have several steps. Only one call, or one run of a program, can be written in the form.":
-    "Sus pruebas tienen varios pasos. En el formulario solo se puede escribir una llamada, o una ejecución de un programa.",
+  "Its tests have steps that the form has no place for: it has calls of a function, runs of a program, and calls of the methods of one object.":
+    "Sus pruebas tienen pasos para los que el formulario no tiene lugar: admite llamadas a una función, ejecuciones de un programa y llamadas a los métodos de un objeto.",
   "It judges what becomes of the function’s arguments. Only what a function returns can be judged in the form.":
     "Evalúa lo que pasa con los argumentos de la función. En el formulario solo se puede evaluar lo que devuelve una función.",
   "The function was called {0}: here it is {1}.": "La función se llamaba {0}: aquí es {1}.",
@@ -145,6 +180,8 @@ export const grade: Catalogue = {
     "Lo hizo una página más nueva: esta no conoce su “{0}”.",
 
   // src/domain/teach/hashable.ts
+  "A test of a class has several answers, and each can be guessed by itself: fold or seal them.":
+    "Una prueba de una clase tiene varias respuestas, y cada una se puede adivinar por separado: pliégalas o séllalas.",
   "A hash cannot tell whether a number is near enough: choose another rule.":
     "Un hash no puede decir si un número se acerca lo suficiente: elige otra regla.",
   "No test is hidden.": "Ninguna prueba está oculta.",

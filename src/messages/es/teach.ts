@@ -14,7 +14,12 @@ export const teach: Catalogue = {
   "expects an error": "espera un error",
   "Expect that": "Esperar eso",
 
+  // src/features/teach/case-shape.ts
+  calls: "llamadas",
+
   // src/features/teach/CasesTable.tsx
+  "Calls stand in lines, {0}, and beside each in the same line what must come of it: a value, {1}, or nothing where it is called for what it does.":
+    "Las llamadas van una por línea, {0}, y al lado de cada una, en la misma línea, lo que debe dar: un valor, {1}, o nada si se la llama por lo que hace.",
   "standard input": "entrada estándar",
   "Values as in Python or JavaScript: {0}, {1}, {2}.": "Valores como en Python o JavaScript: {0}, {1}, {2}.",
   "Add a test": "Añadir una prueba",
@@ -59,6 +64,8 @@ export const teach: Catalogue = {
     "Aún no hay solución de referencia: escribe una en “Programas” y ella dará las respuestas.",
   "A program’s input has no types: write one test, and others are made by small changes of its input.":
     "La entrada de un programa no tiene tipos: escribe una prueba y se harán otras con pequeños cambios de su entrada.",
+  "No calls can be drawn: a parameter has a type without values.":
+    "No se puede sortear ninguna llamada: un parámetro tiene un tipo sin valores.",
   "Nothing can be drawn for these parameters: write one test, and others are made by small changes of its input.":
     "Para estos parámetros no se puede generar nada al azar: escribe una prueba y se harán otras con pequeños cambios de su entrada.",
 
@@ -91,6 +98,8 @@ export const teach: Catalogue = {
   "Open them": "Abrirlas",
 
   // src/features/teach/PasteCases.tsx
+  "Calls, and what each must give, stand in lines of a cell or between semicolons, in JSON in lists.":
+    "Las llamadas, y lo que cada una debe dar, van en líneas de una celda o entre puntos y comas; en JSON, en listas.",
   "Paste tests": "Pegar pruebas",
   "CSV or JSON": "CSV o JSON",
   "This input is there already.": "Esta entrada ya está.",
@@ -162,7 +171,15 @@ export const teach: Catalogue = {
   "Embed it in a page": "Incrustarlo en una página",
   HTML: "HTML",
 
+  // src/features/teach/ClassFields.tsx
+  "Name of the class": "Nombre de la clase",
+  "What an object is made of": "Con qué se crea un objeto",
+  "A line for each: {0}, or {1} for one that is called for what it does.":
+    "Uno por línea: {0}, o {1} si se llama por lo que hace.",
+  Methods: "Métodos",
+
   // src/features/teach/SignatureFields.tsx
+  "A class": "Una clase",
   "What is written": "Qué se escribe",
   "What students write": "Qué escriben los estudiantes",
   "A function": "Función",

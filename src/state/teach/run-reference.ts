@@ -2,9 +2,11 @@ import type { Exercise, TestCase } from "../../domain/exercise.ts";
 import { formatValue } from "../../domain/format-value.ts";
 import type { Language } from "../../domain/language.ts";
 import { parseLiteral } from "../../domain/literal.ts";
-import type { Outcome } from "../../domain/outcome.ts";
+import type { Observation, Outcome } from "../../domain/outcome.ts";
 import { writeLiteral } from "../../domain/teach/authored-literal.ts";
+import { isErrorName } from "../../domain/teach/error-names.ts";
 import type { Compiled } from "../../domain/teach/compile-authored.ts";
+import type { Type } from "../../domain/type.ts";
 import type { Verdict } from "../../domain/verdict.ts";
 import type { RunProgram } from "../../protocol/run-program.ts";
 import { runAllCases } from "../run-all-cases.ts";
@@ -53,8 +55,9 @@ export async function runReference({
     .map(({ testCase, outcome, verdict }) => ({
       index: indexOf(indices, testCase),
       verdict,
-      given: givenBy(outcome, exercise),
-      raised: raisedBy(outcome),
+      given: givenBy(outcome, exercise, testCase),
+      // Of a class each line says by itself what is raised there.
+      raised: exercise.signature.kind === "class" ? undefined : raisedBy(outcome),
     }))
     .toSorted((a, b) => a.index - b.index);
 }
@@ -68,14 +71,40 @@ function raisedBy(outcome: Outcome): string | undefined {
   return observation?.kind === "threw" ? observation.thrown.typeName : undefined;
 }
 
-/** An answer as an author would type it: JavaScript's `3` is an int where an int is declared. */
+type Answered = Pick<Exercise, "signature" | "languages">;
+
+/** An answer as an author would type it; of a class a line for each call, as `readClassCase` reads them. */
 function givenBy(
   outcome: Outcome,
-  { signature, languages }: Pick<Exercise, "signature" | "languages">,
+  { signature, languages }: Answered,
+  { steps }: TestCase,
 ): string | undefined {
-  const [observation] = outcome.kind === "finished" ? outcome.observations : [];
-  if (observation?.kind === "printed") return observation.text;
-  if (observation?.kind !== "returned" || signature.kind !== "function") return undefined;
-  const typed = parseLiteral(formatValue(observation.value, "python"), signature.returns);
-  return typed.kind === "problem" ? undefined : writeLiteral(typed.value, languages);
+  const [first, ...others] = outcome.kind === "finished" ? outcome.observations : [];
+  if (first?.kind === "printed") return first.text;
+  if (signature.kind === "function") return first && typed(first, signature.returns, languages);
+  // An object that could not be made has nothing to be called.
+  if (signature.kind === "program" || first === undefined || first.kind === "threw") return undefined;
+  const lines = others.map((observation, at) => {
+    const step = steps.python[at + 1];
+    const method = signature.methods.find(({ name }) => step?.kind === "method" && step.name === name);
+    if (observation.kind === "threw") return raisesWords(observation.thrown.typeName);
+    return observation.kind === "nothing" ? none : method && typed(observation, method.returns, languages);
+  });
+  return lines.includes(undefined) ? undefined : lines.join("\n");
+}
+
+// Not said: as it is typed.
+const none = "None";
+// Not said: as it is typed.
+const raisesWords = (name: string) => (isErrorName(name) ? `raises ${name}` : "raises");
+
+/** JavaScript's `3` is an int where an int is declared. */
+function typed(
+  observation: Observation,
+  type: Type,
+  languages: readonly Language[] | undefined,
+): string | undefined {
+  if (observation.kind !== "returned") return undefined;
+  const value = parseLiteral(formatValue(observation.value, "python"), type);
+  return value.kind === "problem" ? undefined : writeLiteral(value.value, languages);
 }

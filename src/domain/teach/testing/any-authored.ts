@@ -41,6 +41,12 @@ const written = {
       parameters: fc.array(fc.record({ name: anyText, type: anyText }), { maxLength: 3 }),
       returns: anyText,
     }),
+    fc.record({
+      kind: fc.constant("class" as const),
+      name: anyText,
+      parameters: fc.array(fc.record({ name: anyText, type: anyText }), { maxLength: 3 }),
+      methods: anyText,
+    }),
     fc.constant({ kind: "program" as const }),
   ),
   languages: fc.subarray([...languages]),
