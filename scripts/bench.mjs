@@ -12,6 +12,7 @@ import { measureLargeImport } from "../bench/large-import.mjs";
 import { measureModel } from "../bench/model.mjs";
 import { measureNewExercise } from "../bench/new-exercise.mjs";
 import { measureOpenLink } from "../bench/open-link.mjs";
+import { measureSecondVisit } from "../bench/second-visit.mjs";
 import { formatTable } from "../bench/table.mjs";
 import { chromiumFlags } from "./chromium-flags.mjs";
 import { ensureChromium } from "./ensure-chromium.mjs";
@@ -87,6 +88,8 @@ async function measureSite() {
   }
   if (wanted("opening a link"))
     await measure("opening a link", () => measureOpenLink({ ...common, repetitions: quick ? 3 : 11 }));
+  if (wanted("second visit"))
+    await measure("second visit", () => measureSecondVisit({ ...common, repetitions: quick ? 3 : 11 }));
   if (wanted("new exercise")) {
     const repetitions = quick ? 6 : 20;
     await measure("new exercise", () => measureNewExercise({ ...common, repetitions }));

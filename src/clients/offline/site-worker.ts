@@ -20,16 +20,23 @@ const lookAgainMillis = 15 * 60_000;
 export async function followSiteWorker(onNews: (news: SiteNews) => void): Promise<void> {
   const workers = serviceWorkers();
   if (workers === undefined) return;
-  const seen: Seen = { version: pageVersion(), hadWorker: workers.controller !== null };
+  const seen: Seen = { version: pageVersion(), hadWorker: ownController(workers) !== null };
   workers.addEventListener("controllerchange", () => void changeOver(workers, seen));
   // The worker's text is never out of the browser's own cache, else an update would be noticed a day late.
   const registration = await workers
-    .register(`${siteScope()}sw.js`, { scope: siteScope(), updateViaCache: "none" })
+    .register(scriptUrl(), { scope: siteScope(), updateViaCache: "none" })
     .catch(() => undefined);
   if (registration === undefined) return;
   await tellStarted(workers, onNews, seen);
   followWaiting(registration, onNews);
   lookAgain(registration);
+}
+
+const scriptUrl = () => `${siteScope()}sw.js`;
+
+/** A site whose folder is above ours may have a worker of its own, which answers until ours does. */
+function ownController({ controller }: ServiceWorkerContainer): ServiceWorker | null {
+  return controller?.scriptURL === scriptUrl() ? controller : null;
 }
 
 interface Seen {
@@ -39,7 +46,7 @@ interface Seen {
 }
 
 async function tellStarted(workers: ServiceWorkerContainer, onNews: (news: SiteNews) => void, seen: Seen) {
-  const { controller } = workers;
+  const controller = ownController(workers);
   if (controller === null) return;
   const { version } = seen;
   const site = await askWorker(controller, {
@@ -59,7 +66,7 @@ async function tellStarted(workers: ServiceWorkerContainer, onNews: (news: SiteN
 
 /** Another worker answers from now on. All tabs go over to its version together: what is typed is kept as drafts. */
 async function changeOver(workers: ServiceWorkerContainer, seen: Seen): Promise<void> {
-  const { controller } = workers;
+  const controller = ownController(workers);
   if (controller !== null) await untilActive(controller);
   const site = controller && (await askWorker(controller, { format: 1, kind: "describe" }));
   const { hadWorker, version } = seen;
