@@ -1,5 +1,6 @@
 import { fetchSiteFile } from "../clients/offline/fetch-site-file.ts";
 import { documentScripts, listSiteFiles, serverVersion } from "../clients/offline/list-site-files.ts";
+import { siteScope } from "../clients/offline/site-scope.ts";
 import { openSiteCache } from "../clients/offline/site-cache.ts";
 import {
   askPersistence,
@@ -7,6 +8,7 @@ import {
   hindranceHere,
   isPersistent,
   isWorkerAnswering,
+  whenWorkerAnswers,
 } from "../clients/offline/storage-here.ts";
 import { fileUrl } from "../domain/offline/site-cache.ts";
 import { createOfflineSession, type OfflineSession } from "../state/offline/offline-session.ts";
@@ -16,8 +18,7 @@ let session: OfflineSession | undefined;
 
 /** One for as long as the page is open: what is being brought goes on while other screens are shown. */
 export function pageOffline(): OfflineSession {
-  // Whatever the sub-path.
-  const scope = new URL("./", location.href).href;
+  const scope = siteScope();
   return (session ??= createOfflineSession({
     hindrance: () =>
       parsePageSwitches(location.search).embed ? Promise.resolve("embedded") : hindranceHere(),
@@ -29,5 +30,6 @@ export function pageOffline(): OfflineSession {
     isPersistent,
     persist: askPersistence,
     isAnswering: isWorkerAnswering,
+    whenAnswering: whenWorkerAnswers,
   }));
 }

@@ -28,16 +28,16 @@ async function fetchChecked(
   { onBytes, signal }: Wish,
 ): Promise<FileEnd> {
   const response = await fetch(address, { signal, cache: "no-store" });
-  const type = response.headers.get("content-type") ?? "";
   if (!response.ok) {
     await response.body?.cancel();
     return fault({ kind: "refused", path, status: response.status });
   }
   const bytes = await readUpTo(wanted, response, onBytes);
   if (bytes !== undefined && (await sha256(bytes)) === hash) {
-    return { kind: "came", content: { bytes, type } };
+    return { kind: "came", bytes };
   }
-  return fault({ kind: type.startsWith("text/html") ? "webPage" : "changed", path });
+  const isPage = response.headers.get("content-type")?.startsWith("text/html");
+  return fault({ kind: isPage ? "webPage" : "changed", path });
 }
 
 /** @returns nothing where more comes, which cannot be the file: something endless must not fill the memory */

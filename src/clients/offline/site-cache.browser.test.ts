@@ -24,11 +24,11 @@ it("hashes as everybody does", async () => {
 it("keeps a file with its type under its address, and the page under the folder's", async () => {
   const { file, shelf } = await opened("index.html");
   expect(await shelf.check(file)).toBe("missing");
-  expect(await shelf.keep(file, { bytes, type: "text/html" })).toBe(true);
+  expect(await shelf.keep(file, bytes)).toBe(true);
   expect(await shelf.check(file)).toBe("right");
 
   const found = await (await caches.open(siteCacheName(scope, version))).match(scope);
-  expect(found?.headers.get("content-type")).toBe("text/html");
+  expect(found?.headers.get("content-type")).toBe("text/html;charset=utf-8");
   expect(await found?.text()).toBe("export const a = 1;\n");
 
   await shelf.remove(file);

@@ -1,4 +1,4 @@
-import type { FileContent } from "../../domain/offline/file-fault.ts";
+import { contentTypeOf } from "../../domain/offline/content-type.ts";
 import type { SiteFile } from "../../domain/offline/site-files.ts";
 import { fileUrl, siteCacheName } from "../../domain/offline/site-cache.ts";
 import { sha256 } from "./sha256.ts";
@@ -22,8 +22,8 @@ export async function openSiteCache(scope: string, version: string) {
       return "damaged";
     },
     /** @returns false where the browser has no room */
-    async keep(file: SiteFile, { bytes, type }: FileContent): Promise<boolean> {
-      const headers = { "Content-Length": String(bytes.byteLength), ...(type && { "Content-Type": type }) };
+    async keep(file: SiteFile, bytes: ArrayBuffer): Promise<boolean> {
+      const headers = { "Content-Type": contentTypeOf(file.path), "Content-Length": String(file.bytes) };
       try {
         await cache.put(key(file), new Response(bytes, { headers }));
         return true;

@@ -1,16 +1,26 @@
+import { serviceWorkers, siteScope } from "./site-scope.ts";
+
 /** Why this window can keep no files of the site; `undefined` where it can. */
 export async function hindranceHere(): Promise<"insecure" | "noCaches" | "noWorker" | undefined> {
   if (!isSecureContext) return "insecure";
   if (!(await answers(() => caches.keys()))) return "noCaches";
-  // Firefox has neither in a private window: one is undefined there, the other refuses.
-  if (!(await answers(() => navigator.serviceWorker.getRegistration()))) return "noWorker";
+  const workers = serviceWorkers();
+  // In a private window some browsers have none, and some refuse to tell.
+  if (workers === undefined || !(await answers(() => workers.getRegistration(siteScope()))))
+    return "noWorker";
   return undefined;
 }
 
 /** Whether a service worker has started that answers for this page's files. */
 export async function isWorkerAnswering(): Promise<boolean> {
-  const registration = await navigator.serviceWorker.getRegistration().catch(() => undefined);
-  return registration?.active !== undefined && registration.active !== null;
+  const registration = await serviceWorkers()?.getRegistration(siteScope());
+  // That of a folder above is found as well, and knows nothing of our files.
+  return registration?.scope === siteScope() && registration.active !== null;
+}
+
+/** Resolves when one does: at a first visit that is once the page's own files are kept. Perhaps never. */
+export async function whenWorkerAnswers(): Promise<void> {
+  await serviceWorkers()?.ready;
 }
 
 /** Room that the browser offers; `undefined` where it does not tell. */

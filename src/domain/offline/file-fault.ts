@@ -9,15 +9,9 @@ export type FileFault =
   /** Something came, and its hash is not that of this version's file. */
   | { readonly kind: "changed"; readonly path: string };
 
-export interface FileContent {
-  readonly bytes: ArrayBuffer;
-  /** Content-Type as the server says it; "" where it does not. */
-  readonly type: string;
-}
-
 /** How a file came. */
 export type FileEnd =
   /** Checked against its hash. */
-  | { readonly kind: "came"; readonly content: FileContent }
+  | { readonly kind: "came"; readonly bytes: ArrayBuffer }
   | { readonly kind: "cancelled" }
   | { readonly kind: "fault"; readonly fault: FileFault };

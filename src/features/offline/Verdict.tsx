@@ -29,6 +29,7 @@ export function Verdict({ parts, state: { work, isAnswering }, onBring }: Props)
       return null;
     case "lacking": {
       const { lacking } = readiness;
+      if (isAnswering === false && lacking.every(({ file }) => file.part === "page")) return <FirstVisit />;
       return (
         <Notice
           actions={
@@ -63,6 +64,15 @@ function Ready({ without }: { readonly without: readonly string[] }) {
       {without.length === 0
         ? say`Everything is here, was read back and is right.`
         : say`What is here was read back and is right. Without a network you will miss: ${listed(without)}.`}
+    </Notice>
+  );
+}
+
+/** It says so again once the worker answers; where the browser refuses it, the button below brings the page too. */
+function FirstVisit() {
+  return (
+    <Notice announce kind="info" title={say`The page itself is just being kept`}>
+      {say`That begins by itself at the first visit and takes a moment. What you choose below can come meanwhile. If it stays so, the browser refuses the worker that does it: a private window, or a setting.`}
     </Notice>
   );
 }

@@ -56,6 +56,9 @@ export const offline: Catalogue = {
     "Está todo aquí, se ha vuelto a leer y está en buen estado.",
   "What is here was read back and is right. Without a network you will miss: {0}.":
     "Lo que hay aquí se ha vuelto a leer y está en buen estado. Sin red te faltará: {0}.",
+  "The page itself is just being kept": "La página misma se está guardando",
+  "That begins by itself at the first visit and takes a moment. What you choose below can come meanwhile. If it stays so, the browser refuses the worker that does it: a private window, or a setting.":
+    "Empieza por sí solo en la primera visita y tarda un momento. Lo que elijas abajo puede llegar mientras tanto. Si sigue igual, el navegador rechaza el worker que lo hace: una ventana privada, o un ajuste.",
   Reload: "Volver a cargar",
   "The files are here, but nothing answers with them yet":
     "Los archivos están aquí, pero nada responde con ellos todavía",

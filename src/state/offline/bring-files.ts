@@ -42,7 +42,7 @@ export async function bringFiles(bringing: Bringing): Promise<OfflineTrouble | u
     const end = await world.fetchFile(file, { onBytes, signal });
     if (end.kind === "cancelled") return undefined;
     if (end.kind === "fault") return await diagnose(end.fault, bringing);
-    if (!(await shelf.keep(file, end.content))) {
+    if (!(await shelf.keep(file, end.bytes))) {
       // Half a part takes the room that a program's draft may need, and is of no use. Those before it are whole.
       for (const each of kept.filter(({ part }) => part === file.part)) {
         await shelf.remove(each);

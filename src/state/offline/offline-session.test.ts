@@ -49,6 +49,19 @@ describe("opening", () => {
     });
   });
 
+  it("looks again once the worker has kept the page, which it does at a first visit", async () => {
+    const { session, site, state, parts } = await opened({ isAnswering: false });
+    site.kept.delete("index.html");
+    await session.open();
+    expect(state()).toMatchObject({ isAnswering: false });
+    expect(parts()["page"]).toBe("absent");
+
+    site.kept.set("index.html", "right");
+    await site.answer();
+    expect(state()).toMatchObject({ isAnswering: true });
+    expect(parts()["page"]).toBe("whole");
+  });
+
   it("says what a browser does that breaks its word", async () => {
     const site = heldSite();
     Object.assign(site.world, { openShelf: () => Promise.reject(new Error("The disk is gone")) });

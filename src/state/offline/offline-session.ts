@@ -24,6 +24,7 @@ export function createOfflineSession(world: OfflineWorld): OfflineSession {
   const isBusy = () => store.getState().work.kind !== "none";
   let shelf: Shelf | undefined;
   let bringing: AbortController | undefined;
+  let wasAwaited = false;
 
   function mark({ path }: SiteFile, state: FileState): void {
     const { files } = store.getState();
@@ -74,12 +75,24 @@ export function createOfflineSession(world: OfflineWorld): OfflineSession {
     }
   }
 
+  async function open(): Promise<void> {
+    await alone(async () => {
+      if (await list()) await check();
+    });
+    if (store.getState().isAnswering === false) void openWhenAnswered();
+  }
+
+  /** At a first visit the page's own files are still coming: what was found is soon out of date. Once, lest a worker that is not ours keeps it busy. */
+  async function openWhenAnswered(): Promise<void> {
+    if (wasAwaited) return;
+    wasAwaited = true;
+    await world.whenAnswering();
+    await open();
+  }
+
   return {
     store,
-    open: () =>
-      alone(async () => {
-        if (await list()) await check();
-      }),
+    open,
     choose(part, isChosen) {
       const chosen = new Set(store.getState().chosen);
       if (isChosen) chosen.add(part);

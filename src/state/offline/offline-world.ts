@@ -1,4 +1,4 @@
-import type { FileContent, FileEnd } from "../../domain/offline/file-fault.ts";
+import type { FileEnd } from "../../domain/offline/file-fault.ts";
 import type { FileState } from "../../domain/offline/file-standing.ts";
 import type { SiteFile, SiteFiles } from "../../domain/offline/site-files.ts";
 
@@ -26,7 +26,7 @@ export interface Shelf {
   /** Reads and hashes it; what is damaged is thrown away. */
   readonly check: (file: SiteFile) => Promise<Exclude<FileState, "unchecked">>;
   /** @returns false where the browser has no room */
-  readonly keep: (file: SiteFile, content: FileContent) => Promise<boolean>;
+  readonly keep: (file: SiteFile, bytes: ArrayBuffer) => Promise<boolean>;
   readonly remove: (file: SiteFile) => Promise<void>;
 }
 
@@ -52,4 +52,6 @@ export interface OfflineWorld {
   readonly persist: () => Promise<boolean>;
   /** Whether a service worker answers for this page's files. */
   readonly isAnswering: () => Promise<boolean>;
+  /** Resolves when one does. Perhaps never. */
+  readonly whenAnswering: () => Promise<void>;
 }

@@ -9,6 +9,8 @@ interface Levers {
   /** The first this many files find room. */
   readonly roomForFiles?: number;
   readonly serverVersion?: string;
+  /** Default: true. */
+  readonly isAnswering?: boolean;
 }
 
 const file = (path: string, part: SitePart, bytes = 100): SiteFile => ({ path, part, bytes, sha256: path });
@@ -27,6 +29,9 @@ export function heldSite({ listing, roomForFiles = Infinity, ...levers }: Levers
   const waiting = new Map<string, { readonly wish: FileWish; readonly end: (fault?: FileFault) => void }>();
   const asked: string[] = [];
   let room = roomForFiles;
+  let { isAnswering = true } = levers;
+  let tellAnswering = (): void => undefined;
+  const answering = new Promise<void>((resolve) => (tellAnswering = resolve));
 
   const world: OfflineWorld = {
     hindrance: () => Promise.resolve(levers.hindrance),
@@ -60,11 +65,7 @@ export function heldSite({ listing, roomForFiles = Infinity, ...levers }: Levers
         waiting.set(path, {
           wish,
           end: (fault) =>
-            resolve(
-              fault
-                ? { kind: "fault", fault }
-                : { kind: "came", content: { bytes: new ArrayBuffer(), type: "" } },
-            ),
+            resolve(fault ? { kind: "fault", fault } : { kind: "came", bytes: new ArrayBuffer() }),
         });
       });
     },
@@ -75,7 +76,8 @@ export function heldSite({ listing, roomForFiles = Infinity, ...levers }: Levers
       asked.push("persist");
       return Promise.resolve(true);
     },
-    isAnswering: () => Promise.resolve(true),
+    isAnswering: () => Promise.resolve(isAnswering),
+    whenAnswering: () => answering,
   };
 
   /** The file that is awaited. */
@@ -92,6 +94,12 @@ export function heldSite({ listing, roomForFiles = Infinity, ...levers }: Levers
     /** What was asked of the server, and whether the browser was asked to keep it. */
     asked,
     bytes: (path: string, bytes: number) => awaited(path).wish.onBytes(bytes),
+    /** The worker has started. */
+    async answer(): Promise<void> {
+      isAnswering = true;
+      tellAnswering();
+      await settled();
+    },
     async come(path: string): Promise<void> {
       awaited(path).end();
       waiting.delete(path);
