@@ -11,6 +11,7 @@ import { measureManySamples } from "../bench/lab/many-samples.mjs";
 import { measureLargeImport } from "../bench/large-import.mjs";
 import { measureModel } from "../bench/model.mjs";
 import { measureNewExercise } from "../bench/new-exercise.mjs";
+import { measureOfflineVisit } from "../bench/offline-visit.mjs";
 import { measureOpenLink } from "../bench/open-link.mjs";
 import { measureSecondVisit } from "../bench/second-visit.mjs";
 import { formatTable } from "../bench/table.mjs";
@@ -94,6 +95,8 @@ async function measureSite() {
     const repetitions = quick ? 6 : 20;
     await measure("new exercise", () => measureNewExercise({ ...common, repetitions }));
   }
+  if (wanted("offline visit"))
+    await measure("offline visit", () => measureOfflineVisit({ ...common, repetitions: quick ? 2 : 7 }));
   if (wanted("model")) await measure("model", () => measureModel({ ...common, repetitions: quick ? 2 : 7 }));
   if (wanted("large import")) await measure("large import", () => measureLargeImport(common));
   if (wanted("many submissions"))
