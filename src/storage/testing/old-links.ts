@@ -1,5 +1,6 @@
 import type { SharedExercise } from "../../domain/shared-exercise.ts";
 import { weekThree } from "../../domain/teach/testing/any-assignment.ts";
+import { authoredAccount } from "../../domain/teach/testing/authored-account.ts";
 import { authoredErrors } from "../../domain/teach/testing/authored-errors.ts";
 import { authoredSums } from "../../domain/teach/testing/authored-sums.ts";
 import { authoredSorting } from "../../domain/teach/testing/authored-sorting.ts";
@@ -52,6 +53,10 @@ export const oldLinks: readonly (readonly [payload: string, read: ReadLink])[] =
   [
     "1.fZLBbtswDEB_heApAbTUybANcHcbdiw2dMB2qI2VtWlbmy0ZEr3UCPLvA20nQRuguomkqKdHHZAGaXzgEtMDipWWMcUfDQUGPwgaLG1V2WJoZcQUmeKIBqOQcMdOMMV7liE4aPweOnIj7BvfMljhLgJT0YCv4LFn37f8CDVL3MCvhgOD80--HMFGEN0bCGQjAzngEHzY6D22diRDYIX7a12JKVaDK8R6hwYddUoblfb3TNtToI6FQ8T04XCqmGjQoIz9tHWCR3POznCv0rnBML0sng9gS64eqGbtjf0ozUTxh_5RLILtBfNJTRAOCrxUpPiyKEXtFbjiwK7gF5UlV3B-zmrCNjDzrdPMAQDYagnAZ9guMV2zvZ_UDvxV_a0ynA1nuJ6r5vcso7m5Wdpk7jXeyfBM8u0KBA7az1awuoCsQZrg9-B4D_fk6muGWz20INyRNJuq9T6sFppT79vMHTOnggqKk-iHrUF-pm4e0Xs0-AkN7jA3U0av0dEu8UTjyXX83Rbz3GDhu56CjSr7_KP4mYppvp1tWxu_c_hCkTHdJUlisOPOh_GOa3oaRYl2Hz4abKwTpdNvouJPpBf_aPAiQql2b2Tz4_E_",
     { kind: "authored", authored: authoredErrors },
+  ],
+  [
+    "1.fVRNb9swDP0rBE8JpnZpi-7goj102GHA1hU7bIc4cFWHtrXYlCHRa40g_32QndhOP2YgCUy9Rz4-itmibqSwjtYYbVGMlIQR3ps8b-FR8wYVrk2WmbQppcUISfsWFXrRQhWxYIS_nRECDWmpvYeHjnurefNwCnf20a5bEL0hD7YRqKwjkEIzSEGOwPgovAo4bTx50AzknHWnoYbJWUvjKCjbGF5jhF0NVMi6GnTe9jJr7XRFQs5jtNweEKk1HAjS1uHVsOButVNYas4bnVMAY91KYRkV_tF_tU-dqQVXXZNOyIXye0SEx6AIcafQUUaOOKUjZG_HoDCKGQBgTRkkiWEjSTLzVGYKOonz_Xl4Qvi0i8J1fxrzyK4bSQwP3IblHe6H6_54Sg6TSGwj79FN1sfgZpJpch6eblTwS5cNfQmzmsXIVoDYNnkR4_xNMSeDmCENSeP4tcQOn5SU9SKn6vaUMW3ML-fxwnXYBnZq2YtrUrFu1rvdxwGkMP7Y6qtwsAtfdSNfedZb9Ab-YO9ICOb-aOQFxWQwO3g60ucghbNPwPQEPzXnb1t59arqybTqsYmjkA76LTg4qNgDx0wH9C7mcIdT7btdWJ4ppGdd1SWhwjvLFPNFzGfnqPBsEdasv36X85iHy3Qxj3kytjmu1HKhsNvksHz75R6vDHycNB1zSB4-_0m4UpjaqtbO-LBdwx8CPetUQgOVKUvj78l91p4wOl8sFgorqqxrv1OuH1sJ_Z1fflJYGJbQ6yoApLBrj9Ghr87JCAzLtMFJFE5uwu-xvn0Qd7t_",
+    { kind: "authored", authored: authoredAccount },
   ],
   // Its passphrase: correct horse battery
   [
