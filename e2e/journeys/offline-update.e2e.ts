@@ -6,6 +6,9 @@ import { builtName, builtSite, makeVersion, versionOf } from "../fixtures/site-v
 const exercise = "#/exercise/second-largest?seed=1&difficulty=easy&language=javascript";
 const editor = "[data-editor=monaco]";
 
+// Versions are made, kept and begun several times over.
+test.slow();
+
 test("a new version is announced, comes when somebody says so, and to all tabs together", async ({
   page,
   host,
