@@ -1,7 +1,7 @@
 import { say } from "../../messages/say.ts";
 import { type Fact, FactList } from "../../ui/FactList.tsx";
 
-/** What was really tried, and what only should work. docs/browsers.md tells more. */
+/** What was really tried, and what only should work. */
 export const TestedBrowsers = () => <FactList facts={tested()} />;
 
 const tested = (): readonly Fact[] => [
