@@ -87,8 +87,9 @@ test("after one visit and one click everything works without a network", async (
     await page.getByRole("textbox", { name: "Title", exact: true }).fill("Double");
     await expect(page.getByRole("region", { name: "Checks" })).toContainText("There is no statement yet.");
   });
-  await test.step("and the page Offline says so", async () => {
-    await page.goto("./#/offline");
+  await test.step("and the page Offline says so, which the settings lead to", async () => {
+    await page.goto("./#/settings");
+    await page.getByRole("main").getByRole("link", { name: "Offline", exact: true }).click();
     await expect(verdict(page)).toContainText("Everything is here, was read back and is right.", patient);
   });
   expect(host.asked.slice(asked), "nothing reached the host").toEqual([]);
