@@ -62,7 +62,6 @@ export function SettingsRoute({ drafts, runOff }: Props) {
       openSetDrafts().clear(),
       clearTeachDatabase(),
       import("./page-lab.ts").then(({ clearLab }) => clearLab()),
-      clearOffline(),
       modelLibrary()
         .clear()
         .then(
@@ -70,7 +69,8 @@ export function SettingsRoute({ drafts, runOff }: Props) {
           () => false,
         ),
     ]);
-    if (!cleared.every(Boolean))
+    // What clears the rest comes through the worker, which would keep it again.
+    if (!(await clearOffline()) || !cleared.every(Boolean))
       throw new PlaygroundError(
         say`The browser did not delete everything`,
         say`Clear this site’s data in the browser’s settings.`,

@@ -6,7 +6,7 @@ import {
   servedVersion,
   takeOver,
 } from "../../src/domain/offline/served-version.ts";
-import { pathOfUrl } from "../../src/domain/offline/site-cache.ts";
+import { pathOfUrl, siteCacheName } from "../../src/domain/offline/site-cache.ts";
 import {
   parseToOfflineWorker,
   type SiteServed,
@@ -111,6 +111,8 @@ async function tellServed(port: MessagePort | undefined): Promise<void> {
 async function tidy(): Promise<void> {
   await refillPage(scope, site.list);
   const state = await store.read();
+  // Everything was deleted meanwhile, and that is meant to stay so.
+  if (state === undefined) await caches.delete(siteCacheName(scope, version));
   const windows = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
   // Another tab may still show a page of the version before.
   if (state === undefined || windows.length > 1) return;
