@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
 
-/** Cross-origin isolation: shared memory for interrupts, and threads for the model's runtime. */
+/**
+ * Cross-origin isolation: shared memory for interrupts, and threads for the model's runtime. Not by `require-corp`:
+ * WebKit then starts no worker in the sandbox frame, whose origin is opaque, and so runs no program at all. It does not
+ * know `credentialless`, and runs them without shared memory (docs/browsers.md).
+ */
 export const isolationHeaders = {
   "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Embedder-Policy": "require-corp",
+  "Cross-Origin-Embedder-Policy": "credentialless",
   // A page under `require-corp` of its own may show this one, and files here are no secret.
   "Cross-Origin-Resource-Policy": "cross-origin",
   // In a frame with `sandbox` and without `allow-same-origin` the page has an opaque origin, and asks even for its own modules across origins.

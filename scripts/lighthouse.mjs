@@ -1,10 +1,10 @@
-import { createServer } from "node:net";
 import { parseArgs } from "node:util";
 import lighthouse, { desktopConfig } from "lighthouse";
 import { chromium } from "playwright";
 import { preview } from "vite";
 import { chromiumFlags } from "./chromium-flags.mjs";
 import { findChromium } from "./find-chromium.mjs";
+import { freePort } from "./free-port.mjs";
 import { lighthouseFindings, points } from "./lighthouse-findings.mjs";
 
 const help = `npm run lighthouse [-- --gate] [--only=PATH]
@@ -68,16 +68,4 @@ function timings(audits) {
     "cumulative-layout-shift",
   ];
   return told.map((id) => `  ${audits[id]?.title}: ${audits[id]?.displayValue}`).join("\n");
-}
-
-/** @returns {Promise<number>} a port that nobody listens at */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const taken = createServer();
-    taken.once("error", reject);
-    taken.listen(0, "localhost", () => {
-      const address = taken.address();
-      taken.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
 }

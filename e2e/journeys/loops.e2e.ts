@@ -64,3 +64,18 @@ test("without cross-origin isolation a loop is ended with its worker, and the ne
   await writeProgram(page, secondLargest.python);
   await expect(result(page)).toHaveText("Visible 3 of 3 passed");
 });
+
+test("where the page is isolated and shares no memory all the same, as WebKit has it, a loop is ended too", async ({
+  page,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, "SharedArrayBuffer"));
+  await openExercise(page, "second-largest?language=python");
+  expect(await page.evaluate(() => [crossOriginIsolated, "SharedArrayBuffer" in globalThis])).toEqual([
+    true,
+    false,
+  ]);
+  await writeProgram(page, secondLargest.loopsOnSecond);
+  await button(page, "Run").click();
+  await expect(visibleTest(page, 2, "time limit")).toBeVisible();
+  await expect(visibleTest(page, 1, "passed")).toBeVisible();
+});

@@ -21,6 +21,7 @@ import { pageServices } from "./services.ts";
 import { switchLanguage } from "./switch-language.ts";
 import { submissions } from "./submissions.ts";
 import { keepLive, livePreference } from "./live-preference.ts";
+import { sharesMemory } from "./shares-memory.ts";
 
 interface Props {
   readonly drafts: DraftStore;
@@ -83,7 +84,7 @@ export function SettingsRoute({ drafts, runOff }: Props) {
     <SettingsScreen
       language={language}
       onLanguage={(chosen) => void switchLanguage(chosen, chosenLanguage)}
-      engines={describeEngines(crossOriginIsolated)}
+      engines={describeEngines(sharesMemory())}
       facts={facts}
       ghost={ghost}
       live={live}

@@ -2,6 +2,7 @@ import type { EngineRow } from "../features/settings/EngineTable.tsx";
 import { say } from "../messages/say.ts";
 import type { DraftStore } from "../storage/drafts.ts";
 import type { Fact } from "../ui/FactList.tsx";
+import { sharesMemory } from "./shares-memory.ts";
 
 /** What this browser and this host give. */
 export interface Environment {
@@ -14,7 +15,7 @@ export interface Environment {
 
 export async function probeEnvironment(drafts: Pick<DraftStore, "keeps">): Promise<Environment> {
   const [keepsDrafts, webGpu] = await Promise.all([drafts.keeps(), hasWebGpu()]);
-  return { isolated: crossOriginIsolated, keepsDrafts, webGpu };
+  return { isolated: sharesMemory(), keepsDrafts, webGpu };
 }
 
 /** @param environment `undefined` while it is being probed */

@@ -15,6 +15,7 @@ import { off, statusOf } from "./sandbox-status.ts";
 import type { Services } from "./services.ts";
 import { smallMemory } from "./small-memory.ts";
 import { submissions } from "./submissions.ts";
+import { sharesMemory } from "./shares-memory.ts";
 
 export interface ExercisePlace {
   readonly family: string;
@@ -158,7 +159,7 @@ async function openSession(place: ExercisePlace, { drafts, live, onSubmission }:
       exercise,
       inputs,
       live,
-      isolated: crossOriginIsolated,
+      isolated: sharesMemory(),
       smallMemory: smallMemory(),
       keepsDrafts,
       sandbox: off,

@@ -5,6 +5,7 @@ import { createEnginePool, type Lease } from "./engine-pool.ts";
 import { type EngineWorker, startEngineWorker } from "./engine-worker.ts";
 import { createRecipes } from "./recipes.ts";
 import { runBatch } from "./run-batch.ts";
+import { sharesMemory } from "./shares-memory.ts";
 
 /**
  * The frame's one trusted thread: keeps the engines' files, starts and ends workers, keeps the deadlines. It never
@@ -43,7 +44,7 @@ export function createBroker(port: MessagePort): void {
         return say({ kind: "pong", serial: data.serial });
     }
   };
-  say({ kind: "ready", isolated: crossOriginIsolated });
+  say({ kind: "ready", isolated: sharesMemory() });
 
   async function warm(engine: Engine): Promise<void> {
     const began = performance.now();

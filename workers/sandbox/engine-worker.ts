@@ -1,5 +1,6 @@
 import { control, type EngineRun, type FromEngine, type ToEngine } from "../../src/protocol/engine.ts";
 import { parseFromEngine } from "./parse-from-engine.ts";
+import { sharesMemory } from "./shares-memory.ts";
 
 // Errors are retold: the page says why nothing runs.
 
@@ -41,7 +42,7 @@ export function startEngineWorker(
 ): EngineWorker {
   const url = URL.createObjectURL(script);
   const worker = new Worker(url);
-  const shared = crossOriginIsolated ? new SharedArrayBuffer(4 * control.length) : undefined;
+  const shared = sharesMemory() ? new SharedArrayBuffer(4 * control.length) : undefined;
   const signals = shared && new Int32Array(shared);
   if (signals) Atomics.store(signals, control.caseIndex, control.idle);
 

@@ -1,0 +1,5 @@
+/**
+ * Whether a program can be interrupted where it is. Not isolation alone: WebKitGTK calls a page isolated and has no
+ * `SharedArrayBuffer` all the same.
+ */
+export const sharesMemory = (): boolean => crossOriginIsolated && typeof SharedArrayBuffer === "function";
