@@ -11,8 +11,8 @@ const fileName = "licences.json";
 
 /**
  * Writes `licences.json` beside index.html: everything that is shipped, from what really was bundled, with the texts of
- * the licences. The build fails where a text is missing that nobody has looked up. rollup-plugin-license was tried
- * first: it knows rollup 4 at most, and of our builds would see the page's alone.
+ * the licences. The build fails where a text is missing that nobody has looked up. rollup-plugin-license
+ * names rollup 4 as the newest it knows, and of our builds would see the page's alone.
  *
  * While developing nothing is bundled; then it lists what package.json names.
  */

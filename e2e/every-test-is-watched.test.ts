@@ -27,8 +27,8 @@ function isWatched(file: string): boolean {
   const values = [...imports].filter(([, onlyType]) => onlyType === undefined);
   const sourcesOfTest = values
     .filter(([, , names = ""]) => /(?:^|[\s,])test\b/.test(names))
-    .map(([, , , source]) => source);
-  const areWatching = sourcesOfTest.map((source = "") => watching.test(source));
+    .map(([, , , source = ""]) => source);
+  const areWatching = sourcesOfTest.map((source) => watching.test(source));
   return areWatching.length > 0 && !areWatching.includes(false);
 }
 

@@ -47,7 +47,7 @@ test("starts Node when told, runs what was asked for, and judges case by case", 
   await button(page, "Start Node").click();
   await expect(page.getByText("Node runs in this browser")).toBeVisible();
   expect(vendor.asked).toHaveLength(1);
-  expect(vendor.asked[0]?.searchParams.get("coep")).toBe("require-corp");
+  expect(vendor.asked[0]?.searchParams.get("coep")).toBe("credentialless");
   expect(vendor.asked[0]?.searchParams.has("client_id")).toBe(false);
   // The files as they are at the start pass nothing.
   await expect(result(page)).toContainText(/Visible 0 of \d+ passed/, longRun);

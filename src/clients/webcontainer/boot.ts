@@ -182,7 +182,8 @@ export function createBoot({ look, loadPackage, findFrame, later }: BootWorld) {
 function listening(onAnswer: () => void) {
   let reads = 0;
   return {
-    coep: "require-corp",
+    // As the page itself is served (build/security.ts): the vendor wants to be told, https://webcontainers.io/guides/configuring-headers
+    coep: "credentialless",
     get forwardPreviewErrors() {
       reads += 1;
       if (reads === 2) onAnswer();

@@ -94,12 +94,13 @@ export const browser: Catalogue = {
   "With cross-origin isolation and without, online and offline, on narrow screens and wide ones.":
     "Con aislamiento entre orígenes y sin él, con conexión y sin ella, en pantallas estrechas y anchas.",
   "Firefox and its kin": "Firefox y sus parientes",
-  "not tested": "sin probar",
-  "It has what the page needs. If something fails, the text above helps whoever looks into it.":
-    "Tiene lo que la página necesita. Si algo falla, el texto de arriba ayuda a quien lo investigue.",
+  "one journey": "un recorrido",
+  "Firefox 153 solved an exercise in each language and engine, ran a demo and wrote with the model. The rest was not tried.":
+    "Firefox 153 resolvió un ejercicio en cada lenguaje y motor, mostró una demostración y escribió con el modelo. El resto no se probó.",
   "Safari, and all browsers on iPhones": "Safari, y todos los navegadores en un iPhone",
-  "It has what the page needs, from version 17.4 on; the memory of a phone may be short for a model.":
-    "Tiene lo que la página necesita desde la versión 17.4; la memoria de un teléfono puede ser poca para un modelo.",
+  "its engine, one journey": "su motor, un recorrido",
+  "WebKitGTK 2.50 took the same journey, without shared memory. Safari itself and phones were not tried.":
+    "WebKitGTK 2.50 hizo el mismo recorrido, sin memoria compartida. No se probaron ni Safari mismo ni los teléfonos.",
 
   // src/features/licences, src/app/fetch-licences.ts
   "The list of licences did not come": "No llegó la lista de licencias",
