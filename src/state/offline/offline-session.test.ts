@@ -62,6 +62,25 @@ describe("opening", () => {
     expect(parts()["page"]).toBe("whole");
   });
 
+  it("looks again where the worker begins while the files are looked at", async () => {
+    const site = heldSite({ isAnswering: false });
+    site.kept.delete("index.html");
+    const shelf = await site.world.openShelf("one");
+    const check: typeof shelf.check = async (file) => {
+      const found = await shelf.check(file);
+      if (file.path !== "index.html" || found === "right") return found;
+      site.kept.set("index.html", "right");
+      await site.answer();
+      return found;
+    };
+    Object.assign(site.world, { openShelf: () => Promise.resolve({ ...shelf, check }) });
+    const session = createOfflineSession(site.world);
+    await session.open();
+    const startPage = () =>
+      session.store.getState().files.find(({ file }) => file.path === "index.html")?.state;
+    await expect.poll(startPage).toBe("right");
+  });
+
   it("says what a browser does that breaks its word", async () => {
     const site = heldSite();
     Object.assign(site.world, { openShelf: () => Promise.reject(new Error("The disk is gone")) });

@@ -76,10 +76,14 @@ export function createOfflineSession(world: OfflineWorld): OfflineSession {
   }
 
   async function open(): Promise<void> {
+    // Asked before: a worker that begins while files are looked at has kept those that were missing a moment ago.
+    let wasAnswering = true;
     await alone(async () => {
-      if (await list()) await check();
+      if (!(await list())) return;
+      wasAnswering = await world.isAnswering();
+      await check();
     });
-    if (store.getState().isAnswering === false) void openWhenAnswered();
+    if (!wasAnswering) void openWhenAnswered();
   }
 
   /** At a first visit the page's own files are still coming: what was found is soon out of date. Once, lest a worker that is not ours keeps it busy. */
