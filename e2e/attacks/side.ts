@@ -25,7 +25,8 @@ interface SideOptions {
 export const victimOf = (mark: string) => `victim-${mark}`;
 
 export async function openSide({ browser, url, victims }: SideOptions): Promise<Side> {
-  const context = await browser.newContext();
+  // One of the attacks is by a service worker, and its control must be able to start one.
+  const context = await browser.newContext({ serviceWorkers: "allow" });
   const late = hearConsole(context);
   const events = hearEvents(context);
   const secret = `secret-${crypto.randomUUID()}`;

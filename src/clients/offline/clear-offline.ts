@@ -1,4 +1,5 @@
 import { stateCacheName, versionOfCache } from "../../domain/offline/site-cache.ts";
+import { keepNothingMore } from "./keeping.ts";
 import { serviceWorkers, siteScope } from "./site-scope.ts";
 
 /**
@@ -7,6 +8,8 @@ import { serviceWorkers, siteScope } from "./site-scope.ts";
  * @returns false where the browser did not do it
  */
 export async function clearOffline(): Promise<boolean> {
+  // A page that has just come has not registered the worker yet.
+  keepNothingMore();
   const scope = siteScope();
   try {
     const registration = await serviceWorkers()?.getRegistration(scope);

@@ -1,6 +1,7 @@
 import type { SiteServed } from "../../domain/offline/worker-messages.ts";
 import { askWorker } from "./ask-worker.ts";
 import { reloadForIsolation } from "./reload-for-isolation.ts";
+import { keepsNothingMore } from "./keeping.ts";
 import { pageVersion, serviceWorkers, siteScope } from "./site-scope.ts";
 
 /** What the page has to say about versions. */
@@ -19,7 +20,7 @@ const lookAgainMillis = 15 * 60_000;
  */
 export async function followSiteWorker(onNews: (news: SiteNews) => void): Promise<void> {
   const workers = serviceWorkers();
-  if (workers === undefined) return;
+  if (workers === undefined || keepsNothingMore()) return;
   const seen: Seen = { version: pageVersion(), hadWorker: ownController(workers) !== null };
   workers.addEventListener("controllerchange", () => void changeOver(workers, seen));
   // The worker's text is never out of the browser's own cache, else an update would be noticed a day late.
@@ -27,6 +28,7 @@ export async function followSiteWorker(onNews: (news: SiteNews) => void): Promis
     .register(scriptUrl(), { scope: siteScope(), updateViaCache: "none" })
     .catch(() => undefined);
   if (registration === undefined) return;
+  if (keepsNothingMore()) return void (await registration.unregister());
   await tellStarted(workers, onNews, seen);
   followWaiting(registration, onNews);
   lookAgain(registration);
