@@ -1,19 +1,20 @@
 import { button, expect, openExercise, result, test as base, writeProgram } from "../fixtures/edgecase.ts";
 import { fact } from "../fixtures/facts.ts";
-import { type PlainHost, startPlainHost } from "../fixtures/plain-host.ts";
+import { type PlainServer, startPlainServer } from "../fixtures/plain-server.ts";
 import { secondLargest } from "../fixtures/programs.ts";
+import { builtSite } from "../fixtures/site-versions.ts";
 
 /** A host that sends no headers, and no service worker that would add them. */
-const test = base.extend<object, { readonly host: PlainHost }>({
+const test = base.extend<object, { readonly host: PlainServer }>({
   host: [
     async ({}, use) => {
-      const host = await startPlainHost();
+      const host = await startPlainServer(builtSite);
       await use(host);
-      host.close();
+      await host.close();
     },
     { scope: "worker" },
   ],
-  baseURL: async ({ host }, use) => use(host.address),
+  baseURL: async ({ host }, use) => use(host.url),
   serviceWorkers: "block",
 });
 

@@ -2,6 +2,7 @@ import { say } from "../../messages/say.ts";
 import type { ExerciseSession, ExerciseState } from "../../state/exercise-session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { OtherVersionNotice } from "../../ui/OtherVersionNotice.tsx";
 import { saveFile } from "../../ui/save-file.ts";
 import { useToast } from "../../ui/toast.ts";
 
@@ -16,19 +17,7 @@ export function DraftNotices({ session, state }: Props) {
     <>
       {!state.keepsDrafts && <NotKept session={session} state={state} />}
       {state.otherDraft && (
-        <Notice
-          actions={
-            <>
-              <Button onClick={session.keepThis} small>{say`Keep this version`}</Button>
-              <Button onClick={session.takeOther} small>{say`Take the other`}</Button>
-            </>
-          }
-          announce
-          kind="warn"
-          title={say`Another tab has changed this exercise, too`}
-        >
-          {say`Both versions are kept until you choose.`}
-        </Notice>
+        <OtherVersionNotice onKeepThis={session.keepThis} onTakeOther={session.takeOther} />
       )}
     </>
   );

@@ -2,6 +2,7 @@ import { say } from "../../messages/say.ts";
 import type { NodeSession, NodeState } from "../../state/node/node-session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { OtherVersionNotice } from "../../ui/OtherVersionNotice.tsx";
 import { saveFile } from "../../ui/save-file.ts";
 
 interface Props {
@@ -25,21 +26,7 @@ export function NodeDraftNotices({ session, state: { keepsDrafts, otherDraft, fi
           {say`It is lost when this page is closed: the browser has no room for it, or keeps nothing here.`}
         </Notice>
       )}
-      {otherDraft && (
-        <Notice
-          actions={
-            <>
-              <Button onClick={session.keepThis} small>{say`Keep this version`}</Button>
-              <Button onClick={session.takeOther} small>{say`Take the other`}</Button>
-            </>
-          }
-          announce
-          kind="warn"
-          title={say`Another tab has changed this exercise, too`}
-        >
-          {say`Both versions are kept until you choose.`}
-        </Notice>
-      )}
+      {otherDraft && <OtherVersionNotice onKeepThis={session.keepThis} onTakeOther={session.takeOther} />}
     </>
   );
 }
